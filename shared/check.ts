@@ -1,0 +1,105 @@
+import type { Profile, Settings } from "./config.ts";
+import type { LocalText } from "./i18n/message.ts";
+import type { DecodedAs, SourceFile } from "./rules/context.ts";
+import { chooseProfile, type Finding, runRules } from "./rules/engine.ts";
+import { RULES } from "./rules/index.gen.ts";
+import type { Rule } from "./rules/rule.ts";
+import { parse } from "./syntax/parse.ts";
+import type { Tree } from "./syntax/tree.ts";
+import { bind } from "./templates/bind/bind.ts";
+import { detect, type Recognition } from "./templates/detect.ts";
+import type { Form } from "./templates/form.ts";
+import { BUILT_IN_TEMPLATES, createRegistry, type Registry } from "./templates/registry.ts";
+import type { Severity } from "./templates/schema.ts";
+import { parseIsoDay } from "./text/calendar.ts";
+import { indexLines, type LineIndex } from "./text/lines.ts";
+
+/** What a check may be told besides the text. Everything may be left out. */
+export interface CheckOptions {
+  readonly registry?: Registry;
+  /** Rules to run; by default every rule of the tool. */
+  readonly rules?: readonly Rule[];
+  /** A template id, or `auto` to recognise it. An id that is not in the registry leaves the text unrecognised. */
+  readonly template?: string;
+  readonly profile?: Profile | "auto";
+  /** `YYYY-MM-DD`; anything else is as if unset. */
+  readonly asOf?: string | undefined;
+  readonly severity?: Readonly<Record<string, Severity>>;
+  readonly settings?: Pick<Settings, "maxLength" | "sustainability">;
+  /** Name of the file without folders. */
+  readonly fileName?: string | undefined;
+  readonly decodedAs?: DecodedAs | undefined;
+  /** What of the file was not read, because of a limit. */
+  readonly unchecked?: readonly LocalText[];
+}
+
+/** A text that has been read: what it is, its form, and, computed when first asked for, what was found in it. */
+export interface Checked {
+  readonly text: string;
+  readonly tree: Tree;
+  readonly lines: LineIndex;
+  readonly recognition: Recognition;
+  /** Undefined where the text was not recognised. */
+  readonly form: Form | undefined;
+  readonly profile: Profile;
+  readonly findings: readonly Finding[];
+}
+
+/** The registry of the built-in templates. */
+export const builtInRegistry = createRegistry(BUILT_IN_TEMPLATES);
+
+function recognise(tree: Tree, registry: Registry, wanted: string): Recognition {
+  if (wanted === "auto") return detect(tree, registry.vocabularies);
+  return registry.find(wanted) === undefined
+    ? { kind: "unrecognised", nearest: undefined }
+    : { kind: "recognised", templateId: wanted, evidence: [] };
+}
+
+/**
+ * Reads a text and says what it finds: the core's one door. Total: any string is answered. The same text and options
+ * give the same findings in the same order, always.
+ * @param text decoded text without byte-order mark; all offsets are UTF-16 offsets into it
+ */
+export function check(text: string, options: CheckOptions = {}): Checked {
+  const registry = options.registry ?? builtInRegistry;
+  const tree = parse(text);
+  const recognition = recognise(tree, registry, options.template ?? "auto");
+  const vocabulary = recognition.kind === "recognised" ? registry.find(recognition.templateId) : undefined;
+  const form = vocabulary && bind(tree, vocabulary);
+  const profile = chooseProfile(form, options.profile ?? "auto");
+  const file: SourceFile = {
+    text,
+    tree,
+    fileName: options.fileName,
+    decodedAs: options.decodedAs,
+    unchecked: options.unchecked ?? [],
+    recognition,
+  };
+  let lines: LineIndex | undefined;
+  let findings: readonly Finding[] | undefined;
+  return {
+    text,
+    tree,
+    recognition,
+    form,
+    profile,
+    get lines() {
+      lines ??= indexLines(text);
+      return lines;
+    },
+    get findings() {
+      findings ??= runRules(form, {
+        rules: options.rules ?? RULES,
+        severity: options.severity ?? {},
+        context: {
+          profile,
+          asOf: options.asOf === undefined ? undefined : parseIsoDay(options.asOf),
+          settings: options.settings ?? {},
+          file,
+          registry,
+        },
+      });
+      return findings;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { span, trimSpan } from "../text/span.ts";
+import type { FieldType, Part, ValueProblem } from "./fieldType.ts";
+
+/** The end of a number like `3` or `6.1` at the start of `text`; 0 when there is none. */
+function numberEnd(text: string): number {
+  return /^\d{1,2}(?:\.\d{1,2})?/u.exec(text)?.[0].length ?? 0;
+}
+
+/**
+ * A priority axis or a specific objective: `3. Title`, `6.1. Title`, in the 2007–2013 form `2: Title`, on the card
+ * `Toimintalinja 3 (ESR)` or the bare title. Pieces: `number` (without its mark) and `title`, each where it stands.
+ */
+export const numbered: FieldType = {
+  name: "numbered",
+  parts: { number: "text", title: "text" },
+  parse(text, offset, { numberMark }) {
+    const named = /^Toimintalinja (?=\d)/u.exec(text)?.[0].length ?? 0;
+    const length = numberEnd(text.slice(named));
+    const parts: Record<string, Part> = {};
+    const problems: ValueProblem[] = [];
+    const add = (name: string, start: number, end: number): void => {
+      if (end > start)
+        parts[name] = {
+          kind: "text",
+          value: text.slice(start, end),
+          span: span(offset + start, offset + end),
+        };
+    };
+    if (length === 0) {
+      add("title", 0, text.length);
+      return { parts, problems };
+    }
+    const end = named + length;
+    add("number", named, end);
+    if (named > 0) return { parts, problems };
+    const mark = /^[.:]/u.exec(text.slice(end))?.[0] ?? "";
+    const title = trimSpan(text, span(end + mark.length, text.length));
+    add("title", title.start, title.end);
+    if (numberMark !== undefined && title.end > title.start && mark !== numberMark) {
+      const at = span(offset + named, offset + title.start);
+      const newText = `${text.slice(named, end)}${numberMark} `;
+      problems.push({
+        kind: "number/punctuation",
+        span: at,
+        text: text.slice(named, title.start),
+        fix: { kind: "safe", becomes: newText.trim(), edit: { span: at, newText } },
+      });
+    }
+    return { parts, problems };
+  },
+};

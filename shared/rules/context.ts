@@ -1,0 +1,36 @@
+import type { Profile, Settings } from "../config.ts";
+import type { LocalText } from "../i18n/message.ts";
+import type { Tree } from "../syntax/tree.ts";
+import type { Recognition } from "../templates/detect.ts";
+import type { Registry } from "../templates/registry.ts";
+import type { CalendarDay } from "../text/calendar.ts";
+
+/** How the bytes of a file were read as text. */
+export interface DecodedAs {
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+  /** False where the bytes are not valid UTF-8. */
+  readonly valid: boolean;
+}
+
+/** What is known about a file besides its text. */
+export interface SourceFile {
+  readonly text: string;
+  readonly tree: Tree;
+  /** Name without folders; undefined for text that has no file. */
+  readonly fileName: string | undefined;
+  /** Undefined for text that an editor decoded. */
+  readonly decodedAs: DecodedAs | undefined;
+  /** What was left unchecked because of the limits, in words. */
+  readonly unchecked: readonly LocalText[];
+  readonly recognition: Recognition;
+}
+
+/** What rules may know besides the form. Nothing of it depends on the clock or on the machine. */
+export interface RuleContext {
+  readonly profile: Profile;
+  /** Undefined unless the user gave a day: rules about "now" are silent then. */
+  readonly asOf: CalendarDay | undefined;
+  readonly settings: Pick<Settings, "maxLength" | "sustainability">;
+  readonly file: SourceFile;
+  readonly registry: Registry;
+}

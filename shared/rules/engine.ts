@@ -1,0 +1,161 @@
+import type { Profile } from "../config.ts";
+import { type Message, render } from "../i18n/message.ts";
+import type { Form } from "../templates/form.ts";
+import type { Severity, Template } from "../templates/schema.ts";
+import { fieldDefs, sectionDefs } from "../templates/schema.ts";
+import type { TextEdit } from "../text/edits.ts";
+import { type Span, span } from "../text/span.ts";
+import type { RuleContext } from "./context.ts";
+import { type Report, type Rule, severityIn } from "./rule.ts";
+
+export type FindingSeverity = Exclude<Severity, "off">;
+
+/** One thing found in a text. Spans are UTF-16 offsets; messages are not yet in any language. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: FindingSeverity;
+  readonly span: Span;
+  readonly message: Message;
+  /** `1/period`, `8.2`; undefined for findings about the whole file. */
+  readonly path: string | undefined;
+  readonly related: readonly { readonly span: Span; readonly message: Message }[];
+  readonly fix:
+    | { readonly kind: "safe" | "suggest"; readonly title: Message; readonly edits: readonly TextEdit[] }
+    | undefined;
+  readonly tags: readonly ("unnecessary" | "deprecated")[];
+}
+
+/** Severities from the gravest to none. */
+export const SEVERITIES = ["error", "warning", "info", "hint", "off"] as const satisfies readonly Severity[];
+
+/** Negative when `a` is graver than `b`. */
+export const compareSeverity = (a: Severity, b: Severity): number =>
+  SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
+
+const milder = (a: Severity, b: Severity): Severity => (compareSeverity(a, b) > 0 ? a : b);
+
+/** Every role that the template gives to a field. */
+export function rolesOf(template: Template): ReadonlySet<string> {
+  const roles = new Set<string>();
+  const add = (field: { roles: Readonly<Record<string, string>> }): void => {
+    for (const role of Object.values(field.roles)) roles.add(role);
+  };
+  template.head.fields.forEach(add);
+  for (const { def } of sectionDefs(template)) fieldDefs(def).forEach(add);
+  return roles;
+}
+
+/** True when the rule can have findings in descriptions of this template. */
+export function appliesTo(rule: Rule, template: Template, roles = rolesOf(template)): boolean {
+  if ("checkFile" in rule) return rule.anyTemplate;
+  return (rule.roles ?? []).every((role) => roles.has(role)) && (rule.needs?.(template) ?? true);
+}
+
+export interface EngineOptions {
+  readonly rules: readonly Rule[];
+  /** The user's severities by rule id: each sets all findings of its rule. */
+  readonly severity: Readonly<Record<string, Severity>>;
+  readonly context: RuleContext;
+}
+
+/** The id under which a rule that threw is reported. */
+export const RULE_FAILED = "tool/rule-failed";
+
+function effectiveSeverity(
+  rule: Rule,
+  report: Pick<Report, "severity">,
+  form: Form | undefined,
+  options: EngineOptions,
+): Severity {
+  const own = options.severity[rule.id];
+  if (own !== undefined) return own;
+  const highest = severityIn(rule, options.context.profile);
+  if (highest === "off") return "off";
+  return milder(milder(highest, report.severity ?? highest), form?.template.severity[rule.id] ?? highest);
+}
+
+function toFinding(rule: Rule, report: Report, form: Form | undefined, severity: FindingSeverity): Finding {
+  const message = (name: string, values: Message["values"] = {}): Message => {
+    const text = rule.messages[name];
+    if (text === undefined) throw new Error(`${rule.id} has no message "${name}"`);
+    return { text, values };
+  };
+  const main = message(String(report.message), report.values);
+  const place = form?.at(report.span.start);
+  return {
+    rule: rule.id,
+    severity,
+    span: report.span,
+    message: main,
+    path: report.path ?? place?.field?.path ?? place?.section?.def.id,
+    related: (report.related ?? []).map((one) => ({
+      span: one.span,
+      message: message(String(one.message), one.values),
+    })),
+    fix: report.fix && { ...report.fix, title: { text: rule.fixTitle ?? main.text, values: main.values } },
+    tags: rule.tags ?? [],
+  };
+}
+
+/** True when nothing would be reported of this rule: switched off by the user, or by the profile. */
+const isOff = (rule: Rule, options: EngineOptions): boolean =>
+  (options.severity[rule.id] ?? severityIn(rule, options.context.profile)) === "off";
+
+function reportsOf(rule: Rule, form: Form | undefined, context: RuleContext): Iterable<Report> {
+  if ("checkFile" in rule) return rule.checkFile(context.file, context);
+  return form === undefined ? [] : rule.check(form, context);
+}
+
+/** A rule that threw: said, and the rest goes on. */
+function failure(rule: Rule, error: unknown, options: EngineOptions): Finding[] {
+  const reporter = options.rules.find(({ id }) => id === RULE_FAILED);
+  if (reporter === undefined) throw error;
+  const values = { rule: rule.id, error: error instanceof Error ? error.message : String(error) };
+  return [toFinding(reporter, { message: "failed", values, span: span(0, 0) }, undefined, "error")];
+}
+
+function findingsOf(rule: Rule, form: Form | undefined, options: EngineOptions): Finding[] {
+  if (isOff(rule, options)) return [];
+  try {
+    const findings: Finding[] = [];
+    for (const report of reportsOf(rule, form, options.context)) {
+      const severity = effectiveSeverity(rule, report, form, options);
+      if (severity !== "off") findings.push(toFinding(rule, report, form, severity));
+    }
+    return findings;
+  } catch (error) {
+    return failure(rule, error, options);
+  }
+}
+
+const text = (message: Message): string => render(message, "fi");
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The order of the document; findings at one place by rule, then by message. */
+export const compareFindings = (a: Finding, b: Finding): number =>
+  a.span.start - b.span.start ||
+  a.span.end - b.span.end ||
+  compareText(a.rule, b.rule) ||
+  compareText(text(a.message), text(b.message));
+
+/** Runs every rule over a form (undefined where the text was not recognised). Never throws because of a rule. */
+export function runRules(form: Form | undefined, options: EngineOptions): Finding[] {
+  const roles = form && rolesOf(form.template);
+  const applicable = options.rules.filter(
+    (rule) => "checkFile" in rule || (form !== undefined && appliesTo(rule, form.template, roles)),
+  );
+  return applicable.flatMap((rule) => findingsOf(rule, form, options)).sort(compareFindings);
+}
+
+/** What the document is checked for: as the user says, else as its template or its values tell. */
+export function chooseProfile(form: Form | undefined, wanted: Profile | "auto"): Profile {
+  if (wanted !== "auto") return wanted;
+  if (form === undefined) return "draft";
+  if (form.template.profile !== "auto") return form.template.profile;
+  const has = (role: "project.code" | "project.status"): boolean => {
+    const field = form.fieldOf(role);
+    return field !== undefined && field.value.end > field.value.start;
+  };
+  if (has("project.status")) return "review";
+  return has("project.code") ? "submission" : "draft";
+}

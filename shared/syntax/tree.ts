@@ -1,0 +1,56 @@
+import type { Span } from "../text/span.ts";
+
+/** The smallest pieces of a document. Joined in order they are the text, whatever the text is. */
+export type LeafKind = "space" | "number" | "text" | "colon" | "lineEnd";
+
+export interface Leaf extends Span {
+  readonly kind: LeafKind;
+}
+
+/** A line that begins like a numbered heading: `4.1 Title`, `4. Title`. Whether it is one, the template decides. */
+export interface HeadingShape {
+  /** `4.1`, without a final dot. */
+  readonly number: string;
+  readonly numberSpan: Span;
+  /** True for `4. Title`, where a dot ends the number. */
+  readonly dotted: boolean;
+  readonly title: Span;
+}
+
+/** A line with a colon: `Label: value`. Whether it is a field, the template decides. */
+export interface LabelShape {
+  readonly label: Span;
+  /** Offset of the first colon of the line. */
+  readonly colon: number;
+  /** What follows the colon, without white space at the ends; empty when nothing does. */
+  readonly value: Span;
+}
+
+export interface Line extends Span {
+  /** Zero-based number of the line. */
+  readonly index: number;
+  /** The characters of the line without white space at its ends and without its line end. */
+  readonly content: Span;
+  readonly blank: boolean;
+  readonly heading: HeadingShape | undefined;
+  readonly labelled: LabelShape | undefined;
+  readonly leaves: readonly Leaf[];
+}
+
+/** A run of lines with text (a paragraph) or of blank lines (a gap). */
+export interface Block extends Span {
+  readonly kind: "paragraph" | "gap";
+  readonly lines: readonly Line[];
+}
+
+/** The whole document, before any template has been laid over it. */
+export interface Tree extends Span {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly blocks: readonly Block[];
+}
+
+/** The leaves of a tree in document order. */
+export function* leavesOf(tree: Tree): Generator<Leaf> {
+  for (const line of tree.lines) yield* line.leaves;
+}

@@ -1,0 +1,96 @@
+import type { Tree } from "../syntax/tree.ts";
+import { fold } from "../text/fold.ts";
+import { labelsOf, type Vocabulary } from "./bind/vocabulary.ts";
+import { fieldDefs, sectionDefs } from "./schema.ts";
+
+/** How well a text fits one template, and the lines that speak for it. */
+export interface Fit {
+  readonly templateId: string;
+  readonly score: number;
+  /** The lines of the text that count, heaviest first, each once. */
+  readonly evidence: readonly string[];
+}
+
+/** What a text was taken for, or why for nothing. */
+export type Recognition =
+  | { readonly kind: "recognised"; readonly templateId: string; readonly evidence: readonly string[] }
+  | { readonly kind: "ambiguous"; readonly templateIds: readonly string[] }
+  | { readonly kind: "unrecognised"; readonly nearest: string | undefined };
+
+/** Least score of a description: its title line alone, or a few headings and labels that no other text has. */
+const LEAST_SCORE = 6;
+const HEADING_WEIGHT = 2;
+const LABEL_WEIGHT = 1;
+
+/** Folded line → weight: the lines that a template names as evidence, its headings, and its own labels. */
+function signals(vocabulary: Vocabulary): Map<string, number> {
+  const { template } = vocabulary;
+  const weights = new Map<string, number>();
+  const add = (line: string, weight: number): void => {
+    weights.set(fold(line), Math.max(weight, weights.get(fold(line)) ?? 0));
+  };
+  for (const { def } of sectionDefs(template)) {
+    for (const title of [def.title, ...def.accept])
+      if (def.numbered) add(`${def.id} ${title}`, HEADING_WEIGHT);
+    for (const field of fieldDefs(def))
+      if (!field.generic) for (const label of labelsOf(field)) add(`${label}:`, LABEL_WEIGHT);
+  }
+  for (const { line, weight } of template.recognise) add(line, weight);
+  return weights;
+}
+
+/** The forms in which a line may be evidence: as it stands, as a heading without a dot, as a label. */
+function* readingsOf(tree: Tree): Generator<{ reading: string; text: string }> {
+  for (const line of tree.lines) {
+    if (line.blank) continue;
+    const text = tree.text.slice(line.content.start, line.content.end);
+    if (line.labelled !== undefined)
+      yield { reading: `${tree.text.slice(line.labelled.label.start, line.labelled.label.end)}:`, text };
+    if (line.heading !== undefined)
+      yield {
+        reading: `${line.heading.number} ${tree.text.slice(line.heading.title.start, line.heading.title.end)}`,
+        text,
+      };
+    else yield { reading: text, text };
+  }
+}
+
+/** How well the text fits each template, best first; equal ones in the order given. Each line of evidence counts once. */
+export function fits(tree: Tree, vocabularies: readonly Vocabulary[]): Fit[] {
+  const tables = vocabularies.map((vocabulary) => ({
+    id: vocabulary.template.id,
+    weights: signals(vocabulary),
+  }));
+  const found = tables.map(({ id }) => ({ id, lines: new Map<string, { weight: number; text: string }>() }));
+  for (const { reading, text } of readingsOf(tree)) {
+    if (reading.length > 400) continue;
+    const folded = fold(reading);
+    tables.forEach(({ weights }, i) => {
+      const weight = weights.get(folded);
+      if (weight !== undefined) found[i]?.lines.set(folded, { weight, text });
+    });
+  }
+  return found
+    .map(({ id, lines }) => {
+      const evidence = [...lines.values()].sort((a, b) => b.weight - a.weight);
+      return {
+        templateId: id,
+        score: evidence.reduce((sum, { weight }) => sum + weight, 0),
+        evidence: evidence.map(({ text }) => text),
+      };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Which template the text was written by; unrecognised below the least score, ambiguous when two fit equally well. */
+export function detect(tree: Tree, vocabularies: readonly Vocabulary[]): Recognition {
+  const [best, second] = fits(tree, vocabularies);
+  if (best === undefined || best.score < LEAST_SCORE)
+    return {
+      kind: "unrecognised",
+      nearest: best !== undefined && best.score > 0 ? best.templateId : undefined,
+    };
+  if (second !== undefined && second.score === best.score)
+    return { kind: "ambiguous", templateIds: [best.templateId, second.templateId] };
+  return { kind: "recognised", templateId: best.templateId, evidence: best.evidence };
+}

@@ -1,0 +1,176 @@
+import type { ListedName, ParsedValue, Part, ProblemKind, ValueProblem } from "../fieldTypes/fieldType.ts";
+import type { Block, Line, Tree } from "../syntax/tree.ts";
+import { contains, type Span, textOf } from "../text/span.ts";
+import { ROLES, type Role, type RoleValue } from "./roles.ts";
+import type { FieldDef, RowDef, SectionDef, Template } from "./schema.ts";
+
+/** How well a label or a title agrees with the template: as it should be, nearly, or as another period has it. */
+export type Spelling = "exact" | "misspelled" | "foreign";
+
+/** A field of the template, found in the text. All spans are UTF-16 offsets. */
+export interface Field {
+  readonly def: FieldDef;
+  readonly section: Section;
+  /** `1/period`, from the second occurrence on `1/period#2`. */
+  readonly path: string;
+  /** 1 for the first of its kind in the section. */
+  readonly occurrence: number;
+  readonly span: Span;
+  /** Undefined for fields that have no label. */
+  readonly label: Span | undefined;
+  readonly spelling: Spelling;
+  /** The value without white space at its ends; empty (start = end) when there is none. */
+  readonly value: Span;
+  /** The justification under a field that asks for one, or under a row of a matrix. */
+  readonly note: Span | undefined;
+  readonly parsed: ParsedValue;
+}
+
+/** A row of a matrix that was found: its field and its place in the template. */
+export interface Row {
+  readonly def: RowDef;
+  readonly field: Field;
+  /** Title of the group whose heading stands above the row in the text; undefined above every group. */
+  readonly group: string | undefined;
+}
+
+/** The heading line of a section. */
+export interface Heading {
+  readonly line: Line;
+  readonly number: string | undefined;
+  readonly numberSpan: Span | undefined;
+  readonly dotted: boolean;
+  /** Title without the number and without a final colon. */
+  readonly title: Span;
+  readonly spelling: Spelling;
+}
+
+/** A section of the template (or a further subsection that the template allows), found in the text. */
+export interface Section {
+  readonly def: SectionDef;
+  readonly parent: Section | undefined;
+  /** Undefined where the text has the section's contents but lost its heading. */
+  readonly heading: Heading | undefined;
+  /** 1 for the first section with its number. */
+  readonly occurrence: number;
+  /** From the heading to the end of the last line that belongs to it, subsections included. */
+  readonly span: Span;
+  /** What stands under the heading, subsections left out. */
+  readonly body: Span;
+  readonly lines: readonly Line[];
+  readonly fields: readonly Field[];
+  readonly rows: readonly Row[];
+  readonly matrix: Span | undefined;
+  readonly sections: readonly Section[];
+  /** Lines of a field section that belong to no field. */
+  readonly free: readonly Line[];
+}
+
+/** A heading or label that only another programme period's form has. */
+export interface Foreign {
+  readonly templateId: string;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A valid piece of a value, its place, and the field it stands in. */
+export interface Valued<T> {
+  readonly value: T;
+  readonly span: Span;
+  readonly field: Field;
+}
+
+/** A description read through its template: what is there, where, and what each value is. */
+export interface Form {
+  readonly template: Template;
+  readonly text: string;
+  readonly tree: Tree;
+  /** What stands before the first section: title, and on the card the name and the summary line. */
+  readonly head: Section;
+  /** Top-level sections in the order of the text. */
+  readonly sections: readonly Section[];
+  /** Sections and subsections in the order of the text. */
+  readonly allSections: readonly Section[];
+  /** Every field in the order of the text, head included. */
+  readonly fields: readonly Field[];
+  readonly foreign: readonly Foreign[];
+  /** The first valid value of a role; undefined when it is absent, empty or not valid. */
+  find<R extends Role>(role: R): Valued<RoleValue<R>> | undefined;
+  /** Every valid value of a role, in the order of the text. */
+  findAll<R extends Role>(role: R): readonly Valued<RoleValue<R>>[];
+  /** The first field that has the role, whatever its value. */
+  fieldOf(role: Role): Field | undefined;
+  /** Where values are not of the form they should be: every problem of one kind. */
+  problems(kind: ProblemKind): readonly { readonly field: Field; readonly problem: ValueProblem }[];
+  /** The innermost section and field at a UTF-16 offset. */
+  at(offset: number): { readonly section: Section | undefined; readonly field: Field | undefined };
+  /** The text that a span covers. */
+  textOf(span: Span): string;
+}
+
+/** True when a field has no value at all. */
+export const isEmpty = (field: Field): boolean => field.value.start === field.value.end;
+
+/** True when a value is the single hyphen that stands for "not given". */
+export const isNotGiven = (form: Form, field: Field): boolean => form.textOf(field.value) === "-";
+
+/** The paragraphs that lie inside a span, each as the lines it has there. */
+export function paragraphsIn(tree: Tree, within: Span): readonly Block[] {
+  return tree.blocks.filter(
+    (block) => block.kind === "paragraph" && block.start >= within.start && block.start < within.end,
+  );
+}
+
+/** Names of a region list, or an empty list when the field is absent or empty. */
+export const namesOf = (
+  form: Form,
+  role: "area.regions" | "area.subRegions" | "area.municipalities",
+): readonly ListedName[] => form.findAll(role).flatMap(({ value }) => value);
+
+function innermost(sections: readonly Section[], offset: number): Section | undefined {
+  const found = sections.findLast((section) => section.span.start <= offset && offset <= section.span.end);
+  return found === undefined ? undefined : (innermost(found.sections, offset) ?? found);
+}
+
+/** Puts the look-ups on a bound form. */
+export function createForm(
+  base: Pick<Form, "template" | "tree" | "head" | "sections" | "allSections" | "fields" | "foreign">,
+): Form {
+  const { text } = base.tree;
+  const byRole = new Map<Role, Valued<Part["value"]>[]>();
+  const fieldByRole = new Map<Role, Field>();
+  const byProblem = new Map<ProblemKind, { field: Field; problem: ValueProblem }[]>();
+  for (const field of base.fields) {
+    for (const [name, role] of Object.entries(field.def.roles)) {
+      if (!fieldByRole.has(role)) fieldByRole.set(role, field);
+      const part = field.parsed.parts[name];
+      if (part === undefined || part.kind !== ROLES[role]) continue;
+      const valued = { value: part.value, span: part.span, field };
+      const known = byRole.get(role);
+      if (known === undefined) byRole.set(role, [valued]);
+      else known.push(valued);
+    }
+    for (const problem of field.parsed.problems) {
+      const known = byProblem.get(problem.kind);
+      if (known === undefined) byProblem.set(problem.kind, [{ field, problem }]);
+      else known.push({ field, problem });
+    }
+  }
+  // A part is only stored under a role of its own kind (checked above), so its value has the role's type.
+  const findAll = <R extends Role>(role: R) =>
+    (byRole.get(role) ?? []) as unknown as readonly Valued<RoleValue<R>>[];
+  return {
+    ...base,
+    text,
+    findAll,
+    find: (role) => findAll(role)[0],
+    fieldOf: (role) => fieldByRole.get(role),
+    problems: (kind) => byProblem.get(kind) ?? [],
+    at(offset) {
+      const section =
+        innermost(base.sections, offset) ?? (contains(base.head.span, offset) ? base.head : undefined);
+      return { section, field: section?.fields.find((field) => contains(field.span, offset)) };
+    },
+    textOf: (at) => textOf(text, at),
+  };
+}

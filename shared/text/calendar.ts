@@ -1,0 +1,49 @@
+/** A day of the Gregorian calendar, without time and time zone. `month` and `day` count from 1. */
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const daysIn = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
+/** The day when it exists (years 1–9999), otherwise undefined. */
+export function toDay(year: number, month: number, day: number): CalendarDay | undefined {
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+    return undefined;
+  return { year, month, day };
+}
+
+/** Reads `YYYY-MM-DD`; undefined for anything else and for days that do not exist. */
+export function parseIsoDay(text: string): CalendarDay | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
+  return match === null ? undefined : toDay(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** Negative when `a` is the earlier day, 0 for the same day, positive when `a` is the later. */
+export const compareDays = (a: CalendarDay, b: CalendarDay): number =>
+  a.year - b.year || a.month - b.month || a.day - b.day;
+
+/** The next day. The day after 31.12.9999 is that day itself. */
+export const dayAfter = ({ year, month, day }: CalendarDay): CalendarDay =>
+  toDay(year, month, day + 1) ?? toDay(year, month + 1, 1) ?? toDay(year + 1, 1, 1) ?? { year, month, day };
+
+/** Whole months from `start` to `end`, both included in the period: 1.1.–31.12. is 12. Negative when reversed. */
+export function wholeMonths(start: CalendarDay, end: CalendarDay): number {
+  const after = dayAfter(end);
+  const months = (after.year - start.year) * 12 + after.month - start.month;
+  return after.day < start.day ? months - 1 : months;
+}
+
+/** `1.4.2015`: how people write days in Finnish; `padded` gives `01.04.2015`. */
+export function formatDay({ year, month, day }: CalendarDay, padded = false): string {
+  const two = (n: number): string => (padded ? String(n).padStart(2, "0") : String(n));
+  return `${two(day)}.${two(month)}.${year}`;
+}
+
+/** `2015-04-01`. */
+export const isoDay = ({ year, month, day }: CalendarDay): string =>
+  `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { builtInRegistry, type Checked, check } from "../../shared/check.ts";
+import { appliesTo, type Finding } from "../../shared/rules/engine.ts";
+import { RULES } from "../../shared/rules/index.gen.ts";
+import type { Example, Rule } from "../../shared/rules/rule.ts";
+import { applyEdits } from "../../shared/text/edits.ts";
+import { textOfExample } from "../support/examples.ts";
+
+const firstTemplate = (rule: Rule): string =>
+  builtInRegistry.templates.find((template) => appliesTo(rule, template))?.id ?? "esr-2014-2020";
+
+const asExample = (example: string | Example): Example =>
+  typeof example === "string" ? { text: example } : example;
+
+function run(
+  rule: Rule,
+  example: Example,
+  edited?: string,
+): { checked: Checked; findings: readonly Finding[] } {
+  const template = example.template ?? firstTemplate(rule);
+  const isAboutRecognition = "checkFile" in rule && !rule.anyTemplate;
+  const checked = check(edited ?? textOfExample(example, template), {
+    template: isAboutRecognition ? "auto" : template,
+    profile: example.profile ?? "review",
+    asOf: example.asOf,
+    fileName: example.fileName,
+    settings: example.settings ?? {},
+    decodedAs: example.source?.decodedAs,
+    unchecked: example.source?.unchecked ?? [],
+    severity:
+      Object.values(rule.severity).includes("off") || rule.severity === "off" ? { [rule.id]: "warning" } : {},
+  });
+  return { checked, findings: checked.findings.filter((finding) => finding.rule === rule.id) };
+}
+
+describe.each(RULES.map((rule) => ({ id: rule.id, rule })))("the examples of $id", ({ rule }) => {
+  it.each(rule.examples.invalid.map(asExample))("invalid $#", (example) => {
+    const { checked, findings } = run(rule, example);
+    expect(
+      findings.map(({ message, span }) => ({
+        says: message.text.fi,
+        at: checked.text.slice(span.start, span.end),
+      })),
+    ).toHaveLength(1);
+    const fix = findings[0]?.fix;
+    if (fix === undefined) return;
+    const fixed = applyEdits(checked.text, fix.edits);
+    if (example.fixed !== undefined) expect(fixed).toBe(example.fixed);
+    expect(run(rule, example, fixed).findings).toEqual([]);
+  });
+
+  it.each(rule.examples.valid.map(asExample))("valid $#", (example) => {
+    expect(run(rule, example).findings).toEqual([]);
+  });
+
+  it("has something to show", () => {
+    expect(rule.examples.valid.length).toBeGreaterThan(0);
+    if (rule.id !== "tool/rule-failed") expect(rule.examples.invalid.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/editor/**"],
+    globalSetup: ["test/support/build.mjs"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
