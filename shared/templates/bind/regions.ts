@@ -42,7 +42,7 @@ const isProse = ({ def }: SectionEntry): boolean =>
 /** True when the line is one that only `entry` has: a label of its fields, or a line of its matrix. */
 function belongsTo(text: string, entry: SectionEntry, line: Line | undefined): boolean {
   if (line === undefined) return false;
-  if (entry.def.matrix !== undefined) return readMatrixLine(text, line, entry.def.matrix) !== undefined;
+  if (entry.matrix !== undefined) return readMatrixLine(text, line, entry.matrix) !== undefined;
   const defs = entry.labels.get(labelOf(text, line));
   return (
     defs?.some(
