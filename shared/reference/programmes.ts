@@ -15,6 +15,10 @@ const schema = z.strictObject({
       id: z.string(),
       window: z.strictObject({ from: day, to: day, source: z.string() }).optional(),
       codes: z.array(z.strictObject({ fund: z.string(), letter: z.string(), prefix: z.string() })),
+      equalityObjectives: z
+        .array(z.string())
+        .default([])
+        .describe("Numbers of the specific objectives whose aim is equality between women and men"),
     }),
   ),
 });
