@@ -50,12 +50,12 @@ export function mergeSettings(layers: readonly Layer[]): Settings {
   const weakestFirst = [...layers, DEFAULTS].sort(
     (a, b) => ORIGINS.indexOf(b.origin) - ORIGINS.indexOf(a.origin),
   );
-  return weakestFirst.reduce<Settings>((merged, { settings }) => {
-    const next: Record<string, unknown> = { ...merged };
+  const merged: Record<string, unknown> = {};
+  for (const { settings } of weakestFirst)
     for (const [key, value] of Object.entries(settings)) {
-      const known = next[key];
-      if (value !== undefined) next[key] = isTable(value) && isTable(known) ? { ...known, ...value } : value;
+      const known = merged[key];
+      if (value !== undefined)
+        merged[key] = isTable(value) && isTable(known) ? { ...known, ...value } : value;
     }
-    return next;
-  }, {});
+  return merged;
 }
