@@ -1,5 +1,5 @@
 import type { Line } from "../../syntax/tree.ts";
-import { fold } from "../../text/fold.ts";
+import { fold, foldName } from "../../text/fold.ts";
 import { type Span, span, trimSpan } from "../../text/span.ts";
 import type { MatrixDef, RowDef } from "../schema.ts";
 
@@ -30,7 +30,7 @@ function afterTitle(text: string, line: Span, title: string): number | undefined
     while (at < line.end && /\s/u.test(text[at] ?? "")) at++;
     const start = at;
     while (at < line.end && /\S/u.test(text[at] ?? "")) at++;
-    if (fold(text.slice(start, at)) !== word) return undefined;
+    if (foldName(text.slice(start, at)) !== word) return undefined;
   }
   return at;
 }
@@ -38,7 +38,7 @@ function afterTitle(text: string, line: Span, title: string): number | undefined
 /** Reads a line of the matrix: its header (jammed, split over lines or not), a group's heading, or a row with scores. */
 export function readMatrixLine(text: string, line: Line, matrix: MatrixDef): MatrixLine | undefined {
   const { content } = line;
-  const folded = fold(text.slice(content.start, content.end));
+  const folded = foldName(text.slice(content.start, content.end));
   if (matrix.header.some((header) => fold(header) === folded)) return { kind: "header" };
   const group = matrix.groups.find(({ title, accept }) =>
     [title, ...accept].some((known) => fold(known) === folded),
