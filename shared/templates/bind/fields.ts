@@ -39,6 +39,7 @@ interface Mark {
 export const settingsFor = (template: Template, def: FieldDef): TypeSettings => ({
   paddedDays: template.layout.paddedDays,
   numberMark: template.layout.numberMark,
+  codeDigits: template.layout.codeDigits,
   choices: def.choices === undefined ? undefined : template.lists[def.choices],
 });
 
