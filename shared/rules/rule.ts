@@ -63,6 +63,10 @@ export type Report<M extends Messages = Messages> = Named<M> & {
   readonly fix?: {
     /** safe: states no new fact, applied by fix-all · suggest: a person decides. */
     readonly kind: "safe" | "suggest";
+    /**
+     * Empty where the text is right and only its bytes are not: the fix is to write the file anew as it was read, in
+     * UTF-8 (`encodeUtf8`). A host that writes files offers that; one that cannot shows the title alone.
+     */
     readonly edits: readonly TextEdit[];
   };
 };

@@ -1,5 +1,5 @@
 import type { Line, Tree } from "../../syntax/tree.ts";
-import { fold } from "../../text/fold.ts";
+import { foldName } from "../../text/fold.ts";
 import type { Heading } from "../form.ts";
 import type { FoundHeading } from "./headings.ts";
 import { readMatrixLine } from "./matrix.ts";
@@ -27,7 +27,7 @@ export function cutRegions(tree: Tree, vocabulary: Vocabulary, headings: readonl
 }
 
 const labelOf = (text: string, line: Line): string =>
-  fold(
+  foldName(
     line.labelled === undefined
       ? text.slice(line.content.start, line.content.end)
       : text.slice(line.labelled.label.start, line.labelled.label.end),
