@@ -4,7 +4,7 @@ import { createForm, type Field, type Foreign, type Form, type MatrixGroup, type
 import type { FieldDef, RowDef, SectionDef } from "../schema.ts";
 import { bindFields, type RawField, readValue } from "./fields.ts";
 import { findHeadings } from "./headings.ts";
-import { type MatrixRow, type MatrixWords, readMatrix } from "./matrix.ts";
+import { type MatrixIndex, type MatrixRow, readMatrix } from "./matrix.ts";
 import { cutRegions, type Region } from "./regions.ts";
 import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
 
@@ -64,7 +64,7 @@ function bindMatrix(
   vocabulary: Vocabulary,
   section: Section,
   lines: readonly Line[],
-  words: MatrixWords,
+  words: MatrixIndex,
 ): Table {
   const raw: { row: MatrixRow; group: string | undefined; field: RawField }[] = [];
   const groups: MatrixGroup[] = [];

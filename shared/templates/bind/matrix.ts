@@ -13,7 +13,7 @@ interface RowTitle {
 }
 
 /** The words of a matrix, folded for look-up. */
-export interface MatrixWords {
+export interface MatrixIndex {
   readonly headers: ReadonlySet<string>;
   /** Folded heading of a group → its title. */
   readonly groups: ReadonlyMap<string, string>;
@@ -49,7 +49,7 @@ const LONGEST_ROW = 200;
 const MOST_TITLE_EDITS = 2;
 
 /** Folds the words of a matrix once, for all texts. */
-export function createMatrixWords(matrix: MatrixDef): MatrixWords {
+export function indexMatrix(matrix: MatrixDef): MatrixIndex {
   const titles = matrix.groups.flatMap(({ rows }) =>
     rows.flatMap((def) =>
       [def.title, ...def.accept].map((title) => ({ def, title, words: fold(title).split(" ") })),
@@ -118,7 +118,7 @@ function afterTitle(text: string, start: number, end: number, words: readonly st
 function findTitle(
   text: string,
   { start, end }: Span,
-  words: MatrixWords,
+  words: MatrixIndex,
 ): { def: RowDef; end: number } | undefined {
   const first = fold(/^\S{1,100}/u.exec(text.slice(start, Math.min(end, start + LONGEST_ROW)))?.[0] ?? "");
   const candidates = words.byFirstWord.get(first) ?? words.byFirstWord.get(first.replace(/[:\d]{1,2}$/u, ""));
@@ -130,7 +130,7 @@ function findTitle(
 }
 
 /** Reads a line that is a header (jammed, split over lines or not) or the heading of a group. */
-function readFixed(text: string, { content }: Line, words: MatrixWords): MatrixLine | undefined {
+function readFixed(text: string, { content }: Line, words: MatrixIndex): MatrixLine | undefined {
   if (content.end - content.start > LONGEST_ROW) return undefined;
   const folded = fold(text.slice(content.start, content.end));
   if (words.headers.has(folded)) return { kind: "header", span: content };
@@ -139,7 +139,7 @@ function readFixed(text: string, { content }: Line, words: MatrixWords): MatrixL
 }
 
 /** Reads a line on its own: a header, the heading of a group, or a row with something that can be its scores. */
-export function readMatrixLine(text: string, line: Line, words: MatrixWords): MatrixLine | undefined {
+export function readMatrixLine(text: string, line: Line, words: MatrixIndex): MatrixLine | undefined {
   const fixed = readFixed(text, line, words);
   if (fixed !== undefined) return fixed;
   const found = findTitle(text, line.content, words);
@@ -170,7 +170,7 @@ interface Reading {
  * Reads the row that begins on line `at`. Its title may run on over the next line, as mail programs break lines, and
  * its scores may stand under it, as some extractions put the cells of a table.
  */
-function readRow(text: string, lines: readonly Line[], at: number, words: MatrixWords): Reading | undefined {
+function readRow(text: string, lines: readonly Line[], at: number, words: MatrixIndex): Reading | undefined {
   const line = lines[at];
   if (line === undefined) return undefined;
   let last = at;
@@ -231,7 +231,7 @@ function readMisspelled(
  * integers follow; when something else that is short follows, only if the row stands nowhere else: justifications begin
  * with the title too. Linear in the length of the lines. @param lines without blank ones
  */
-export function readMatrix(text: string, lines: readonly Line[], words: MatrixWords): MatrixPiece[] {
+export function readMatrix(text: string, lines: readonly Line[], words: MatrixIndex): MatrixPiece[] {
   const taken = new Map<number, { piece: MatrixLine; lines: number }>();
   const doubtful: { at: number; reading: Reading }[] = [];
   const found = new Set<RowDef>();
