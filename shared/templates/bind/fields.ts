@@ -38,6 +38,9 @@ interface Mark {
 export const settingsFor = (template: Template, def: FieldDef): TypeSettings => ({
   paddedDays: template.layout.paddedDays,
   numberMark: template.layout.numberMark,
+  urlScheme: template.layout.urlScheme,
+  urlJoints: template.layout.urlJoints,
+  hiddenEmail: template.layout.hiddenEmail,
   choices: def.choices === undefined ? undefined : template.lists[def.choices],
 });
 
