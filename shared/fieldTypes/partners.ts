@@ -2,35 +2,71 @@ import { span, trimSpan } from "../text/span.ts";
 import { checkBusinessId } from "./businessId.ts";
 import { type FieldType, type Partner, single, type ValueProblem } from "./fieldType.ts";
 
-/** True when a piece of a partner line is meant as a business id, well formed or not: digits with at most a hyphen. */
-const looksLikeBusinessId = (text: string): boolean => /^(?:FI ?)?[\d-]{6,}$/u.test(text) && /\d/u.test(text);
+/** What people put in front of a business id. */
+const ID_NAME = /^y-tunnus:? ?/iu;
+
+/**
+ * True when a text is meant as a business id, well formed or not: as many digits as one has, give or take two, with at
+ * most a hyphen before the last. A telephone number or a postal code is none.
+ */
+const looksLikeBusinessId = (text: string): boolean =>
+  /^(?:FI[ -]?)?(?:\d{6,9}|\d{5,9}[-–]\d{0,2})$/u.test(text);
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The piece of `line` between two offsets of it, without white space; `offset` is where the line begins. */
+function pieceOf(line: string, offset: number, start: number, end: number): Piece {
+  const inside = trimSpan(line, span(start, end));
+  return {
+    text: line.slice(inside.start, inside.end),
+    start: offset + inside.start,
+    end: offset + inside.end,
+  };
+}
 
 /** The pieces of one line between commas, without white space, with their UTF-16 offsets in the document. */
-function pieces(line: string, offset: number): { text: string; start: number; end: number }[] {
+function pieces(line: string, offset: number): Piece[] {
   let at = 0;
   return line.split(",").map((piece) => {
-    const inside = trimSpan(line, span(at, at + piece.length));
+    const start = at;
     at += piece.length + 1;
-    return {
-      text: line.slice(inside.start, inside.end),
-      start: offset + inside.start,
-      end: offset + inside.end,
-    };
+    return pieceOf(line, offset, start, start + piece.length);
   });
 }
 
-/** Reads `Name, 1234567-8`, `Name, Organisation type, 1234567-8` or a bare name; names may themselves hold commas. */
-export function readPartner(line: string, offset: number): Partner {
+/** The business id at the end of a line, and the pieces before it. The comma before the id may be missing. */
+function splitId(line: string, offset: number): { id: Piece | undefined; before: readonly Piece[] } {
   const all = pieces(line, offset);
   const last = all[all.length - 1];
-  const hasId = last !== undefined && all.length > 1 && looksLikeBusinessId(last.text);
-  const rest = hasId ? all.slice(0, -1) : all;
-  const type = rest.length > 1 ? rest[rest.length - 1]?.text : undefined;
-  const named = type === undefined ? rest : rest.slice(0, -1);
+  if (last === undefined) return { id: undefined, before: all };
+  const named = ID_NAME.exec(last.text)?.[0].length ?? 0;
+  const id = { text: last.text.slice(named), start: last.start + named, end: last.end };
+  if (all.length > 1 && looksLikeBusinessId(id.text)) return { id, before: all.slice(0, -1) };
+  const word = /(?<=\s)\d{7}-\d$/u.exec(last.text)?.index;
+  if (word === undefined) return { id: undefined, before: all };
+  const inLine = last.start - offset;
+  return {
+    id: { text: last.text.slice(word), start: last.start + word, end: last.end },
+    before: [...all.slice(0, -1), pieceOf(line, offset, inLine, inLine + word)],
+  };
+}
+
+/**
+ * Reads `Name, 1234567-8`, `Name, Organisation type, 1234567-8` or a bare name; names may themselves hold commas.
+ * @param line without white space at its ends; @param offset its UTF-16 offset in the document
+ */
+export function readPartner(line: string, offset: number): Partner {
+  const { id, before } = splitId(line, offset);
+  const type = id !== undefined && before.length > 1 ? before[before.length - 1]?.text : undefined;
+  const named = type === undefined ? before : before.slice(0, -1);
   return {
     name: named.map(({ text }) => text).join(", "),
     organisationType: type,
-    businessId: hasId ? { text: last.text, span: span(last.start, last.end) } : undefined,
+    businessId: id && { text: id.text, span: span(id.start, id.end) },
     span: span(offset, offset + line.length),
   };
 }
