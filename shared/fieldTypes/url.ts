@@ -14,13 +14,14 @@ const hasInnerDot = (text: string): boolean => /[^.]\.[^.]/u.test(text);
 function addressesIn(text: string, joints: readonly string[]): string[] | undefined {
   const addresses: string[] = [];
   let isOpen = true;
-  for (const word of text.split(/\s+/u)) {
+  const words = text.split(/\s+/u);
+  for (const [i, word] of words.entries()) {
     if (!isOpen && joints.includes(fold(word))) {
       isOpen = true;
       continue;
     }
     if (!isOpen) return undefined;
-    isOpen = word.endsWith(",") && joints.includes(",");
+    isOpen = i < words.length - 1 && word.endsWith(",") && joints.includes(",");
     addresses.push(isOpen ? word.slice(0, -1) : word);
   }
   return isOpen ? undefined : addresses;
