@@ -27,7 +27,7 @@ export default defineRule({
       sv: "Projekttypen och antalet personer är i konflikt. Enligt typen deltar personer i projektet, men 0 personer planeras börja: rätta det ena eller det andra.",
       en: "The project type and the number of people contradict each other. By its type people take part in the project, but 0 are planned to start: correct one or the other.",
     },
-    type: { fi: "Projektityyppi", sv: "Projekttyp", en: "Project type" },
+    count: { fi: "Aloittaneita {n}", sv: "Antal som börjat {n}", en: "Number that started {n}" },
   },
   fix: "none",
   docs: {
@@ -69,14 +69,21 @@ export default defineRule({
   *check(form) {
     const type = meaningOf(form, "project.type");
     const planned = form.find("people.planned");
-    const related = type === undefined ? [] : [{ message: "type", span: type.of.span } as const];
     if (type?.means === "people" && planned?.value === 0)
-      yield { message: "nobody", span: planned.span, related };
+      yield {
+        message: "nobody",
+        span: type.of.span,
+        related: [{ message: "count", values: { n: 0 }, span: planned.span }],
+      };
     if (type?.means !== "noPeople") return;
-    const people = [planned, form.find("people.realised")].find(
-      (count) => count !== undefined && count.value > 0,
-    );
-    if (people !== undefined)
-      yield { message: "people", values: { n: people.value }, span: people.span, related };
+    const people = [planned, form.find("people.realised")].find((count) => (count?.value ?? 0) > 0);
+    if (people === undefined) return;
+    const values = { n: people.value };
+    yield {
+      message: "people",
+      values,
+      span: type.of.span,
+      related: [{ message: "count", values, span: people.span }],
+    };
   },
 });

@@ -46,12 +46,12 @@ describe("the project type", () => {
       {
         rule: "count/contradicts-project-type",
         severity: "warning",
-        at: "150",
-        path: "3.4/planned",
-        related: ["Projekti, jossa ei ole henkilöitä mukana"],
+        at: "Projekti, jossa ei ole henkilöitä mukana",
+        path: "1/type",
+        related: ["150"],
       },
     ]);
-    expect(inCounts(T07, NO_PEOPLE, ["150, joista naisia 70", "0"])).toMatchObject([{ at: "163" }]);
+    expect(inCounts(T07, NO_PEOPLE, ["150, joista naisia 70", "0"])).toMatchObject([{ related: ["163"] }]);
     expect(inCounts(T07, NO_PEOPLE, ["150, joista naisia 70", "0"], ["163, joista naisia 81", "0"])).toEqual(
       [],
     );
@@ -59,7 +59,7 @@ describe("the project type", () => {
 
   it("has people, and none are planned", () => {
     expect(inCounts(T07, ["150, joista naisia 70", "0, joista naisia 0"])).toMatchObject([
-      { rule: "count/contradicts-project-type", at: "0", related: ["Projekti, jossa on henkilöitä mukana"] },
+      { rule: "count/contradicts-project-type", at: "Projekti, jossa on henkilöitä mukana", related: ["0"] },
     ]);
     expect(inCounts(T07, ["163, joista naisia 81", "0, joista naisia 0"])).toEqual([]);
   });
