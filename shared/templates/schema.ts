@@ -123,6 +123,10 @@ const shape = z.strictObject({
     paddedDays: z.boolean(),
     dayStyle: z.boolean().default(true).describe("False where both ways of writing a day are right"),
     numberMark: z.enum([".", ":"]).optional(),
+    fullAuthorityNames: z
+      .boolean()
+      .default(false)
+      .describe("Authorities stand by their full official names, not as `X ELY-keskus`"),
   }),
   duration: z
     .strictObject({ info: z.number().int().positive(), warning: z.number().int().positive() })
