@@ -129,6 +129,10 @@ const shape = z.strictObject({
       .default([])
       .describe("What may stand between several web addresses of one field, e.g. sekä"),
     hiddenEmail: z.boolean().default(false).describe("Public pages: e-mail addresses have (at) for @"),
+    fullAuthorityNames: z
+      .boolean()
+      .default(false)
+      .describe("Authorities stand by their full official names, not as `X ELY-keskus`"),
   }),
   duration: z
     .strictObject({ info: z.number().int().positive(), warning: z.number().int().positive() })

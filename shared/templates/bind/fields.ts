@@ -51,7 +51,7 @@ export const readValue = (text: string, template: Template, def: FieldDef, value
     : fieldType(def.type).parse(text.slice(value.start, value.end), value.start, settingsFor(template, def));
 
 /** Types whose value may run on over the next lines, as mail programs and word processors break long lines. */
-const WRAPPING: ReadonlySet<string> = new Set(["text", "names", "numbered", "choice", "period"]);
+const WRAPPING: ReadonlySet<string> = new Set(["text", "authority", "names", "numbered", "choice", "period"]);
 
 /** Of several fields with one label the next free one in the form's order; the last again when all are taken. */
 function chooseField(
