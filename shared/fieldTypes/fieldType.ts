@@ -52,6 +52,7 @@ export type ProblemKind =
   | "count/invalid"
   | "date/invalid"
   | "date/style"
+  | "email/cutOff"
   | "email/invalid"
   | "email/plainAt"
   | "number/punctuation"
@@ -99,6 +100,12 @@ export interface TypeSettings {
   readonly choices: ChoiceList | undefined;
   /** Digits after the S of a project code; undefined where their number is not known. */
   readonly codeDigits?: number | undefined;
+  /** Web addresses begin with http:// or https://; absent where both ways are right. */
+  readonly urlScheme?: boolean;
+  /** What may stand between several web addresses of one field; absent where a field has one address. */
+  readonly urlJoints?: readonly string[];
+  /** The page is public and writes (at) for @; absent where both ways are right. */
+  readonly hiddenEmail?: boolean;
 }
 
 /**

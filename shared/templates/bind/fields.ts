@@ -40,6 +40,9 @@ export const settingsFor = (template: Template, def: FieldDef): TypeSettings => 
   paddedDays: template.layout.paddedDays,
   numberMark: template.layout.numberMark,
   codeDigits: template.layout.codeDigits,
+  urlScheme: template.layout.urlScheme,
+  urlJoints: template.layout.urlJoints,
+  hiddenEmail: template.layout.hiddenEmail,
   choices: def.choices === undefined ? undefined : template.lists[def.choices],
 });
 
@@ -54,7 +57,7 @@ export const readValue = (text: string, template: Template, def: FieldDef, value
     : fieldType(def.type).parse(text.slice(value.start, value.end), value.start, settingsFor(template, def));
 
 /** Types whose value may run on over the next lines, as mail programs and word processors break long lines. */
-const WRAPPING: ReadonlySet<string> = new Set(["text", "names", "numbered", "choice", "period"]);
+const WRAPPING: ReadonlySet<string> = new Set(["text", "authority", "names", "numbered", "choice", "period"]);
 
 /** Of several fields with one label the next free one in the form's order; the last again when all are taken. */
 function chooseField(
