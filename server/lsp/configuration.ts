@@ -1,7 +1,8 @@
-import type { Connection } from "vscode-languageserver";
+import { type Connection, MessageType } from "vscode-languageserver";
 import type { Settings } from "../../shared/config.ts";
 import { type Language, render } from "../../shared/i18n/message.ts";
 import type { ClientFeatures } from "./client.ts";
+import { logError, showMessage } from "./messages.ts";
 import { readSettings, type SettingProblem } from "./settings.ts";
 
 /** The settings in force, for each document. */
@@ -40,7 +41,7 @@ export function createConfiguration(
     if (told.has(text)) return;
     told.add(text);
     connection.console.warn(text);
-    if (problem.kind === "invalid") connection.window.showWarningMessage(text);
+    if (problem.kind === "invalid") showMessage(connection, MessageType.Warning, text);
   };
 
   const read = (...layers: unknown[]): Settings => {
@@ -61,7 +62,7 @@ export function createConfiguration(
       const scope = uri === undefined ? {} : { scopeUri: uri };
       return read(initial, await connection.workspace.getConfiguration({ ...scope, section: "esr" }));
     } catch (error) {
-      connection.console.error(`workspace/configuration: ${String(error)}`);
+      logError(connection, "workspace/configuration", error);
       return read(initial);
     }
   };

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createConnection } from "vscode-languageserver/node";
+import { logError } from "./messages.ts";
 import { startServer } from "./startServer.ts";
 
 const TRANSPORTS = ["--stdio", "--node-ipc", "--socket", "--pipe"];
@@ -18,9 +19,7 @@ export function startNodeServer(): void {
   // The library reads the transport from the arguments, and keeps the console off standard output only for --stdio.
   if (!hasTransport) process.argv.push("--stdio");
   const connection = createConnection();
-  const log = (error: unknown): void =>
-    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  process.on("unhandledRejection", log);
-  process.on("uncaughtException", log);
+  for (const event of ["unhandledRejection", "uncaughtException"])
+    process.on(event, (error: unknown) => logError(connection, event, error));
   startServer(connection, { rulePages: rulePagesBeside(process.argv[1] ?? "") });
 }

@@ -19,7 +19,8 @@ import {
   statusParams,
 } from "../../shared/protocol.ts";
 import { languageOf } from "./configuration.ts";
-import { answering, type Feature, logError, type Session, snapshotOf } from "./session.ts";
+import { logError } from "./messages.ts";
+import { answering, type Feature, type Session, snapshotOf } from "./session.ts";
 
 /** Registers a request of our own; parameters that are not of its form get an error in the user's language. */
 function on<Schema extends z.ZodType, Result>(
@@ -33,7 +34,7 @@ function on<Schema extends z.ZodType, Result>(
     answering(session, method, (params: unknown): Promise<unknown> => {
       const read = schema.safeParse(params);
       if (read.success) return handler(read.data);
-      logError(session, method, read.error);
+      logError(session.connection, method, read.error);
       const message = SERVER.badParameters[session.configuration.language()];
       throw new ResponseError(ErrorCodes.InvalidParams, message);
     }),

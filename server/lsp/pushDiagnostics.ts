@@ -1,6 +1,8 @@
+import { MessageType } from "vscode-languageserver";
 import { SERVER } from "../../shared/i18n/server.ts";
 import { toDiagnostics } from "./diagnostic.ts";
-import { logError, type Session, snapshotOf } from "./session.ts";
+import { logError, showMessage } from "./messages.ts";
+import { type Session, snapshotOf } from "./session.ts";
 
 /** How long typing must rest before a document is checked, in milliseconds. Each document has its own clock. */
 const REST = 120;
@@ -32,8 +34,12 @@ export function createPush(session: Session): Push {
       const version = session.client.diagnostics.version ? { version: snapshot.version } : {};
       await session.connection.sendDiagnostics({ uri, ...version, diagnostics });
     } catch (error) {
-      logError(session, `textDocument/publishDiagnostics ${uri}`, error);
-      session.connection.window.showErrorMessage(SERVER.checkFailed[session.configuration.language()]);
+      logError(session.connection, `textDocument/publishDiagnostics ${uri}`, error);
+      showMessage(
+        session.connection,
+        MessageType.Error,
+        SERVER.checkFailed[session.configuration.language()],
+      );
     }
   };
   return {
@@ -49,7 +55,7 @@ export function createPush(session: Session): Push {
       cancel(uri);
       session.connection
         .sendDiagnostics({ uri, diagnostics: [] })
-        .catch((error) => logError(session, "textDocument/publishDiagnostics", error));
+        .catch((error) => logError(session.connection, "textDocument/publishDiagnostics", error));
     },
     stop() {
       for (const uri of [...timers.keys()]) cancel(uri);

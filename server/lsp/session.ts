@@ -14,6 +14,7 @@ import type { Rule } from "../../shared/rules/rule.ts";
 import type { Registry } from "../../shared/templates/registry.ts";
 import type { ClientFeatures } from "./client.ts";
 import type { Configuration } from "./configuration.ts";
+import { logError } from "./messages.ts";
 import type { Snapshot, Snapshots } from "./snapshot.ts";
 
 /** One client, from initialize to exit: what it can, what it has open, how it is configured. */
@@ -39,12 +40,6 @@ export async function snapshotOf(session: Session, uri: string): Promise<Snapsho
   const settings = await session.configuration.settingsFor(uri);
   const document = session.documents.get(uri);
   return document && session.snapshots.of(document, settings);
-}
-
-/** Writes an error with its details to the log of the client. */
-export function logError(session: Pick<Session, "connection">, what: string, error: unknown): void {
-  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  session.connection.console.error(`${what}: ${details}`);
 }
 
 /** Lets what has already arrived be read first: a cancellation, or the next edit. */
@@ -75,7 +70,7 @@ export function answering<Params, Result>(
       return result;
     } catch (error) {
       if (error instanceof ResponseError) throw error;
-      logError(session, method, error);
+      logError(session.connection, method, error);
       throw new ResponseError(LSPErrorCodes.RequestFailed, say(SERVER.requestFailed));
     }
   };

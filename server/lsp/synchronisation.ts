@@ -1,13 +1,14 @@
 import { DidChangeConfigurationNotification, TextDocumentSyncKind } from "vscode-languageserver";
+import { logError } from "./messages.ts";
 import { createPush } from "./pushDiagnostics.ts";
-import { type Feature, logError, type Session } from "./session.ts";
+import type { Feature, Session } from "./session.ts";
 
 /** Asks the client to pull anew, where it can be asked. */
 function refresh(session: Session): void {
   if (!session.client.refreshesDiagnostics) return;
   session.connection.languages.diagnostics
     .refresh()
-    .catch((error) => logError(session, "workspace/diagnostic/refresh", error));
+    .catch((error) => logError(session.connection, "workspace/diagnostic/refresh", error));
 }
 
 /** Documents and settings as they come and go, and the diagnostics that follow for clients that do not ask. */
@@ -36,7 +37,7 @@ export const synchronisation: Feature = (session) => {
     if (!client.registersConfiguration) return;
     connection.client
       .register(DidChangeConfigurationNotification.type, { section: "esr" })
-      .catch((error) => logError(session, "client/registerCapability", error));
+      .catch((error) => logError(session.connection, "client/registerCapability", error));
   });
   connection.onShutdown(() => {
     session.isShutDown = true;
