@@ -7,6 +7,7 @@ import { type FileReport, NO_FINDINGS, type NotRecognised } from "../../shared/r
 import { RULE_FAILED } from "../../shared/rules/engine.ts";
 import { decode } from "../../shared/text/decode.ts";
 import type { Input } from "./inputs.ts";
+import { firstLines } from "./limitLines.ts";
 import { readFileSource, readStream, type Source } from "./readSource.ts";
 import { codeOfError, refusal } from "./refusal.ts";
 
@@ -31,7 +32,7 @@ const unreadable = (shown: string, reason: string): Outcome => ({
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1_000_000));
 
 /** What of a long file was left out, in words. */
-function uncheckedOf({ size, bytes }: Source): LocalText[] {
+function uncheckedBytes({ size, bytes }: Source): LocalText[] {
   if (size <= bytes.length) return [];
   const [read, rest] = [megabytes(bytes.length), megabytes(size - bytes.length)];
   return [
@@ -42,6 +43,17 @@ function uncheckedOf({ size, bytes }: Source): LocalText[] {
     },
   ];
 }
+
+const uncheckedLines = (more: number): LocalText[] =>
+  more === 0
+    ? []
+    : [
+        {
+          fi: `tiedoston lopusta jäi tarkistamatta ${more} riviä`,
+          sv: `${more} rader i slutet av filen blev okontrollerade`,
+          en: `${more} lines at the end of the file were not checked`,
+        },
+      ];
 
 const BROKE_OFF: LocalText = {
   fi: "Tiedoston tarkistus keskeytyi virheeseen; muut tiedostot tarkistetaan. Vika on työkalussa, ei asiakirjassa: ilmoita siitä ylläpitäjälle ({error}).",
@@ -75,12 +87,13 @@ function brokenOff(shown: string, sha256: string, error: unknown, language: Lang
 
 function checkSource(source: Source, input: Input, options: CheckInputOptions): Outcome {
   const { language } = options;
-  const { text, decodedAs } = decode(source.bytes);
+  const { text: whole, decodedAs } = decode(source.bytes);
+  const { text, more } = firstLines(whole);
   const checked = check(text, {
     ...options.core,
     fileName: input.shown === "-" ? undefined : path.posix.basename(input.shown),
     decodedAs,
-    unchecked: uncheckedOf(source),
+    unchecked: [...uncheckedBytes(source), ...uncheckedLines(more)],
   });
   const notRecognised = () => notRecognisedReason(text, checked.recognition)[language];
   const failed = checked.findings.some(({ rule }) => rule === RULE_FAILED);

@@ -37,9 +37,9 @@ const POSSIBLE: LocalText = {
   en: "Possible values: {values}.",
 };
 
-/** "Did you mean …?", or nothing where no candidate is near. */
-export function didYouMean(text: string, candidates: Iterable<string>): Message[] {
-  const near = nearest(text, candidates);
+/** "Did you mean …?", or nothing where no candidate is near. @param most edits that are near; by default as `nearest` has it */
+export function didYouMean(text: string, candidates: Iterable<string>, most?: number): Message[] {
+  const near = nearest(text, candidates, most);
   return near === undefined ? [] : [{ text: DID_YOU_MEAN, values: { nearest: near } }];
 }
 
@@ -61,7 +61,7 @@ export function oneOf<T extends string>(option: string, value: string, allowed: 
   if (found !== undefined) return found;
   throw new UsageError(
     { text: VALUE, values: { option, value } },
-    ...didYouMean(value, allowed),
+    ...didYouMean(value, allowed, Math.floor(value.length / 2)),
     possibleValues(allowed),
   );
 }

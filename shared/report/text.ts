@@ -104,7 +104,7 @@ export function textReporter({ language, registry, palette, quiet }: TextOptions
   const headline = (report: FileReport): string => {
     const verdict = palette.verdict(report.verdict, say(VERDICT_WORDS[report.verdict]));
     const path = palette.strong(visible(report.path));
-    if (report.verdict === "unreadable")
+    if (report.findings.length === 0 && report.notRecognisedReason !== null)
       return `${path}: ${verdict}. ${visible(report.notRecognisedReason ?? "")}`;
     return `${path}: ${verdict} – ${countWords(report.counts)}${facts(report)}`;
   };

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { type LocalText, plain } from "../../../shared/i18n/message.ts";
@@ -14,8 +15,18 @@ const NEEDS_STDIO: LocalText = {
   en: "The language server speaks only through standard input and output. Add the option --stdio.",
 };
 
+const MISSING: LocalText = {
+  fi: "Kielipalvelin puuttuu asennuksesta. Asenna ohjelma uudelleen.",
+  sv: "Språkservern saknas i installationen. Installera programmet på nytt.",
+  en: "The language server is missing from the installation. Install the program again.",
+};
+
 async function run(call: Call): Promise<number> {
   if (call.option("stdio") !== true) throw new UsageError(plain(NEEDS_STDIO));
+  if (!existsSync(SERVER)) {
+    call.log(MISSING[call.language]);
+    return EXIT.incomplete;
+  }
   // The server reads --stdio from the process's own arguments and runs until its client ends it.
   await import(pathToFileURL(SERVER).href);
   return EXIT.clean;
