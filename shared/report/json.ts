@@ -12,7 +12,7 @@ export function jsonReporter(tool: { readonly name: string; readonly version: st
   let files = 0;
   return {
     begin: () =>
-      `{\n  "version": ${VERSION},\n  "tool": ${JSON.stringify({ name: tool.name, version: tool.version })},\n  "files": [`,
+      `{\n  "version": ${VERSION},\n  "tool": ${indented({ name: tool.name, version: tool.version }, 1)},\n  "files": [`,
     file(report: FileReport) {
       const separator = files === 0 ? "\n    " : ",\n    ";
       files++;
