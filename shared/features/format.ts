@@ -43,6 +43,7 @@ function labelEdits(form: Form, { label, value }: Field): TextEdit[] {
   const line = label && lineAt(form, label.start);
   if (label === undefined || line?.labelled === undefined) return [];
   const { colon } = line.labelled;
+  if (colon < label.end) return [];
   const hasValue = value.start < value.end && value.start > colon && value.start < line.end;
   return [
     ...replace(form.text, span(line.start, line.content.start), ""),
@@ -60,8 +61,8 @@ function valueEdits(form: Form, field: Field): TextEdit[] {
   if (amount?.kind !== "cents") return edits;
   const written = form.textOf(amount.span);
   const digits = written.replace(/\D/gu, "");
-  const rest = /[^\d]*$/u.exec(written)?.[0] ?? "";
-  return [...edits, ...replace(form.text, amount.span, groupThousands(digits, " ") + rest)];
+  const sign = written.slice(written.lastIndexOf(digits.slice(-1)) + 1);
+  return [...edits, ...replace(form.text, amount.span, groupThousands(digits, " ") + sign)];
 }
 
 /** True where the form has a blank line between two fields that follow each other. */

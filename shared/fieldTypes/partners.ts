@@ -5,12 +5,15 @@ import { type FieldType, type Partner, single, type ValueProblem } from "./field
 /** What people put in front of a business id. */
 const ID_NAME = /^y-tunnus:? ?/iu;
 
-/**
- * True when a text is meant as a business id, well formed or not: as many digits as one has, give or take two, with at
- * most a hyphen before the last. A telephone number or a postal code is none.
- */
-const looksLikeBusinessId = (text: string): boolean =>
-  /^(?:FI[ -]?)?(?:\d{6,9}|\d{5,9}[-–]\d{0,2})$/u.test(text);
+/** Fewest and most digits of a text that can only be meant as a business id; a phone number has more. */
+const ID_DIGITS = { least: 6, most: 9 } as const;
+
+/** True when a piece of a partner line is meant as a business id, well formed or not. */
+function looksLikeBusinessId(text: string): boolean {
+  const digits = text.match(/\d/gu)?.length ?? 0;
+  if (digits < ID_DIGITS.least || digits > ID_DIGITS.most) return false;
+  return /^(?:FI[ \u00A0]?)?[\d \-\u2010-\u2015\u2212]+$/iu.test(text) || /^[\dA-Z]{7}-[\dA-Z]$/iu.test(text);
+}
 
 interface Piece {
   readonly text: string;
@@ -57,17 +60,25 @@ function splitId(line: string, offset: number): { id: Piece | undefined; before:
 
 /**
  * Reads `Name, 1234567-8`, `Name, Organisation type, 1234567-8` or a bare name; names may themselves hold commas.
+ * A business id that is not valid is a problem and no part of the partner.
  * @param line without white space at its ends; @param offset its UTF-16 offset in the document
  */
-export function readPartner(line: string, offset: number): Partner {
+export function readPartner(
+  line: string,
+  offset: number,
+): { readonly partner: Partner; readonly problem: ValueProblem | undefined } {
   const { id, before } = splitId(line, offset);
   const type = id !== undefined && before.length > 1 ? before[before.length - 1]?.text : undefined;
   const named = type === undefined ? before : before.slice(0, -1);
+  const problem = id && checkBusinessId(id.text, id.start);
   return {
-    name: named.map(({ text }) => text).join(", "),
-    organisationType: type,
-    businessId: id && { text: id.text, span: span(id.start, id.end) },
-    span: span(offset, offset + line.length),
+    partner: {
+      name: named.map(({ text }) => text).join(", "),
+      organisationType: type,
+      businessId: id && problem === undefined ? { text: id.text, span: span(id.start, id.end) } : undefined,
+      span: span(offset, offset + line.length),
+    },
+    problem,
   };
 }
 
@@ -84,10 +95,8 @@ export const partners: FieldType = {
       start = at + line.length;
       if (line.trim() === "") continue;
       const inside = trimSpan(text, span(at, at + line.length));
-      const partner = readPartner(text.slice(inside.start, inside.end), offset + inside.start);
+      const { partner, problem } = readPartner(text.slice(inside.start, inside.end), offset + inside.start);
       found.push(partner);
-      const { businessId } = partner;
-      const problem = businessId && checkBusinessId(businessId.text, businessId.span.start);
       if (problem !== undefined) problems.push(problem);
     }
     return single({ kind: "partners", value: found, span: span(offset, offset + text.length) }, problems);

@@ -123,6 +123,12 @@ const shape = z.strictObject({
     paddedDays: z.boolean(),
     dayStyle: z.boolean().default(true).describe("False where both ways of writing a day are right"),
     numberMark: z.enum([".", ":"]).optional(),
+    codeDigits: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe("Digits after the S of a project code; absent where their number is not known"),
     urlScheme: z.boolean().default(false).describe("Web addresses begin with http:// or https://"),
     urlJoints: z
       .array(line)

@@ -5,12 +5,13 @@ import { readValue } from "../support/values.ts";
 
 const read = (line: string) => {
   const before = "Osatoteuttajat\n\n";
-  const { name, organisationType, businessId, span } = readPartner(line, before.length);
+  const { partner, problem } = readPartner(line, before.length);
+  const { name, organisationType, businessId, span } = partner;
   const text = before + line;
   expect(text.slice(span.start, span.end)).toBe(line);
   if (businessId !== undefined)
     expect(text.slice(businessId.span.start, businessId.span.end)).toBe(businessId.text);
-  return [name, organisationType, businessId?.text];
+  return [name, organisationType, businessId?.text ?? problem?.text];
 };
 
 describe("a partner line", () => {
