@@ -1,0 +1,97 @@
+import type { Span } from "../../text/span.ts";
+import { defineRule } from "../rule.ts";
+import {
+  isKnown,
+  type Listed,
+  listedMunicipalities,
+  listedRegions,
+  listedSubRegions,
+} from "./listedAreas.ts";
+
+/** A name that no municipality, sub-region or region has had. */
+export default defineRule({
+  id: "region/unknown-name",
+  severity: "warning",
+  roles: ["area.regions"],
+  title: { fi: "Tuntematon alue", sv: "Okänt område", en: "Unknown area" },
+  source: {
+    fi: "Tilastokeskus: kunnat, seutukunnat ja maakunnat 2013–2026. Ennen vuotta 2013 lakanneita kuntia luettelossa ei ole.",
+    sv: "Statistikcentralen: kommuner, ekonomiska regioner och landskap 2013–2026. Kommuner som upphört före 2013 finns inte med.",
+    en: "Statistics Finland: municipalities, sub-regional units and regions 2013–2026. Municipalities that ended before 2013 are not in the list.",
+  },
+  messages: {
+    unknown: {
+      fi: 'Tuntematon alue "{x}". Tarkista nimen kirjoitusasu.',
+      sv: 'Okänt område "{x}". Kontrollera hur namnet skrivs.',
+      en: 'Unknown area "{x}". Check how the name is spelled.',
+    },
+    near: {
+      fi: 'Tuntematon alue "{x}". Tarkoititko "{y}"?',
+      sv: 'Okänt område "{x}". Menade du "{y}"?',
+      en: 'Unknown area "{x}". Did you mean "{y}"?',
+    },
+  },
+  fix: "suggest",
+  fixTitle: {
+    fi: "Vaihda lähimpään nimeen",
+    sv: "Byt till närmaste namn",
+    en: "Change to the nearest name",
+  },
+  docs: {
+    why: {
+      fi: "Kohdealue haetaan ja tilastoidaan nimien perusteella. Väärin kirjoitettua aluetta ei löydy.",
+      sv: "Målområdet söks och statistikförs efter namn. Ett felskrivet område hittas inte.",
+      en: "The target area is looked up and counted by name. A misspelled area is not found.",
+    },
+    fix: {
+      fi: "Kirjoita kunta ja maakunta perusmuodossa (Oulu, Lappi), seutukunta omistusmuodossa (Oulun). Erota nimet pilkulla.",
+      sv: "Skriv kommun och landskap i grundform (Oulu, Lappi), ekonomisk region i genitiv (Oulun). Skilj namnen åt med kommatecken.",
+      en: "Write municipality and region in the basic form (Oulu, Lappi), the sub-region in the genitive (Oulun). Put commas between the names.",
+    },
+  },
+  examples: {
+    invalid: [
+      {
+        template: "esr-2014-2020",
+        replace: [["Kunnat: Jyväskylä, Laukaa", "Kunnat: Jyväskyla, Laukaa"]],
+      },
+      { template: "esr-2014-2020", replace: [["Seutukunnat: Jyväskylän,", "Seutukunnat: Jyväskyllän,"]] },
+      {
+        template: "esr-2014-2020",
+        replace: [["Kunnat: Jyväskylä,", "Kunnat: Jyväskylä, Korvatunturinranta,"]],
+      },
+      { template: "esr-2007-2013", replace: [["Maakunnat: Keski-Suomi", "Maakunnat: Keski-Soumi"]] },
+      { template: "hankekortti", replace: [["Maakunta: Keski-Suomi", "Maakunta: Keskisuomi"]] },
+    ],
+    valid: [
+      { template: "esr-2014-2020", replace: [] },
+      {
+        template: "esr-2014-2020",
+        replace: [["Seutukunnat: Jyväskylän, Äänekosken", "Seutukunnat: Jyväskylä, Äänekosken seutukunta"]],
+      },
+      // Existed in other years: another rule's business.
+      { template: "esr-2014-2020", replace: [["Äänekoski", "Äänekoski, Valtimo ja Nastola"]] },
+      { template: "hankekortti", replace: [["Maakunta: Keski-Suomi", "Maakunta: Koko Suomi"]] },
+    ],
+  },
+  *check(form) {
+    const lists: readonly (readonly Listed<unknown>[])[] = [
+      listedRegions(form),
+      listedSubRegions(form),
+      listedMunicipalities(form),
+    ];
+    for (const { name, span, area, meant } of lists.flat()) {
+      if (area !== undefined || isKnown(name)) continue;
+      if (meant === undefined) yield { message: "unknown", values: { x: name }, span };
+      else
+        yield {
+          message: "near",
+          values: { x: name, y: meant.name },
+          span,
+          fix: { kind: "suggest", edits: [replacement(span, meant.name)] },
+        };
+    }
+  },
+});
+
+const replacement = (span: Span, newText: string) => ({ span, newText });
