@@ -16,6 +16,8 @@ const schema = z.strictObject({
       words: z.array(z.string()).default([]),
       /** The name ends with one of these. */
       endings: z.array(z.string()).default([]),
+      /** Names with these endings are of another type. */
+      butNot: z.array(z.string()).default([]),
       alsoRight: z.array(z.string()),
     }),
   ),
@@ -50,6 +52,6 @@ export function typeByName(name: string): TypeByName | undefined {
   const found = endings.find(
     (one) => one.words.includes(last) || one.endings.some((ending) => bare.endsWith(ending)),
   );
-  if (found === undefined) return undefined;
+  if (found === undefined || found.butNot.some((ending) => bare.endsWith(ending))) return undefined;
   return words.slice(0, -1).some((word) => unlessNamed.includes(word)) ? undefined : found;
 }

@@ -6,9 +6,6 @@ import {
   findSubRegion,
   formerRegionsOf,
   type Municipality,
-  nearestMunicipality,
-  nearestRegion,
-  nearestSubRegion,
   parentsOf,
   type Region,
   type SubRegion,
@@ -34,53 +31,40 @@ export function projectYears(form: Form): ProjectYears {
   return { from: clamp(start.year), to: clamp(end.year), start: start.year };
 }
 
-/** A name of a list with what it is; `meant` where it is nearly the name of something else. */
+/** A name of a list with the area that it is; undefined for an unknown name and for one of another kind. */
 export interface Listed<Area> extends ListedName {
   readonly area: Area | undefined;
-  /** The area that a misspelled name is meant to be, and how that is written. */
-  readonly meant: { readonly area: Area; readonly name: string } | undefined;
 }
 
 /** Names that stand for the whole country in a list. */
 const WHOLE_COUNTRY = /^(?:valtakunnallinen(?: hanke| projekti)?|koko (?:suomi|maa)|manner-suomi)$/iu;
 
-function readList<Area>(
+const readList = <Area>(
   names: readonly ListedName[],
   find: (name: string) => Area | undefined,
-  nearest: (name: string) => string | undefined,
-): Listed<Area>[] {
-  return names
+): readonly Listed<Area>[] =>
+  names
     .filter(({ name }) => !WHOLE_COUNTRY.test(name))
-    .map((listed) => {
-      const area = find(listed.name);
-      const near = area === undefined && !isKnown(listed.name) ? nearest(listed.name) : undefined;
-      const meant = near === undefined ? undefined : find(near);
-      return {
-        ...listed,
-        area,
-        meant: near === undefined || meant === undefined ? undefined : { area: meant, name: near },
-      };
-    });
-}
+    .map((listed) => ({ ...listed, area: find(listed.name) }));
 
 /** True for the name of anything: a municipality, a sub-region or a region, of any year. */
 export const isKnown = (name: string): boolean =>
   findMunicipality(name) !== undefined || findSubRegion(name) !== undefined || findRegion(name) !== undefined;
 
 export const listedRegions = (form: Form): readonly Listed<Region>[] =>
-  readList(namesOf(form, "area.regions"), findRegion, nearestRegion);
+  readList(namesOf(form, "area.regions"), findRegion);
 export const listedSubRegions = (form: Form): readonly Listed<SubRegion>[] =>
-  readList(namesOf(form, "area.subRegions"), findSubRegion, nearestSubRegion);
+  readList(namesOf(form, "area.subRegions"), findSubRegion);
 export const listedMunicipalities = (form: Form): readonly Listed<Municipality>[] =>
-  readList(namesOf(form, "area.municipalities"), findMunicipality, nearestMunicipality);
+  readList(namesOf(form, "area.municipalities"), findMunicipality);
 
-/** Codes of the areas of a list, misspelled names counted as what they mean. */
+/** Codes of the areas of a list. */
 export const codesOf = (listed: readonly Listed<{ readonly code: string }>[]): ReadonlySet<string> =>
-  new Set(listed.flatMap(({ area, meant }) => area?.code ?? meant?.area.code ?? []));
+  new Set(listed.flatMap(({ area }) => area?.code ?? []));
 
-/** True when a name of the list is unknown, near nothing, or of the wrong kind: then nobody can say what the list lacks. */
+/** True when a name of the list is misspelled, unknown, or of the wrong kind: then nobody can say what the list lacks. */
 export const hasRiddle = (listed: readonly Listed<unknown>[]): boolean =>
-  listed.some(({ area, meant }) => area === undefined && meant === undefined);
+  listed.some(({ area }) => area === undefined);
 
 /**
  * Codes of the sub-regions and regions that a municipality belonged to in some year of the project, regions that are

@@ -84,7 +84,7 @@ export default defineRule({
     valid: [
       { template: "esr-2014-2020", replace: [] },
       "6 Maantieteellinen kohdealue\n\nMaakunnat: Keski-Suomi\n\nSeutukunnat:\n\nKunnat: Jyväskylä",
-      // A misspelled region counts as what it is meant to be.
+      // A misspelled region may be the one.
       "6 Maantieteellinen kohdealue\n\nMaakunnat: Keski-Soumi\n\nSeutukunnat: Jyväskylän\n\nKunnat: Jyväskylä",
       // Isokyrö: Pohjanmaa until 2020, Etelä-Pohjanmaa from 2021.
       "1 Hanke\n\nSuunnitelman mukainen toteutusaika: Alkaa 1.1.2020 ja päättyy 31.12.2021\n\n6 Maantieteellinen kohdealue\n\nMaakunnat: Pohjanmaa\n\nSeutukunnat: Kyrönmaan\n\nKunnat: Isokyrö",

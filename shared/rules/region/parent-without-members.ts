@@ -64,7 +64,7 @@ export default defineRule({
     valid: [
       { template: "esr-2014-2020", replace: [] },
       "6 Maantieteellinen kohdealue\n\nMaakunnat: Keski-Suomi, Lappi\n\nSeutukunnat:\n\nKunnat:",
-      // A misspelled municipality counts as what it is meant to be.
+      // A misspelled municipality may be the one.
       { template: "esr-2014-2020", replace: [["Laukaa, Äänekoski", "Laukaa, Aänekoski"]] },
       // Heinävesi changed its region in 2021, in the middle of the project.
       "1 Hanke\n\nSuunnitelman mukainen toteutusaika: Alkaa 1.1.2020 ja päättyy 31.12.2021\n\n6 Maantieteellinen kohdealue\n\nMaakunnat: Etelä-Savo, Pohjois-Karjala\n\nSeutukunnat: Savonlinnan, Joensuun\n\nKunnat: Heinävesi",
@@ -75,10 +75,7 @@ export default defineRule({
     const list = form.find("area.municipalities");
     if (list === undefined || municipalities.length === 0 || hasRiddle(municipalities)) return;
     const years = projectYears(form);
-    const parents = municipalities.flatMap(({ area, meant }) => {
-      const municipality = area ?? meant?.area;
-      return municipality === undefined ? [] : [parentsIn(municipality, years)];
-    });
+    const parents = municipalities.flatMap(({ area }) => (area === undefined ? [] : parentsIn(area, years)));
     const isEmptyRegion = (code: string): boolean => !parents.some(({ regions }) => regions.has(code));
     const regions = listedRegions(form).filter(({ area }) => area !== undefined && isEmptyRegion(area.code));
     const related = [{ message: "municipalities", span: list.span }] as const;

@@ -1,4 +1,4 @@
-import type { Span } from "../../text/span.ts";
+import { nearestMunicipality, nearestRegion, nearestSubRegion } from "../../reference/regions.ts";
 import { defineRule } from "../rule.ts";
 import {
   isKnown,
@@ -75,23 +75,23 @@ export default defineRule({
     ],
   },
   *check(form) {
-    const lists: readonly (readonly Listed<unknown>[])[] = [
-      listedRegions(form),
-      listedSubRegions(form),
-      listedMunicipalities(form),
+    const lists: readonly [readonly Listed<unknown>[], (name: string) => string | undefined][] = [
+      [listedRegions(form), nearestRegion],
+      [listedSubRegions(form), nearestSubRegion],
+      [listedMunicipalities(form), nearestMunicipality],
     ];
-    for (const { name, span, area, meant } of lists.flat()) {
-      if (area !== undefined || isKnown(name)) continue;
-      if (meant === undefined) yield { message: "unknown", values: { x: name }, span };
-      else
-        yield {
-          message: "near",
-          values: { x: name, y: meant.name },
-          span,
-          fix: { kind: "suggest", edits: [replacement(span, meant.name)] },
-        };
-    }
+    for (const [list, nearest] of lists)
+      for (const { name, span, area } of list) {
+        if (area !== undefined || isKnown(name)) continue;
+        const near = nearest(name);
+        yield near === undefined
+          ? { message: "unknown", values: { x: name }, span }
+          : {
+              message: "near",
+              values: { x: name, y: near },
+              span,
+              fix: { kind: "suggest", edits: [{ span, newText: near }] },
+            };
+      }
   },
 });
-
-const replacement = (span: Span, newText: string) => ({ span, newText });

@@ -116,10 +116,7 @@ function targetArea(
 ): { readonly span: { start: number; end: number }; readonly holds: Holds } | undefined {
   const municipalities = listedMunicipalities(form);
   const successors = new Set(
-    municipalities.flatMap(({ area, meant }) => {
-      const one = area ?? meant?.area;
-      return one === undefined ? [] : [successorOf(one).code];
-    }),
+    municipalities.flatMap(({ area }) => (area === undefined ? [] : successorOf(area).code)),
   );
   const candidates: readonly {
     readonly role: "area.municipalities" | "area.subRegions" | "area.regions";
