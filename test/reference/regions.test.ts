@@ -10,6 +10,7 @@ import {
   findRegion,
   findSubRegion,
   formerRegionsOf,
+  isEarlierSubRegion,
   nearestMunicipality,
   nearestRegion,
   nearestSubRegion,
@@ -40,6 +41,14 @@ interface Source {
 const source = JSON.parse(
   readFileSync(path.join(import.meta.dirname, "../../shared/reference/data/regions.json"), "utf8"),
 ) as Source;
+
+const history = JSON.parse(
+  readFileSync(path.join(import.meta.dirname, "../../shared/reference/data/regionHistory.json"), "utf8"),
+) as {
+  readonly earlierMunicipalities: {
+    readonly values: readonly { readonly fi: string; readonly into: string; readonly year: number }[];
+  };
+};
 
 const named = (name: string) => {
   const found = findMunicipality(name);
@@ -153,6 +162,38 @@ describe("change", () => {
     expect(formerRegionsOf(named("Porvoo"), 2010)).toEqual([code]);
     expect(formerRegionsOf(named("Porvoo"), 2011)).toEqual([]);
     expect(formerRegionsOf(named("Espoo"), 2009)).toEqual([]);
+  });
+});
+
+describe("municipalities that ended before 2013", () => {
+  // Municipalities of each year (domain knowledge), and how many were formed new by merging.
+  it.each([
+    [2008, 416, 415, 0],
+    [2009, 415, 348, 5],
+    [2010, 348, 342, 0],
+    [2011, 342, 336, 0],
+    [2013, 336, 320, 0],
+  ])("in %i from %i to %i", (year, before, after, formed) => {
+    const ended = history.earlierMunicipalities.values.filter((one) => one.year === year);
+    expect(before - ended.length + formed).toBe(after);
+  });
+
+  it("are known by name, successor and year", () => {
+    for (const { fi, into, year } of history.earlierMunicipalities.values) {
+      const municipality = named(fi);
+      expect(municipality.merged, fi).toEqual({ into, year });
+      expect(existsIn(successorOf(municipality), { from: 2026, to: 2026 }), fi).toBe(true);
+      expect(existsIn(municipality, { from: year - 1, to: year }), fi).toBe(true);
+      expect(existsIn(municipality, { from: year, to: year + 3 }), fi).toBe(false);
+    }
+    expect(successorOf(named("Ekenäs")).name).toBe("Raasepori");
+    expect(named("Länsi-Turunmaa").name).toBe("Parainen");
+    expect(isEarlierSubRegion("Heinolan seutukunta")).toBe(true);
+    expect(isEarlierSubRegion("Lahden")).toBe(false);
+  });
+
+  it("are never what a misspelled name is meant to be", () => {
+    expect(nearestMunicipality("Kuusankoskii")).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ListedName } from "../../fieldTypes/fieldType.ts";
 import {
   DATA_YEARS,
+  existsIn,
   findMunicipality,
   findRegion,
   findSubRegion,
@@ -36,6 +37,10 @@ export interface Listed<Area> extends ListedName {
   readonly area: Area | undefined;
 }
 
+/** True when the municipality was there in some year of the project; where its years are not known, nobody can deny it. */
+export const existedDuring = (municipality: Municipality, years: ProjectYears): boolean =>
+  existsIn(municipality, municipality.periods.length === 0 ? { ...years, from: years.start ?? 0 } : years);
+
 /** Names that stand for the whole country in a list. */
 const WHOLE_COUNTRY = /^(?:valtakunnallinen(?: hanke| projekti)?|koko (?:suomi|maa)|manner-suomi)$/iu;
 
@@ -62,7 +67,7 @@ export const listedMunicipalities = (form: Form): readonly Listed<Municipality>[
 export const codesOf = (listed: readonly Listed<{ readonly code: string }>[]): ReadonlySet<string> =>
   new Set(listed.flatMap(({ area }) => area?.code ?? []));
 
-/** True when a name of the list is misspelled, unknown, or of the wrong kind: then nobody can say what the list lacks. */
+/** True when a name of the list is misspelled, unknown, or of the wrong kind: nobody can say what such a list lacks. */
 export const hasRiddle = (listed: readonly Listed<unknown>[]): boolean =>
   listed.some(({ area }) => area === undefined);
 

@@ -1,6 +1,6 @@
-import { existsIn, municipalityOfCode } from "../../reference/regions.ts";
+import { municipalityOfCode } from "../../reference/regions.ts";
 import { defineRule } from "../rule.ts";
-import { listedMunicipalities, projectYears } from "./listedAreas.ts";
+import { existedDuring, listedMunicipalities, projectYears } from "./listedAreas.ts";
 
 /** A municipality that was merged into another before the project began. */
 export default defineRule({
@@ -48,7 +48,7 @@ export default defineRule({
   *check(form) {
     const years = projectYears(form);
     for (const { name, span, area } of listedMunicipalities(form)) {
-      if (area?.merged === undefined || existsIn(area, years)) continue;
+      if (area?.merged === undefined || existedDuring(area, years)) continue;
       const into = municipalityOfCode(area.merged.into);
       if (into === undefined) continue;
       yield { message: "merged", values: { x: name, y: into.name, n: area.merged.year }, span };

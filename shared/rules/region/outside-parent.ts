@@ -1,16 +1,11 @@
-import {
-  existsIn,
-  type Municipality,
-  regionOfCode,
-  type SubRegion,
-  subRegionOfCode,
-} from "../../reference/regions.ts";
+import { type Municipality, regionOfCode, type SubRegion, subRegionOfCode } from "../../reference/regions.ts";
 import { type Form, namesOf } from "../../templates/form.ts";
 import type { TextEdit } from "../../text/edits.ts";
 import { type Span, span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import {
   codesOf,
+  existedDuring,
   hasRiddle,
   type Listed,
   listedMunicipalities,
@@ -145,7 +140,7 @@ function groups(
   for (const listed of listedMunicipalities(form)) {
     const { area } = listed;
     // One that is misspelled or was gone before the project began has a finding of its own.
-    if (area === undefined || !existsIn(area, years)) continue;
+    if (area === undefined || !existedDuring(area, years)) continue;
     const parents = parentsIn(area, years);
     const region = lacking(parents.regions, judged.regions);
     const subRegion = lacking(parents.subRegions, judged.subRegions);

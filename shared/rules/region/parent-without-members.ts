@@ -74,6 +74,8 @@ export default defineRule({
     const municipalities = listedMunicipalities(form);
     const list = form.find("area.municipalities");
     if (list === undefined || municipalities.length === 0 || hasRiddle(municipalities)) return;
+    // Of a municipality that ended before the data begin nobody knows where it belonged.
+    if (municipalities.some(({ area }) => area?.periods.length === 0)) return;
     const years = projectYears(form);
     const parents = municipalities.flatMap(({ area }) => (area === undefined ? [] : parentsIn(area, years)));
     const isEmptyRegion = (code: string): boolean => !parents.some(({ regions }) => regions.has(code));

@@ -15,9 +15,9 @@ export default defineRule({
   roles: ["area.regions"],
   title: { fi: "Tuntematon alue", sv: "Okänt område", en: "Unknown area" },
   source: {
-    fi: "Tilastokeskus: kunnat, seutukunnat ja maakunnat 2013–2026. Ennen vuotta 2013 lakanneita kuntia luettelossa ei ole.",
-    sv: "Statistikcentralen: kommuner, ekonomiska regioner och landskap 2013–2026. Kommuner som upphört före 2013 finns inte med.",
-    en: "Statistics Finland: municipalities, sub-regional units and regions 2013–2026. Municipalities that ended before 2013 are not in the list.",
+    fi: "Tilastokeskus: kunnat, seutukunnat ja maakunnat 2013–2026. Lisäksi tunnetaan vuosina 2008–2013 lakanneet kunnat.",
+    sv: "Statistikcentralen: kommuner, ekonomiska regioner och landskap 2013–2026. Därtill de kommuner som upphörde 2008–2013.",
+    en: "Statistics Finland: municipalities, sub-regional units and regions 2013–2026. Municipalities that ended in 2008–2013 are known as well.",
   },
   messages: {
     unknown: {
