@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type CheckOptions, check } from "../../../shared/check.ts";
 import { render } from "../../../shared/i18n/message.ts";
-import { MAX_FILE_BYTES, MAX_LINE_LENGTH, uncheckedOfFile } from "../../../shared/limits.ts";
+import { MAX_FILE_BYTES, MAX_LINE_LENGTH, MAX_LINES, uncheckedOfFile } from "../../../shared/limits.ts";
 import { compareSeverity } from "../../../shared/rules/engine.ts";
 import { RULES } from "../../../shared/rules/index.gen.ts";
+import { leavesOf } from "../../../shared/syntax/tree.ts";
 import { decode, encodeUtf8 } from "../../../shared/text/decode.ts";
 import { cleanExample } from "../../support/examples.ts";
 import { changed, findingsOf, found } from "../../support/found.ts";
@@ -125,6 +126,30 @@ describe("a line that is too long", () => {
     const long = Math.min(time(4_000_000), time(4_000_000));
     // Eight times the text: 64 times the time would be quadratic.
     expect(long).toBeLessThan(Math.max(short, 5) * 32);
+  });
+});
+
+describe("a text with too many lines", () => {
+  it("is told once, checked up to there, and kept whole", { timeout: 60_000 }, () => {
+    const text = `${example}\n${"\n".repeat(MAX_LINES)}ja ja xxx`;
+    const { findings, tree, lines } = check(text);
+    const told = findings.filter(({ rule }) => rule === "file/degraded");
+    expect(findings.filter(({ rule }) => rule !== "file/degraded")).toEqual(check(example).findings);
+    expect(told.map(({ message }) => render(message, "fi"))).toEqual([
+      "Tarkistusta rajoitettiin: mitään riviltä 1\u00A0000\u00A0000 alkaen ei tarkistettu, koska rivejä on enemmän. Varmista, että tiedosto on hankekuvaus.",
+    ]);
+    expect(told.map(({ span }) => lines.at(span.start).line)).toEqual([MAX_LINES - 1]);
+    expect(tree.lines).toHaveLength(MAX_LINES);
+    let end = 0;
+    for (const leaf of leavesOf(tree)) {
+      if (leaf.start !== end) throw new Error(`nothing holds ${end}–${leaf.start}`);
+      end = leaf.end;
+    }
+    expect(end).toBe(text.length);
+  });
+
+  it("may have exactly as many as there may be", { timeout: 60_000 }, () => {
+    expect(findingsOf("\n".repeat(MAX_LINES - 1), "file/degraded")).toEqual([]);
   });
 });
 
