@@ -1,5 +1,5 @@
 import { ErrorCodes, ResponseError } from "vscode-languageserver";
-import type { z } from "zod";
+import type * as z from "zod";
 import { check } from "../../shared/check.ts";
 import { explainRule } from "../../shared/features/explain.ts";
 import { countFindings } from "../../shared/features/hover/words.ts";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { type Settings, settingsSchema } from "../../shared/config.ts";
 import { type Language, type LocalText, type Message, plain, render } from "../../shared/i18n/message.ts";
 import { SERVER } from "../../shared/i18n/server.ts";

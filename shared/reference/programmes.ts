@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ProjectCode } from "../fieldTypes/fieldType.ts";
 import { type CalendarDay, parseIsoDay } from "../text/calendar.ts";
 import data from "./programmes.json";
