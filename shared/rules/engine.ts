@@ -138,13 +138,24 @@ export const compareFindings = (a: Finding, b: Finding): number =>
   compareText(a.rule, b.rule) ||
   compareText(text(a.message), text(b.message));
 
-/** Runs every rule over a form (undefined where the text was not recognised). Never throws because of a rule. */
-export function runRules(form: Form | undefined, options: EngineOptions): Finding[] {
+/**
+ * Runs every rule over a form (undefined where the text was not recognised), a rule a step, so that callers who must
+ * answer others meanwhile can stop in between. The findings come last. Never throws because of a rule.
+ */
+export function* runRulesInSteps(
+  form: Form | undefined,
+  options: EngineOptions,
+): Generator<undefined, Finding[], undefined> {
   const roles = form && rolesOf(form.template);
   const applicable = options.rules.filter(
     (rule) => "checkFile" in rule || (form !== undefined && appliesTo(rule, form.template, roles)),
   );
-  return applicable.flatMap((rule) => findingsOf(rule, form, options)).sort(compareFindings);
+  const findings: Finding[][] = [];
+  for (const rule of applicable) {
+    findings.push(findingsOf(rule, form, options));
+    yield;
+  }
+  return findings.flat().sort(compareFindings);
 }
 
 /** What the document is checked for: as the user says, else as its template or its values tell. */
