@@ -83,9 +83,8 @@ export function check(text: string, options: CheckOptions = {}): Checked {
   let lines: LineIndex | undefined;
   let findings: readonly Finding[] | undefined;
   let steps: ReturnType<typeof runRulesInSteps> | undefined;
-  const advance = (): boolean => {
-    if (findings !== undefined) return true;
-    steps ??= runRulesInSteps(form, {
+  const startRules = () =>
+    runRulesInSteps(form, {
       rules: options.rules ?? RULES,
       severity: options.severity ?? {},
       context: {
@@ -96,7 +95,13 @@ export function check(text: string, options: CheckOptions = {}): Checked {
         registry,
       },
     });
-    const step = steps.next();
+  const advance = (): boolean => {
+    if (findings !== undefined) return true;
+    const running = steps ?? startRules();
+    // Taken up again only when the step went well: a check that threw begins anew and throws again.
+    steps = undefined;
+    const step = running.next();
+    steps = running;
     if (step.done === true) findings = step.value;
     return step.done === true;
   };
