@@ -107,7 +107,7 @@ describe("textDocument/hover", () => {
     expected: object | null,
     options: ClientOptions = {},
   ): Promise<void> => {
-    const { open, about } = await start(options);
+    const { open, about } = await start({ core: { rules: [] }, ...options });
     await open(URI, seed("S20271"));
     const found = await about<Hover | null>("hover", URI, { position });
     if (expected === null) expect(found).toBeNull();
