@@ -1,12 +1,21 @@
 import type { Line, Tree } from "../../syntax/tree.ts";
 import { type Span, span } from "../../text/span.ts";
-import { createForm, type Field, type Foreign, type Form, type Row, type Section } from "../form.ts";
+import {
+  createForm,
+  type Field,
+  type Foreign,
+  type Form,
+  type Heading,
+  type Row,
+  type Section,
+} from "../form.ts";
 import type { FieldDef, RowDef, SectionDef } from "../schema.ts";
-import { bindFields, type RawField, readValue } from "./fields.ts";
+import { bindFields, type RawField } from "./fields.ts";
 import { findHeadings } from "./headings.ts";
 import { readMatrixLine } from "./matrix.ts";
 import { cutRegions, type Region } from "./regions.ts";
-import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
+import { readValue } from "./settings.ts";
+import { entryOf, type SectionEntry, type Vocabulary } from "./vocabulary.ts";
 
 /** A section while it is being put together. */
 interface Draft {
@@ -60,10 +69,10 @@ function toFields(text: string, vocabulary: Vocabulary, section: Section, raw: r
 function bindMatrix(
   text: string,
   vocabulary: Vocabulary,
+  { matrix }: SectionEntry,
   section: Section,
   lines: readonly Line[],
 ): { rows: Row[]; matrix: Span | undefined } {
-  const { matrix } = section.def;
   if (matrix === undefined) return { rows: [], matrix: undefined };
   const raw: { def: RowDef; group: string | undefined; field: RawField }[] = [];
   let group: string | undefined;
@@ -106,6 +115,21 @@ function bodyField(def: FieldDef, body: Span): RawField {
   return { def, label: undefined, spelling: "exact", value: body, note: undefined };
 }
 
+const emptySection = (entry: SectionEntry, heading: Heading | undefined, at: Span): Draft["section"] => ({
+  def: entry.def,
+  parent: undefined,
+  heading,
+  occurrence: 1,
+  span: at,
+  body: span(at.start, at.start),
+  lines: [],
+  fields: [],
+  rows: [],
+  matrix: undefined,
+  sections: [],
+  free: [],
+});
+
 /** Binds one region; subsections are attached later. */
 function bindRegion(
   tree: Tree,
@@ -118,20 +142,11 @@ function bindRegion(
   const start = heading?.line.content.start ?? written[0]?.content.start ?? 0;
   const body = extent(written, heading?.line.content.end ?? start);
   const section: Draft["section"] = {
-    def: entry.def,
-    parent: undefined,
-    heading,
-    occurrence: 1,
-    span: span(start, Math.max(body.end, heading?.line.content.end ?? start)),
+    ...emptySection(entry, heading, span(start, Math.max(body.end, heading?.line.content.end ?? start))),
     body,
     lines: region.lines,
-    fields: [],
-    rows: [],
-    matrix: undefined,
-    sections: [],
-    free: [],
   };
-  const { rows, matrix } = bindMatrix(tree.text, vocabulary, section, written);
+  const { rows, matrix } = bindMatrix(tree.text, vocabulary, entry, section, written);
   const bound = bindFields(tree.text, entry.def.fields.length === 0 ? [] : written, entry, vocabulary);
   const raw =
     entry.def.body === undefined ? bound.fields : [...bound.fields, bodyField(entry.def.body, body)];
@@ -160,7 +175,24 @@ function headEntry(vocabulary: Vocabulary): SectionEntry {
     fields: head.fields,
     open: false,
   };
-  return { def, parent: undefined, index: -1, titles: new Set(), labels: new Map() };
+  return entryOf(vocabulary.template, def, undefined, -1);
+}
+
+/** A section whose heading was lost and that takes no text of its own: known by the subsection that begins at `start`. */
+const impliedDraft = (entry: SectionEntry, start: number): Draft => ({
+  entry,
+  section: emptySection(entry, undefined, span(start, start)),
+});
+
+/** The order of the text, with a section before its subsections where only those have a heading. */
+function withImpliedParents(drafts: readonly Draft[]): Draft[] {
+  const known = new Set(drafts.map(({ entry }) => entry));
+  return drafts.flatMap((draft) => {
+    const { parent } = draft.entry;
+    if (parent === undefined || known.has(parent)) return [draft];
+    known.add(parent);
+    return [impliedDraft(parent, draft.section.span.start), draft];
+  });
 }
 
 /** Attaches each subsection to the section it follows, and counts sections that stand twice. */
@@ -194,10 +226,12 @@ export function bind(tree: Tree, vocabulary: Vocabulary): Form {
     { entry: headEntry(vocabulary), heading: undefined, lines: first?.lines ?? [] },
     foreign,
   );
-  const drafts = regions.flatMap((region) =>
-    region.entry === undefined
-      ? []
-      : [bindRegion(tree, vocabulary, { ...region, entry: region.entry }, foreign)],
+  const drafts = withImpliedParents(
+    regions.flatMap((region) =>
+      region.entry === undefined
+        ? []
+        : [bindRegion(tree, vocabulary, { ...region, entry: region.entry }, foreign)],
+    ),
   );
   const sections = nest(drafts);
   const allSections = drafts.map(({ section }) => section);
