@@ -36,6 +36,7 @@ const rowField = ({ id, title }: RowDef): FieldDef => ({
   colon: "optional",
   required: "optional",
   emptyWith: [],
+  repeats: false,
   generic: false,
 });
 
