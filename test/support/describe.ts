@@ -13,7 +13,9 @@ export function bindAs(template: string, text: string): Form {
 
 /** Path → value of every field, in the order of the text; white space made even. */
 export const valuesOf = (form: Form): Record<string, string> =>
-  Object.fromEntries(form.fields.map((field) => [field.path, form.textOf(field.value).replace(/\s+/gu, " ")]));
+  Object.fromEntries(
+    form.fields.map((field) => [field.path, form.textOf(field.value).replace(/\s+/gu, " ")]),
+  );
 
 /** Section numbers in the order of the text, those without a heading in brackets. */
 export const outlineOf = (form: Form): string[] =>

@@ -118,7 +118,8 @@ const rolesOfEntry = ({ def }: SectionEntry): Role[] =>
 
 /**
  * A heading of a section that was found nowhere: its title with another number, none, or one glued to it; the title
- * that another period gives to a section of the same meaning; or, where titles have no numbers, nearly its title.
+ * that another period gives to a section of the same meaning; or, where titles have no numbers, its title inside a
+ * paragraph, or nearly its title.
  */
 function likelyHeading(
   text: string,
@@ -127,9 +128,11 @@ function likelyHeading(
   candidate: Candidate,
 ): FoundHeading | undefined {
   const { line, title, folded, alone, first, capital } = candidate;
-  if (!first || !capital) return undefined;
+  if (!capital) return undefined;
   const titled = vocabulary.byTitle.get(folded) ?? gluedNumber(vocabulary, folded);
-  if (titled !== undefined && missing.has(titled)) return found(titled, candidate, "misspelled");
+  if (titled !== undefined && missing.has(titled) && (first || !titled.def.numbered))
+    return found(titled, candidate, titled.def.numbered ? "misspelled" : "exact");
+  if (!first) return undefined;
   if (line.heading !== undefined) {
     const entry = vocabulary.byId.get(line.heading.number);
     const foreign = vocabulary.foreignTitles.get(folded);
