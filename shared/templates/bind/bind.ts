@@ -12,7 +12,7 @@ import {
 import type { FieldDef, RowDef, SectionDef } from "../schema.ts";
 import { bindFields, type RawField } from "./fields.ts";
 import { findHeadings } from "./headings.ts";
-import { readMatrixLine } from "./matrix.ts";
+import { readMatrixLine, readWrappedRow } from "./matrix.ts";
 import { cutRegions, type Region } from "./regions.ts";
 import { readValue } from "./settings.ts";
 import { entryOf, type SectionEntry, type Vocabulary } from "./vocabulary.ts";
@@ -78,8 +78,12 @@ function bindMatrix(
   const raw: { def: RowDef; group: string | undefined; field: RawField }[] = [];
   let group: string | undefined;
   let started: Line | undefined;
-  for (const line of lines) {
-    const read = readMatrixLine(text, line, matrix);
+  let consumed: Line | undefined;
+  lines.forEach((line, i) => {
+    if (line === consumed) return;
+    const wrapped = readWrappedRow(text, line, lines[i + 1], matrix);
+    if (wrapped !== undefined) consumed = lines[i + 1];
+    const read = wrapped ?? readMatrixLine(text, line, matrix);
     if (read !== undefined) started ??= line;
     if (read?.kind === "group") group = read.title;
     const last = raw[raw.length - 1];
@@ -96,7 +100,7 @@ function bindMatrix(
       const start = last.field.note?.start ?? line.content.start;
       last.field = { ...last.field, note: span(start, line.content.end) };
     }
-  }
+  });
   const seen = new Map<string, FieldDef>();
   const unified = raw.map(({ field }) => {
     const def = seen.get(field.def.id) ?? field.def;

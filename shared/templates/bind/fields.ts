@@ -1,9 +1,11 @@
+import { fieldType } from "../../fieldTypes/registry.ts";
 import type { Line } from "../../syntax/tree.ts";
-import { type Span, span } from "../../text/span.ts";
+import { type Span, span, textOf } from "../../text/span.ts";
 import type { Foreign, Spelling } from "../form.ts";
-import type { FieldDef } from "../schema.ts";
+import type { FieldDef, Template } from "../schema.ts";
 import { looksLabelled } from "./labelLike.ts";
 import { type Mark, markFields } from "./marks.ts";
+import { settingsFor } from "./settings.ts";
 import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
 
 /** A field as the lines have it, before its value is read. */
@@ -22,7 +24,14 @@ export interface BoundFields {
 }
 
 /** Types whose value may run on over the next lines, as mail programs and word processors break long lines. */
-const WRAPPING: ReadonlySet<string> = new Set(["text", "names", "numbered", "choice", "period"]);
+const WRAPPING: ReadonlySet<string> = new Set([
+  "text",
+  "names",
+  "numbered",
+  "choice",
+  "period",
+  "countOfWhom",
+]);
 
 /** From the start of the first to the end of the second; an empty or absent one does not count. */
 function joined(first: Span, second: Span | undefined): Span {
@@ -36,11 +45,25 @@ export function runsOn(text: string, mark: Mark, value: Span, last: number, line
   return value.start === value.end || WRAPPING.has(mark.def.type);
 }
 
+/** True when a line under an empty field that takes a justification is the value, broken off onto a line of its own. */
+function isBrokenOff(
+  text: string,
+  { def }: Mark,
+  value: Span,
+  last: number,
+  line: Line,
+  template: Template,
+): boolean {
+  if (def.content !== "note" || value.start !== value.end || line.index !== last + 1) return false;
+  return fieldType(def.type).recognises?.(textOf(text, line.content), settingsFor(template, def)) ?? false;
+}
+
 /** Collects the lines of each field: its own, and those under it that belong to its value or its justification. */
 function assemble(
   text: string,
   lines: readonly Line[],
   marks: ReadonlyMap<Line, Mark>,
+  template: Template,
 ): Omit<BoundFields, "foreign"> {
   const fields: RawField[] = [];
   const free: Line[] = [];
@@ -63,7 +86,9 @@ function assemble(
     }
     if (broken.has(line)) continue;
     const content = open?.mark.def.content;
-    if (open !== undefined && content !== "inline") {
+    if (open !== undefined && isBrokenOff(text, open.mark, open.value, open.last, line, template)) {
+      open.value = line.content;
+    } else if (open !== undefined && content !== "inline") {
       open.below = joined(open.below ?? line.content, line.content);
     } else if (open !== undefined && runsOn(text, open.mark, open.value, open.last, line)) {
       open.value = joined(open.value, line.content);
@@ -82,5 +107,5 @@ export function bindFields(
   vocabulary: Vocabulary,
 ): BoundFields {
   const { marks, foreign } = markFields(text, lines, entry, vocabulary);
-  return { ...assemble(text, lines, marks), foreign };
+  return { ...assemble(text, lines, marks, vocabulary.template), foreign };
 }

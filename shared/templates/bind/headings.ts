@@ -12,6 +12,8 @@ import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
 export interface FoundHeading {
   readonly entry: SectionEntry;
   readonly heading: Heading;
+  /** How many lines it takes: two where a long one was broken. */
+  readonly lineCount: 1 | 2;
 }
 
 /** A line that may be a heading, and how it stands in its paragraph. */
@@ -20,6 +22,8 @@ interface Candidate {
   /** The line's title: without a number and without a final colon. */
   readonly title: Span;
   readonly folded: string;
+  /** The line right under it in its paragraph. */
+  readonly next: Line | undefined;
   /** A paragraph of its own. */
   readonly alone: boolean;
   /** The first line of a paragraph. */
@@ -51,7 +55,7 @@ function found(entry: SectionEntry, { line, title }: Candidate, spelling: Spelli
     title,
     spelling,
   };
-  return { entry, heading };
+  return { entry, heading, lineCount: 1 };
 }
 
 /** The line's text without a final colon: how the card writes its headings. */
@@ -63,27 +67,30 @@ function candidatesIn({ text, blocks }: Tree): Candidate[] {
   const paragraphs = blocks.filter(({ kind }) => kind === "paragraph");
   const lineCount = paragraphs.reduce((sum, { lines }) => sum + lines.length, 0);
   const isDense = (blocks.length - paragraphs.length) * LINES_PER_GAP < lineCount;
-  const candidate = (line: Line, block: Block): Candidate => {
+  const candidate = (line: Line, next: Line | undefined, block: Block): Candidate => {
     const title = line.heading?.title ?? bareTitle(text, line);
     const written = textOf(text, title);
     return {
       line,
       title,
       folded: fold(written),
+      next,
       alone: isDense || block.lines.length === 1,
       first: isDense || block.lines[0] === line,
       capital: !/^\p{Ll}/u.test(written),
     };
   };
   return paragraphs.flatMap((block) =>
-    block.lines
-      .filter(({ content }) => content.end - content.start <= LONGEST_TITLE)
-      .map((line) => candidate(line, block)),
+    block.lines.flatMap((line, i) =>
+      line.content.end - line.content.start <= LONGEST_TITLE
+        ? [candidate(line, block.lines[i + 1], block)]
+        : [],
+    ),
   );
 }
 
 /** A heading that needs no context: number and title are the template's, or the title where titles have no numbers. */
-function exactHeading(vocabulary: Vocabulary, candidate: Candidate): FoundHeading | undefined {
+function exactHeading(text: string, vocabulary: Vocabulary, candidate: Candidate): FoundHeading | undefined {
   const { line, folded, alone, first, capital } = candidate;
   if (line.heading === undefined) {
     const entry = first ? vocabulary.byTitle.get(folded) : undefined;
@@ -91,7 +98,18 @@ function exactHeading(vocabulary: Vocabulary, candidate: Candidate): FoundHeadin
   }
   if (!capital && !alone) return undefined;
   const entry = vocabulary.byId.get(line.heading.number);
-  return entry?.def.numbered && entry.titles.has(folded) ? found(entry, candidate, "exact") : undefined;
+  if (!entry?.def.numbered) return undefined;
+  return entry.titles.has(folded) ? found(entry, candidate, "exact") : brokenHeading(text, entry, candidate);
+}
+
+/** A heading whose title goes on and ends on the next line, as mail programs break long lines. */
+function brokenHeading(text: string, entry: SectionEntry, candidate: Candidate): FoundHeading | undefined {
+  const { next, folded, title } = candidate;
+  if (next === undefined || next.content.end - title.start > LONGEST_TITLE) return undefined;
+  if (![...entry.titles].some((right) => right.startsWith(folded))) return undefined;
+  const whole = span(title.start, next.content.end);
+  if (!entry.titles.has(fold(textOf(text, whole)))) return undefined;
+  return { ...found(entry, { ...candidate, title: whole }, "exact"), lineCount: 2 };
 }
 
 /** A heading whose number is right and whose title is nearly so, or that the template allows without naming it. */
@@ -191,7 +209,7 @@ export function findHeadings(
       missing.delete(heading.entry);
       return false;
     });
-  const inexact = take(candidatesIn(tree), (candidate) => exactHeading(vocabulary, candidate));
+  const inexact = take(candidatesIn(tree), (candidate) => exactHeading(tree.text, vocabulary, candidate));
   const others = take(inexact, (candidate) => numberedHeading(tree.text, vocabulary, missing, candidate));
   headings.sort(byLine);
   const foreign: Foreign[] = [];

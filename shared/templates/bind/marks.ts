@@ -81,13 +81,14 @@ function wrappedMark(
   entry: SectionEntry,
   choose: (defs: readonly FieldDef[]) => FieldDef | undefined,
 ): Mark | undefined {
-  const { labelled } = line;
-  if (above === undefined || labelled === undefined) return undefined;
-  if (above.labelled !== undefined || above.index !== line.index - 1) return undefined;
-  const label = span(above.content.start, labelled.label.end);
+  if (above === undefined || above.labelled !== undefined || above.index !== line.index - 1) return undefined;
+  const { content, labelled } = line;
+  const label = span(above.content.start, labelled?.label.end ?? content.end);
   const defs = entry.labels.get(fold(textOf(text, label)));
-  const def = defs && choose(defs);
-  return def && { def, label, value: labelled.value, spelling: "exact", labelLine: above };
+  const def =
+    defs && choose(labelled === undefined ? defs.filter(({ colon }) => colon === "optional") : defs);
+  const value = labelled?.value ?? span(content.end, content.end);
+  return def && { def, label, value, spelling: "exact", labelLine: above };
 }
 
 /** `Label value`, the colon left out. @param may which fields the line may be */

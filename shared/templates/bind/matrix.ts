@@ -54,15 +54,8 @@ function looksLikeScores(rest: string): boolean {
   return rest.length <= LONGEST_SCORES && words.length <= MOST_SCORE_WORDS && !/[.!?]$/u.test(rest);
 }
 
-/** Reads a line of the matrix: its header (jammed, split over lines or not), a group's heading, or a row with scores. */
-export function readMatrixLine(text: string, line: Line, matrix: MatrixIndex): MatrixLine | undefined {
-  const { content } = line;
-  if (content.end - content.start <= LONGEST_TITLE) {
-    const folded = fold(text.slice(content.start, content.end));
-    if (matrix.headers.has(folded)) return { kind: "header" };
-    const group = matrix.groups.get(folded);
-    if (group !== undefined) return { kind: "group", title: group };
-  }
+/** The row that begins a piece of text: its title, then two scores or what stands in their place. */
+function readRow(text: string, content: Span, matrix: MatrixIndex): MatrixLine | undefined {
   for (const { def, words } of matrix.rows.get(firstWord(text, content)) ?? []) {
     const end = afterWords(text, content, words);
     if (end === undefined) continue;
@@ -71,4 +64,30 @@ export function readMatrixLine(text: string, line: Line, matrix: MatrixIndex): M
       return { kind: "row", def, title: span(content.start, end), scores };
   }
   return undefined;
+}
+
+/** Reads a line of the matrix: its header (jammed, split over lines or not), a group's heading, or a row with scores. */
+export function readMatrixLine(text: string, { content }: Line, matrix: MatrixIndex): MatrixLine | undefined {
+  if (content.end - content.start <= LONGEST_TITLE) {
+    const folded = fold(text.slice(content.start, content.end));
+    if (matrix.headers.has(folded)) return { kind: "header" };
+    const group = matrix.groups.get(folded);
+    if (group !== undefined) return { kind: "group", title: group };
+  }
+  return readRow(text, content, matrix);
+}
+
+/** Reads a row whose title or whose scores were broken off onto the line right under it; undefined for any other. */
+export function readWrappedRow(
+  text: string,
+  line: Line,
+  next: Line | undefined,
+  matrix: MatrixIndex,
+): MatrixLine | undefined {
+  if (next === undefined || next.index !== line.index + 1) return undefined;
+  const row = readRow(text, span(line.content.start, next.content.end), matrix);
+  if (row?.kind !== "row") return undefined;
+  const isBroken = row.title.end > line.content.end || row.scores.start >= next.content.start;
+  const { start, end } = row.scores;
+  return isBroken && /^\d+\s+\d+$/u.test(text.slice(start, end)) ? row : undefined;
 }
