@@ -74,7 +74,8 @@ export default defineRule({
       if (spelling !== "misspelled" || label === undefined) continue;
       const written = form.textOf(label);
       const meant = nearest(written, labelsOf(def)) ?? def.label ?? written;
-      const colonless = !/^\s*:/u.test(form.text.slice(label.end, label.end + 20));
+      const colonless =
+        def.colon === "required" && !/^\s*:/u.test(form.text.slice(label.end, label.end + 20));
       const newText = colonless ? `${meant}:` : meant;
       const isColonOnly = colonless && sameText(written, meant);
       yield {

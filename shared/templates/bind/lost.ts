@@ -46,6 +46,8 @@ function belongsTo(text: string, entry: SectionEntry, line: Line | undefined, la
 /** What is known at one line of a region that is being cut. */
 interface Place {
   readonly current: SectionEntry | undefined;
+  /** The lost section that comes right after the current one in the form. */
+  readonly next: SectionEntry | undefined;
   readonly line: Line;
   readonly label: string;
   readonly following: Line | undefined;
@@ -61,7 +63,7 @@ function openedAt(text: string, lost: readonly SectionEntry[], place: Place): Se
   const nextLabel = following === undefined ? "" : labelOf(text, following);
   return lost.find((entry) => {
     if (!belongsTo(text, entry, line, label)) return false;
-    if (own > 0) return current !== undefined && entry.index === current.index + 1;
+    if (own > 0) return entry === place.next;
     if (entry.matrix !== undefined || (current !== undefined && isProse(current)))
       return belongsTo(text, entry, following, nextLabel);
     return (
@@ -171,7 +173,10 @@ export function cutAtLostHeadings(
   const mayStandHere = (): SectionEntry[] =>
     [...lost].filter(({ index }) => index > (current.entry?.index ?? -1) && index < next);
   const nextLost = (): SectionEntry | undefined => {
-    const entry = vocabulary.entries[(current.entry?.index ?? -1) + 1];
+    let index = (current.entry?.index ?? -1) + 1;
+    let entry = vocabulary.entries[index];
+    // A section that only has subsections begins with the first of them.
+    while (entry !== undefined && lost.has(entry) && isContainer(entry)) entry = vocabulary.entries[++index];
     return entry !== undefined && lost.has(entry) && entry.index < next ? entry : undefined;
   };
   const cutProse = (lines: readonly Line[]): void => {
@@ -189,7 +194,7 @@ export function cutAtLostHeadings(
     const label = labelOf(text, line);
     const times = (seen.get(label) ?? 0) + 1;
     seen.set(label, times);
-    const place = { current: current.entry, line, label, following: written[i + 1], times };
+    const place = { current: current.entry, next: nextLost(), line, label, following: written[i + 1], times };
     let opened = openedAt(text, candidates, place);
     if (opened === undefined && i === first && current.entry !== undefined && isContainer(current.entry)) {
       const child = nextLost();

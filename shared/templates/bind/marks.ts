@@ -5,9 +5,10 @@ import { editDistance } from "../../text/nearest.ts";
 import { type Span, span, textOf, trimSpan } from "../../text/span.ts";
 import type { Foreign, Spelling } from "../form.ts";
 import type { FieldDef, Template } from "../schema.ts";
+import { looksLabelled } from "./labelLike.ts";
 import { settingsFor } from "./settings.ts";
 import { labelsOf, type SectionEntry, type Vocabulary } from "./vocabulary.ts";
-import { afterWords, firstWord } from "./words.ts";
+import { afterWords, firstWord, wordsOf } from "./words.ts";
 
 /** What a line says about the field that begins on it. */
 export interface Mark {
@@ -21,28 +22,50 @@ export interface Mark {
 
 /** A label is a misspelling of another when it is at most this many edits, and a quarter of its length, away. */
 const MOST_LABEL_EDITS = 2;
+/** Longest line, in UTF-16 units, that is looked at for a misspelled label without colon. */
+const LONGEST_LEADING = 200;
 
-/** Of several fields with one label the next free one in the form's order; the last again when all are taken. */
+/** Gives each line with a label its field, where several fields of a section have one label. */
+type Choose = (defs: readonly FieldDef[]) => FieldDef | undefined;
+
+/** How often each label stands on a line of its own or before a colon. */
+function countLabels(text: string, lines: readonly Line[], { labels }: SectionEntry): Map<unknown, number> {
+  const counts = new Map<unknown, number>();
+  for (const { labelled, content } of lines) {
+    const defs = labels.get(fold(textOf(text, labelled?.label ?? content)));
+    if (defs !== undefined && defs.length > 1) counts.set(defs, (counts.get(defs) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Of several fields with one label the next free one in the form's order. Where the label stands less often than the
+ * form has it, the place among the other fields tells which is missing. The last again when all are taken.
+ * @param last place of the field before in the form's order
+ */
 function chooseField(
   defs: readonly FieldDef[],
   order: ReadonlyMap<FieldDef, number>,
   last: number,
   used: ReadonlySet<FieldDef>,
+  count: number,
 ): FieldDef | undefined {
   if (defs.length === 1) return defs[0];
   const free = defs.filter((def) => !used.has(def));
-  return free.find((def) => (order.get(def) ?? -1) > last) ?? free[0] ?? defs[defs.length - 1];
+  const byPlace = count < defs.length ? free.find((def) => (order.get(def) ?? -1) > last) : undefined;
+  return byPlace ?? free[0] ?? defs[defs.length - 1];
 }
 
 /** Fields whose exact label stands on a line, with a colon or, where the form has none, without. */
 function markLabelled(text: string, lines: readonly Line[], entry: SectionEntry): Map<Line, Mark> {
   const marks = new Map<Line, Mark>();
   const order = new Map(entry.def.fields.map((def, i) => [def, i]));
+  const counts = countLabels(text, lines, entry);
   const used = new Set<FieldDef>();
   let last = -1;
   let above: Line | undefined;
+  const choose: Choose = (defs) => chooseField(defs, order, last, used, counts.get(defs) ?? 0);
   for (const line of lines) {
-    const choose = (defs: readonly FieldDef[]) => chooseField(defs, order, last, used);
     const mark =
       exactMark(text, line, entry, choose) ??
       wrappedMark(text, above, line, entry, choose) ??
@@ -60,7 +83,7 @@ function exactMark(
   text: string,
   { content, labelled }: Line,
   entry: SectionEntry,
-  choose: (defs: readonly FieldDef[]) => FieldDef | undefined,
+  choose: Choose,
 ): Mark | undefined {
   if (labelled !== undefined) {
     const defs = entry.labels.get(fold(textOf(text, labelled.label)));
@@ -79,7 +102,7 @@ function wrappedMark(
   above: Line | undefined,
   line: Line,
   entry: SectionEntry,
-  choose: (defs: readonly FieldDef[]) => FieldDef | undefined,
+  choose: Choose,
 ): Mark | undefined {
   if (above === undefined || above.labelled !== undefined || above.index !== line.index - 1) return undefined;
   const { content, labelled } = line;
@@ -132,31 +155,46 @@ function markMisspelled(
   }
 }
 
+/** How far a text may be from a label and still be meant as it. */
+const mostEdits = (label: string): number => Math.min(MOST_LABEL_EDITS, Math.floor(fold(label).length / 4));
+
 function misspelledMark(
   text: string,
   line: Line,
   entry: SectionEntry,
   missing: ReadonlySet<FieldDef>,
 ): Mark | undefined {
-  const { labelled } = line;
-  if (labelled === undefined)
-    return uncolonedMark(
-      text,
-      line,
-      entry,
-      (def) => missing.has(def) && def.content === "inline",
-      "misspelled",
-    );
-  const written = textOf(text, labelled.label);
-  let best: FieldDef | undefined;
-  let bestEdits = Number.POSITIVE_INFINITY;
-  for (const def of missing)
-    for (const label of labelsOf(def)) {
-      const most = Math.min(MOST_LABEL_EDITS, Math.floor(fold(label).length / 4));
-      const edits = editDistance(written, label, most);
-      if (edits < bestEdits) [best, bestEdits] = [def, edits];
-    }
-  return best && { def: best, label: labelled.label, value: labelled.value, spelling: "misspelled" };
+  const mayLack = (def: FieldDef): boolean => missing.has(def) && def.content === "inline";
+  const uncoloned = uncolonedMark(text, line, entry, mayLack, "misspelled");
+  if (uncoloned !== undefined && isValueAfterLabel(text, line, uncoloned)) return uncoloned;
+  const { labelled, content } = line;
+  const found = [...missing].flatMap((def) =>
+    labelsOf(def).flatMap((label) => {
+      const written =
+        labelled?.label ?? (def.colon === "optional" ? leading(text, content, label) : undefined);
+      if (written === undefined) return [];
+      const edits = editDistance(textOf(text, written), label, mostEdits(label));
+      return edits === Number.POSITIVE_INFINITY ? [] : [{ def, edits, written }];
+    }),
+  );
+  const [best] = found.sort((a, b) => a.edits - b.edits);
+  if (best === undefined) return undefined;
+  const value = labelled?.value ?? trimSpan(text, span(best.written.end, content.end));
+  return { def: best.def, label: best.written, value, spelling: "misspelled" };
+}
+
+/** True when what follows a label without colon is its value, and not the rest of a longer label: `Nimi lyhyesti: x`. */
+const isValueAfterLabel = (text: string, line: Line, { value }: Mark): boolean =>
+  !looksLabelled(text, line) || /^[\p{Lu}\d]/u.test(textOf(text, value));
+
+/** As many words from the start of the line as the label has. */
+function leading(text: string, content: Span, label: string): Span | undefined {
+  let words = wordsOf(label).length;
+  if (content.end - content.start > LONGEST_LEADING) return undefined;
+  for (let at = content.start; at < content.end; at++) {
+    if (/\s/u.test(text.charAt(at)) && --words === 0) return span(content.start, at);
+  }
+  return content;
 }
 
 /** Labels that only another period's form has; each stands in for the field here that has its role. */
