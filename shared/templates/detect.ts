@@ -18,6 +18,7 @@ export type Recognition =
 
 /** Least score of a description: its title line alone, or a few headings and labels that no other text has. */
 const LEAST_SCORE = 6;
+
 /** The forms in which a line may be evidence: as it stands, as a heading without a dot, as a label. */
 function* readingsOf(tree: Tree): Generator<{ reading: string; text: string }> {
   for (const line of tree.lines) {

@@ -91,12 +91,12 @@ function candidatesIn({ text, blocks }: Tree): Candidate[] {
 
 /** A heading that needs no context: number and title are the template's, or the title where titles have no numbers. */
 function exactHeading(text: string, vocabulary: Vocabulary, candidate: Candidate): FoundHeading | undefined {
-  const { line, folded, alone, first, capital } = candidate;
+  const { line, folded, first, capital } = candidate;
   if (line.heading === undefined) {
     const entry = first ? vocabulary.byTitle.get(folded) : undefined;
     return entry?.def.numbered === false ? found(entry, candidate, "exact") : undefined;
   }
-  if (!capital && !alone) return undefined;
+  if (!capital) return undefined;
   const entry = vocabulary.byId.get(line.heading.number);
   if (!entry?.def.numbered) return undefined;
   return entry.titles.has(folded) ? found(entry, candidate, "exact") : brokenHeading(text, entry, candidate);
@@ -119,7 +119,7 @@ function numberedHeading(
   missing: ReadonlySet<SectionEntry>,
   candidate: Candidate,
 ): FoundHeading | undefined {
-  const { line, title, alone } = candidate;
+  const { line, title, alone, capital } = candidate;
   if (line.heading === undefined) return undefined;
   const written = textOf(text, title);
   const entry = vocabulary.byId.get(line.heading.number);
@@ -127,7 +127,8 @@ function numberedHeading(
     const open = alone ? openSubsection(vocabulary, line.heading.number, written) : undefined;
     return open && found(open, candidate, "exact");
   }
-  if (!entry.def.numbered || (!alone && !missing.has(entry))) return undefined;
+  // Where the section has its heading already, a line inside a paragraph or with a small letter is prose: `1 hanke`.
+  if (!entry.def.numbered || (!(alone && capital) && !missing.has(entry))) return undefined;
   return isMisspelled(written, entry) ? found(entry, candidate, "misspelled") : undefined;
 }
 
