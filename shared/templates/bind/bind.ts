@@ -51,17 +51,21 @@ const extent = (lines: readonly Line[], fallback: number): Span => {
 /** Puts the fields of one section together with their paths and values. */
 function toFields(text: string, vocabulary: Vocabulary, section: Section, raw: readonly RawField[]): Field[] {
   const times = new Map<FieldDef, number>();
-  return raw.map((field) => {
-    const occurrence = (times.get(field.def) ?? 0) + 1;
-    times.set(field.def, occurrence);
-    const end = Math.max(field.value.end, field.note?.end ?? 0, field.label?.end ?? 0);
+  return raw.map(({ def, label, spelling, value, note }) => {
+    const occurrence = (times.get(def) ?? 0) + 1;
+    times.set(def, occurrence);
+    const end = Math.max(value.end, note?.end ?? 0, label?.end ?? 0);
     return {
-      ...field,
+      def,
+      label,
+      spelling,
+      value,
+      note,
       section,
       occurrence,
-      path: `${section.def.id}/${field.def.id}${occurrence === 1 ? "" : `#${occurrence}`}`,
-      span: span(field.label?.start ?? field.value.start, end),
-      parsed: readValue(text, vocabulary.template, field.def, field.value),
+      path: `${section.def.id}/${def.id}${occurrence === 1 ? "" : `#${occurrence}`}`,
+      span: span(label?.start ?? value.start, end),
+      parsed: readValue(text, vocabulary.template, def, value),
     };
   });
 }
@@ -154,7 +158,7 @@ function bindRegion(
   const { rows, matrix } = bindMatrix(tree.text, vocabulary, entry, section, written);
   const bound = bindFields(tree.text, entry.def.fields.length === 0 ? [] : written, entry, vocabulary);
   const raw =
-    entry.def.body === undefined ? bound.fields : [...bound.fields, bodyField(entry.def.body, body)];
+    entry.def.body === undefined ? bound.fields : [bodyField(entry.def.body, body), ...bound.fields];
   section.fields = [...toFields(tree.text, vocabulary, section, raw), ...rows.map(({ field }) => field)];
   section.rows = rows;
   section.matrix = matrix;

@@ -1,4 +1,4 @@
-import type { Block, Line, Tree } from "../../syntax/tree.ts";
+import type { Line, Tree } from "../../syntax/tree.ts";
 import { fold } from "../../text/fold.ts";
 import { editDistance } from "../../text/nearest.ts";
 import { type Span, span, textOf, trimSpan } from "../../text/span.ts";
@@ -34,8 +34,8 @@ interface Candidate {
 
 /** A title is a misspelling of another when it is at most this many edits, and a third of its length, away. */
 const MOST_TITLE_EDITS = 4;
-/** No title of any form is longer, in UTF-16 units. */
-const LONGEST_TITLE = 300;
+/** A heading may be so many times longer than the longest title: its number, double spaces, decomposed letters. */
+const ROOM = 2;
 /** With fewer gaps than one in so many lines the text has lost its blank lines: every line stands for itself then. */
 const LINES_PER_GAP = 8;
 
@@ -62,31 +62,28 @@ function found(entry: SectionEntry, { line, title }: Candidate, spelling: Spelli
 const bareTitle = (text: string, { content }: Line): Span =>
   text[content.end - 1] === ":" ? trimSpan(text, span(content.start, content.end - 1)) : content;
 
-/** Every line short enough for a heading, in the order of the text. */
-function candidatesIn({ text, blocks }: Tree): Candidate[] {
+/** Every line short enough for a heading, in the order of the text. @param longest UTF-16 units of the longest heading */
+function candidatesIn({ text, blocks }: Tree, longest: number): Candidate[] {
   const paragraphs = blocks.filter(({ kind }) => kind === "paragraph");
   const lineCount = paragraphs.reduce((sum, { lines }) => sum + lines.length, 0);
   const isDense = (blocks.length - paragraphs.length) * LINES_PER_GAP < lineCount;
-  const candidate = (line: Line, next: Line | undefined, block: Block): Candidate => {
-    const title = line.heading?.title ?? bareTitle(text, line);
-    const written = textOf(text, title);
-    return {
-      line,
-      title,
-      folded: fold(written),
-      next,
-      alone: isDense || block.lines.length === 1,
-      first: isDense || block.lines[0] === line,
-      capital: !/^\p{Ll}/u.test(written),
-    };
-  };
-  return paragraphs.flatMap((block) =>
-    block.lines.flatMap((line, i) =>
-      line.content.end - line.content.start <= LONGEST_TITLE
-        ? [candidate(line, block.lines[i + 1], block)]
-        : [],
-    ),
-  );
+  const candidates: Candidate[] = [];
+  for (const { lines } of paragraphs)
+    lines.forEach((line, i) => {
+      if (line.content.end - line.content.start > longest) return;
+      const title = line.heading?.title ?? bareTitle(text, line);
+      const written = textOf(text, title);
+      candidates.push({
+        line,
+        title,
+        folded: fold(written),
+        next: lines[i + 1],
+        alone: isDense || lines.length === 1,
+        first: isDense || i === 0,
+        capital: !/^\p{Ll}/u.test(written),
+      });
+    });
+  return candidates;
 }
 
 /** A heading that needs no context: number and title are the template's, or the title where titles have no numbers. */
@@ -105,8 +102,7 @@ function exactHeading(text: string, vocabulary: Vocabulary, candidate: Candidate
 /** A heading whose title goes on and ends on the next line, as mail programs break long lines. */
 function brokenHeading(text: string, entry: SectionEntry, candidate: Candidate): FoundHeading | undefined {
   const { next, folded, title } = candidate;
-  if (next === undefined || next.content.end - title.start > LONGEST_TITLE) return undefined;
-  if (![...entry.titles].some((right) => right.startsWith(folded))) return undefined;
+  if (next === undefined || ![...entry.titles].some((right) => right.startsWith(folded))) return undefined;
   const whole = span(title.start, next.content.end);
   if (!entry.titles.has(fold(textOf(text, whole)))) return undefined;
   return { ...found(entry, { ...candidate, title: whole }, "exact"), lineCount: 2 };
@@ -210,7 +206,10 @@ export function findHeadings(
       missing.delete(heading.entry);
       return false;
     });
-  const inexact = take(candidatesIn(tree), (candidate) => exactHeading(tree.text, vocabulary, candidate));
+  const longest = ROOM * vocabulary.longestTitle;
+  const inexact = take(candidatesIn(tree, longest), (candidate) =>
+    exactHeading(tree.text, vocabulary, candidate),
+  );
   const others = take(inexact, (candidate) => numberedHeading(tree.text, vocabulary, missing, candidate));
   headings.sort(byLine);
   const foreign: Foreign[] = [];

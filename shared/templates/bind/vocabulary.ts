@@ -45,6 +45,8 @@ export interface Vocabulary {
   readonly byId: ReadonlyMap<string, SectionEntry>;
   /** Folded title → the section; where two have one title, the first. */
   readonly byTitle: ReadonlyMap<string, SectionEntry>;
+  /** Length of the longest title of this form and of other periods' forms, in UTF-16 units. */
+  readonly longestTitle: number;
   readonly foreignLabels: ReadonlyMap<string, ForeignLabel>;
   /** Folded title → where it belongs. */
   readonly foreignTitles: ReadonlyMap<string, ForeignTitle>;
@@ -173,12 +175,15 @@ export function createVocabulary(template: Template, others: readonly Template[]
   const byTitle = new Map<string, SectionEntry>();
   for (const entry of entries)
     for (const title of entry.titles) if (!byTitle.has(title)) byTitle.set(title, entry);
+  const foreign = foreignWords(template, entries, others);
+  const titles = [...byTitle.keys(), ...foreign.foreignTitles.keys()];
   return {
     template,
     entries,
+    longestTitle: Math.max(...titles.map(({ length }) => length)),
     byId: new Map(entries.map((entry) => [entry.def.id, entry])),
     byTitle,
-    ...foreignWords(template, entries, others),
+    ...foreign,
     signals: signalsOf(template),
   };
 }
