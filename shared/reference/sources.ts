@@ -26,7 +26,7 @@ export const referenceLists = (): readonly ReferenceList[] => [
   {
     name: {
       fi: "Toimintalinjat ja erityistavoitteet",
-      sv: "Insatslinjer och särskilda mål",
+      sv: "Insatsområden och särskilda mål",
       en: "Priority axes and specific objectives",
     },
     provenance: PROGRAMME_LISTS,
