@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { type CalendarDay, parseIsoDay } from "../text/calendar.ts";
+import * as z from "zod";
+import { type CalendarDay, compareDays, parseIsoDay } from "../text/calendar.ts";
 import data from "./programmes.json";
 import type { Provenance } from "./provenance.ts";
 
@@ -45,7 +45,13 @@ const schema = z.strictObject({
     z.strictObject({
       id: z.string(),
       window: z.strictObject({ from: day, to: day, source: z.string() }).optional(),
+      /** Where all codes of the period can be seen; absent where no list of them has been published. */
+      codeSource: z.string().optional(),
       codes: z.array(z.strictObject({ fund: z.string(), letter: z.string(), prefix: z.string() })),
+      equalityObjectives: z
+        .array(z.string())
+        .default([])
+        .describe("Numbers of the specific objectives whose aim is equality between women and men"),
       priorities: listOf(priority),
       objectives: listOf(objective),
     }),
@@ -87,3 +93,24 @@ export function programmeOfCode(code: {
       if (code.letter === letter && code.digits.startsWith(prefix)) return { programme, fund };
   return undefined;
 }
+
+/** The letters with which codes of a fund begin, whatever the period; none for a fund that no period has. */
+export const lettersOfFund = (fund: string): ReadonlySet<string> =>
+  new Set(
+    PROGRAMMES.flatMap(({ codes }) => codes)
+      .filter((code) => code.fund === fund)
+      .map(({ letter }) => letter),
+  );
+
+/** The funds whose codes begin with a letter, oldest period first, each once. */
+export const fundsOfLetter = (letter: string): readonly string[] => [
+  ...new Set(
+    PROGRAMMES.flatMap(({ codes }) => codes)
+      .filter((code) => code.letter === letter)
+      .map(({ fund }) => fund),
+  ),
+];
+
+/** True when the day lies in the programme's eligibility period; false where that is not known. */
+export const isEligibleOn = ({ window }: Programme, day: CalendarDay): boolean =>
+  window !== undefined && compareDays(window.from, day) <= 0 && compareDays(day, window.to) <= 0;

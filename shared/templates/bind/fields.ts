@@ -1,7 +1,7 @@
 import { NO_VALUE, type TypeSettings } from "../../fieldTypes/fieldType.ts";
 import { fieldType } from "../../fieldTypes/registry.ts";
 import type { Line } from "../../syntax/tree.ts";
-import { fold } from "../../text/fold.ts";
+import { fold, foldName } from "../../text/fold.ts";
 import { editDistance } from "../../text/nearest.ts";
 import { type Span, span, trimSpan } from "../../text/span.ts";
 import type { Foreign, Spelling } from "../form.ts";
@@ -38,6 +38,10 @@ interface Mark {
 export const settingsFor = (template: Template, def: FieldDef): TypeSettings => ({
   paddedDays: template.layout.paddedDays,
   numberMark: template.layout.numberMark,
+  codeDigits: template.layout.codeDigits,
+  urlScheme: template.layout.urlScheme,
+  urlJoints: template.layout.urlJoints,
+  hiddenEmail: template.layout.hiddenEmail,
   choices: def.choices === undefined ? undefined : template.lists[def.choices],
 });
 
@@ -84,11 +88,11 @@ function exactMark(
 ): Mark | undefined {
   const { content, labelled } = line;
   if (labelled !== undefined) {
-    const defs = entry.labels.get(fold(text.slice(labelled.label.start, labelled.label.end)));
+    const defs = entry.labels.get(foldName(text.slice(labelled.label.start, labelled.label.end)));
     const def = defs && choose(defs);
     if (def !== undefined) return { def, label: labelled.label, value: labelled.value, spelling: "exact" };
   }
-  const bare = entry.labels.get(fold(text.slice(content.start, content.end)));
+  const bare = entry.labels.get(foldName(text.slice(content.start, content.end)));
   const below = bare?.filter((def) => def.content === "below" || def.colon === "optional");
   const def = below && choose(below);
   if (def !== undefined)
@@ -178,7 +182,7 @@ function markForeign(
     if (marks.has(line) || line.labelled === undefined) continue;
     const { label, value } = line.labelled;
     const written = text.slice(label.start, label.end);
-    const known = vocabulary.foreignLabels.get(fold(written));
+    const known = vocabulary.foreignLabels.get(foldName(written));
     if (known === undefined) continue;
     foreign.push({ templateId: known.templateId, text: written, span: label });
     const def = entry.def.fields.find(
