@@ -52,8 +52,10 @@ export default defineRule({
   *check(form) {
     for (const section of form.allSections) {
       const places = new Map(section.def.fields.map((def, i) => [def, i]));
+      // Of a field that stands twice nobody knows which one is in its place.
+      const twice = new Set(section.fields.filter(({ occurrence }) => occurrence > 1).map(({ def }) => def));
       const known: Field[] = section.fields.filter(
-        ({ def, label, occurrence }) => label !== undefined && occurrence === 1 && places.has(def),
+        ({ def, label }) => label !== undefined && !twice.has(def) && places.has(def),
       );
       const [first, ...others] = displaced(known.map(({ def }) => places.get(def) ?? 0))
         .map((i) => known[i])

@@ -20,7 +20,7 @@ const isAtStart = (text: string, offset: number): boolean => text.slice(0, offse
  */
 export function insertParagraphs(text: string, offset: number, paragraphs: string, gap = 2): TextEdit {
   const end = lineEndOf(text);
-  const written = paragraphs.replaceAll("\n", end);
+  const written = paragraphs.replace(/\r\n|\r|\n/gu, end);
   const newText = isAtStart(text, offset) ? written + end.repeat(2) : end.repeat(gap) + written;
   const atEnd = text.slice(offset).trim() === "" && isAtStart(text, offset);
   return { span: span(offset, offset), newText: atEnd ? written : newText };

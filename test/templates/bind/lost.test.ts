@@ -59,7 +59,6 @@ describe("what is no lost section", () => {
     `3 Suunnitelman mukainen tiivistelmä toteutuksesta\n\n${lines.join("\n\n")}\n\n${heading}\n`;
 
   it.each([
-    ["a lone label in prose", ["Hankkeessa on", "Myönnetty EU- ja valtion rahoitus: 100"]],
     ["labels that belong before this section", ["Toimintalinja: 3", "Erityistavoite: 6.1"]],
     ["lines of the table without a second one", ["Materiaalit ja jätteet 1 1", "Näin sanotaan."]],
   ])("%s", (_, lines) => {
@@ -67,13 +66,30 @@ describe("what is no lost section", () => {
     expect(outlineOf(form)).toEqual(["3", "4"]);
   });
 
-  it("a field that the form does not have after the last of the section", () => {
-    const form = bindAs(
-      "esr-2014-2020",
-      "2 Hakijan perustiedot\n\nY-tunnus: 1234567-1\n\nTilinumero: FI00 1234\n\n4 Hankkeen kohderyhmät\n",
-    );
-    expect(outlineOf(form)).toEqual(["2", "4"]);
+  it("a lone label in prose right before the place of its section", () => {
+    const text =
+      "4.1 Varsinaiset kohderyhmät\n\nTuki on ollut\n\nMyönnetty EU- ja valtion rahoitus: 100\n\nja se riitti.\n\n6 Maantieteellinen kohdealue\n";
+    expect(outlineOf(bindAs("esr-2014-2020", text))).toEqual(["(4)", "4.1", "6"]);
   });
+
+  it("several labels in prose, before another section than theirs", () => {
+    const text = without(
+      "4 Hankkeen kohderyhmät",
+      "Myönnetty EU- ja valtion rahoitus: 100",
+      "Toteutunut EU- ja valtion rahoitus: 90",
+    );
+    expect(outlineOf(bindAs("esr-2014-2020", text))).toEqual(["3", "4"]);
+  });
+
+  it.each(["Tilinumero: FI00 1234", "Huomautus: tilinumero puuttuu.", "Luonnos"])(
+    "a line that the form does not have after the last of the section: %s",
+    (line) => {
+      const text = `2 Hakijan perustiedot\n\nY-tunnus: 1234567-1\n\n${line}\n\n4 Hankkeen kohderyhmät\n`;
+      const form = bindAs("esr-2014-2020", text);
+      expect(outlineOf(form)).toEqual(["2", "4"]);
+      expect(form.allSections[0]?.free.map(({ content }) => form.textOf(content))).toEqual([line]);
+    },
+  );
 
   it("a list of partners under the section that has one", () => {
     const form = bindAs(
