@@ -84,7 +84,8 @@ function toFinding(rule: Rule, report: Report, form: Form | undefined, severity:
     return { text, values };
   };
   const main = message(String(report.message), report.values);
-  const place = form?.at(report.span.start);
+  // What is wrong with the file is nowhere in the form, although its place is 0.
+  const place = "checkFile" in rule ? undefined : form?.at(report.span.start);
   return {
     rule: rule.id,
     severity,
