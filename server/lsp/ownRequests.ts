@@ -1,25 +1,22 @@
 import { type CancellationToken, ErrorCodes, ResponseError } from "vscode-languageserver";
 import type * as z from "zod";
 import { check } from "../../shared/check.ts";
-import { explainRule } from "../../shared/features/explain.ts";
 import { countFindings } from "../../shared/features/hover/words.ts";
 import { describeRecognition } from "../../shared/features/recognition.ts";
-import { toMarkdown } from "../../shared/features/richText.ts";
-import { PROFILE_NAMES } from "../../shared/i18n/profiles.ts";
 import { SERVER } from "../../shared/i18n/server.ts";
 import {
   EXPLAIN,
   type ExplainResult,
-  explainParams,
   RECOGNISE,
   type RecogniseResult,
-  recogniseParams,
   STATUS,
   type StatusResult,
-  statusParams,
 } from "../../shared/protocol.ts";
+import { rulePage } from "../../shared/report/rulePage.ts";
+import { PROFILE_WORDS } from "../../shared/report/words.ts";
 import { languageOf } from "./configuration.ts";
 import { logError } from "./messages.ts";
+import { explainParams, recogniseParams, statusParams } from "./requestParams.ts";
 import { answering, checkedSnapshotOf, type Feature, type Session } from "./session.ts";
 
 /** Registers a request of our own; parameters that are not of its form get an error in the user's language. */
@@ -54,7 +51,7 @@ export const ownRequests: Feature = (session) => {
     const rule = session.rules.find((one) => one.id === id);
     const language = wanted ?? languageOf(await session.configuration.settingsFor(undefined));
     if (rule === undefined) return null;
-    return { title: rule.title[language], markdown: toMarkdown(explainRule(rule, language)) };
+    return { title: rule.title[language], markdown: rulePage(rule, language, registry) };
   });
   on(session, STATUS, statusParams, async ({ uri }, token): Promise<StatusResult> => {
     const snapshot = await checkedSnapshotOf(session, uri, token);
@@ -63,7 +60,7 @@ export const ownRequests: Feature = (session) => {
     const { profile } = checked;
     return {
       version,
-      profile: checked.form === undefined ? null : { id: profile, title: PROFILE_NAMES[profile][language] },
+      profile: checked.form === undefined ? null : { id: profile, title: PROFILE_WORDS[profile][language] },
       counts: countFindings(checked.findings),
       ...describeRecognition(checked.recognition, registry, language),
     };

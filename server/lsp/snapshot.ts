@@ -47,8 +47,7 @@ export function createSnapshots(core: CoreOptions, salt: string): Snapshots {
     of(document, settings) {
       const { uri, version } = document;
       const known = latest.get(uri);
-      const isSame = known?.snapshot.version === version && known.snapshot.document === document;
-      if (isSame && known.settings === settings) return known.snapshot;
+      if (known?.snapshot.version === version && known.settings === settings) return known.snapshot;
       made += 1;
       const snapshot = {
         uri,

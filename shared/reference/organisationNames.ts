@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fold } from "../text/fold.ts";
 import { lazy } from "./lazy.ts";
 import data from "./organisationNames.json";

@@ -59,6 +59,18 @@ it("a check that is under way stops when it is cancelled", async () => {
   expect(ran()).toBeLessThan(20);
 });
 
+it("a check that is cancelled at once does not begin", async () => {
+  const { rules, ran } = slowRules();
+  client = await startClient({ core: { rules } });
+  await client.open(URI, example);
+  const cancel = new CancellationTokenSource();
+  const params = { textDocument: { uri: URI } };
+  const answer = client.connection.sendRequest("textDocument/diagnostic", params, cancel.token);
+  cancel.cancel();
+  await expect(answer).rejects.toMatchObject({ code: -32800 });
+  expect(ran()).toBe(0);
+});
+
 it("other requests are answered while a check is under way", async () => {
   const { rules, ran } = slowRules();
   client = await startClient({ core: { rules } });
