@@ -1,7 +1,11 @@
 // Writes everything that is generated: `npm run gen`. What it writes is committed; CI fails when it changes anything.
+import { generatePostalCodes } from "./genPostalCodes.mjs";
+import { generateRegions } from "./genRegions.mjs";
 import { generateRuleDocs } from "./genRuleDocs.mjs";
 import { generateRuleList } from "./genRuleList.mjs";
 
+await generateRegions();
+await generatePostalCodes();
 await generateRuleList();
 // The pages are made from the list.
 await generateRuleDocs();
