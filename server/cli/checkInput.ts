@@ -1,10 +1,12 @@
 import path from "node:path";
 import { type CheckOptions, check } from "../../shared/check.ts";
 import { type Language, type LocalText, render } from "../../shared/i18n/message.ts";
+import { uncheckedOfFile } from "../../shared/limits.ts";
 import { toFileReport, unreadableReport } from "../../shared/report/fileReport.ts";
-import { notRecognisedReason } from "../../shared/report/notRecognisedReason.ts";
 import { type FileReport, NO_FINDINGS, type NotRecognised } from "../../shared/report/report.ts";
 import { RULE_FAILED } from "../../shared/rules/engine.ts";
+import { recognitionReason } from "../../shared/templates/recognitionReason.ts";
+import type { Registry } from "../../shared/templates/registry.ts";
 import { decode } from "../../shared/text/decode.ts";
 import type { Input } from "./inputs.ts";
 import { firstLines } from "./limitLines.ts";
@@ -20,7 +22,7 @@ export type Outcome = { readonly failed: boolean } & (
 export interface CheckInputOptions {
   readonly language: Language;
   readonly maxFindings: number | undefined;
-  readonly core: Pick<CheckOptions, "template" | "profile" | "asOf" | "registry">;
+  readonly core: Pick<CheckOptions, "template" | "profile" | "asOf"> & { readonly registry: Registry };
   readonly stdin: AsyncIterable<Uint8Array>;
 }
 
@@ -29,31 +31,15 @@ const unreadable = (shown: string, reason: string): Outcome => ({
   report: unreadableReport(shown, reason),
 });
 
-const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1_000_000));
-
-/** What of a long file was left out, in words. */
-function uncheckedBytes({ size, bytes }: Source): LocalText[] {
-  if (size <= bytes.length) return [];
-  const [read, rest] = [megabytes(bytes.length), megabytes(size - bytes.length)];
-  return [
-    {
-      fi: `tiedostosta tarkistettiin ensimmäiset ${read} Mt, loput ${rest} Mt jäivät tarkistamatta`,
-      sv: `de första ${read} MB av filen kontrollerades, de återstående ${rest} MB blev okontrollerade`,
-      en: `the first ${read} MB of the file were checked, the remaining ${rest} MB were not`,
-    },
-  ];
-}
-
-const uncheckedLines = (more: number): LocalText[] =>
+/** What of a file with very many lines was left out, in words. */
+const uncheckedLines = (more: number): LocalText | undefined =>
   more === 0
-    ? []
-    : [
-        {
-          fi: `tiedoston lopusta jäi tarkistamatta ${more} riviä`,
-          sv: `${more} rader i slutet av filen blev okontrollerade`,
-          en: `${more} lines at the end of the file were not checked`,
-        },
-      ];
+    ? undefined
+    : {
+        fi: `tiedoston lopusta jäi tarkistamatta ${more} riviä`,
+        sv: `${more} rader i slutet av filen kontrollerades inte`,
+        en: `${more} lines at the end of the file were not checked`,
+      };
 
 const BROKE_OFF: LocalText = {
   fi: "Tiedoston tarkistus keskeytyi virheeseen; muut tiedostot tarkistetaan. Vika on työkalussa, ei asiakirjassa: ilmoita siitä ylläpitäjälle ({error}).",
@@ -87,18 +73,19 @@ function brokenOff(shown: string, sha256: string, error: unknown, language: Lang
 
 function checkSource(source: Source, input: Input, options: CheckInputOptions): Outcome {
   const { language } = options;
-  const { text: whole, decodedAs } = decode(source.bytes);
+  const { text: whole, decodedAs } = decode(source.bytes, { cut: source.size > source.bytes.length });
   const { text, more } = firstLines(whole);
   const checked = check(text, {
     ...options.core,
     fileName: input.shown === "-" ? undefined : path.posix.basename(input.shown),
     decodedAs,
-    unchecked: [...uncheckedBytes(source), ...uncheckedLines(more)],
+    unchecked: [uncheckedOfFile(source.size), uncheckedLines(more)].filter((what) => what !== undefined),
   });
-  const notRecognised = () => notRecognisedReason(text, checked.recognition)[language];
+  const { templates } = options.core.registry;
+  const reason = recognitionReason(text, checked.recognition, templates)?.[language] ?? null;
   const failed = checked.findings.some(({ rule }) => rule === RULE_FAILED);
-  if (checked.form === undefined && !input.named && !failed)
-    return { failed, notRecognised: { path: input.shown, reason: notRecognised() } };
+  if (reason !== null && !input.named && !failed)
+    return { failed, notRecognised: { path: input.shown, reason } };
   return {
     failed,
     report: toFileReport(checked, {
@@ -106,7 +93,7 @@ function checkSource(source: Source, input: Input, options: CheckInputOptions): 
       sha256: source.sha256,
       language,
       maxFindings: options.maxFindings,
-      notRecognisedReason: notRecognised,
+      notRecognisedReason: reason,
     }),
   };
 }
