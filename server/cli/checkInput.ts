@@ -22,7 +22,9 @@ export type Outcome = { readonly failed: boolean } & (
 export interface CheckInputOptions {
   readonly language: Language;
   readonly maxFindings: number | undefined;
-  readonly core: Pick<CheckOptions, "template" | "profile" | "asOf"> & { readonly registry: Registry };
+  readonly core: Pick<CheckOptions, "template" | "profile" | "asOf" | "rules"> & {
+    readonly registry: Registry;
+  };
   readonly stdin: AsyncIterable<Uint8Array>;
 }
 

@@ -4,7 +4,7 @@ import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { type LocalText, plain } from "../../../shared/i18n/message.ts";
 import type { Call, CommandSpec } from "../command.ts";
-import { EXIT } from "../exitCode.ts";
+import { EXIT } from "../exit.ts";
 import { UsageError } from "../usage.ts";
 
 /** The language server stands beside the command line in dist/, with its own main: nothing of it is bundled twice. */
