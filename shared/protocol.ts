@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { LANGUAGES } from "./i18n/message.ts";
 
 /** The requests between our client and our server that the Language Server Protocol does not have. */

@@ -9,7 +9,6 @@ import { recognitionReason } from "../../shared/templates/recognitionReason.ts";
 import type { Registry } from "../../shared/templates/registry.ts";
 import { decode } from "../../shared/text/decode.ts";
 import type { Input } from "./inputs.ts";
-import { firstLines } from "./limitLines.ts";
 import { readFileSource, readStream, type Source } from "./readSource.ts";
 import { codeOfError, refusal } from "./refusal.ts";
 
@@ -32,16 +31,6 @@ const unreadable = (shown: string, reason: string): Outcome => ({
   failed: true,
   report: unreadableReport(shown, reason),
 });
-
-/** What of a file with very many lines was left out, in words. */
-const uncheckedLines = (more: number): LocalText | undefined =>
-  more === 0
-    ? undefined
-    : {
-        fi: `tiedoston lopusta jäi tarkistamatta ${more} riviä`,
-        sv: `${more} rader i slutet av filen kontrollerades inte`,
-        en: `${more} lines at the end of the file were not checked`,
-      };
 
 const BROKE_OFF: LocalText = {
   fi: "Tiedoston tarkistus keskeytyi virheeseen; muut tiedostot tarkistetaan. Vika on työkalussa, ei asiakirjassa: ilmoita siitä ylläpitäjälle ({error}).",
@@ -75,13 +64,13 @@ function brokenOff(shown: string, sha256: string, error: unknown, language: Lang
 
 function checkSource(source: Source, input: Input, options: CheckInputOptions): Outcome {
   const { language } = options;
-  const { text: whole, decodedAs } = decode(source.bytes, { cut: source.size > source.bytes.length });
-  const { text, more } = firstLines(whole);
+  const { text, decodedAs } = decode(source.bytes, { cut: source.size > source.bytes.length });
+  const unread = uncheckedOfFile(source.size);
   const checked = check(text, {
     ...options.core,
     fileName: input.shown === "-" ? undefined : path.posix.basename(input.shown),
     decodedAs,
-    unchecked: [uncheckedOfFile(source.size), uncheckedLines(more)].filter((what) => what !== undefined),
+    unchecked: unread === undefined ? [] : [unread],
   });
   const { templates } = options.core.registry;
   const reason = recognitionReason(text, checked.recognition, templates)?.[language] ?? null;

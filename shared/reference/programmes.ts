@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type CalendarDay, compareDays, parseIsoDay } from "../text/calendar.ts";
 import data from "./programmes.json";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { FIELD_TYPES, type FieldTypeName } from "../fieldTypes/registry.ts";
 import { isRole, ROLES, type Role } from "./roles.ts";
 

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { firstLines } from "../../server/cli/limitLines.ts";
 import { readStream } from "../../server/cli/readSource.ts";
 
 async function* chunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
@@ -18,17 +17,5 @@ describe("reading with a limit", () => {
         expect(source.size).toBe(bytes.length);
         expect(source.sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
       }
-  });
-});
-
-describe("the first lines of a text", () => {
-  it.each([
-    ["a\nb\nc", 2, "a\nb", 1],
-    ["a\r\nb\r\nc\r\nd", 2, "a\r\nb", 2],
-    ["a\rb\rc", 3, "a\rb\rc", 0],
-    ["a\nb\n", 2, "a\nb", 1],
-    ["", 1, "", 0],
-  ])("%j within %d", (text, most, first, more) => {
-    expect(firstLines(text, most)).toEqual({ text: first, more });
   });
 });

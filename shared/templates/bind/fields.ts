@@ -1,6 +1,5 @@
 import { NO_VALUE, type TypeSettings } from "../../fieldTypes/fieldType.ts";
 import { fieldType } from "../../fieldTypes/registry.ts";
-import { MAX_LINE_LENGTH } from "../../limits.ts";
 import type { Line } from "../../syntax/tree.ts";
 import { fold, foldName } from "../../text/fold.ts";
 import { editDistance } from "../../text/nearest.ts";
@@ -46,13 +45,9 @@ export const settingsFor = (template: Template, def: FieldDef): TypeSettings => 
   choices: def.choices === undefined ? undefined : template.lists[def.choices],
 });
 
-/** Prose may be as long as it likes; any other value longer than a whole line may be is left unread. */
-const isTooLong = (def: FieldDef, { start, end }: Span): boolean =>
-  end - start > MAX_LINE_LENGTH && def.type !== "text";
-
-/** Reads a field's value by its type; nothing for an empty one, and for one that stands in an overlong line. */
+/** Reads a field's value by its type; nothing for an empty one. */
 export const readValue = (text: string, template: Template, def: FieldDef, value: Span) =>
-  value.start === value.end || isTooLong(def, value)
+  value.start === value.end
     ? NO_VALUE
     : fieldType(def.type).parse(text.slice(value.start, value.end), value.start, settingsFor(template, def));
 
