@@ -20,8 +20,8 @@ const T14 = "esr-2014-2020";
 const T07 = "esr-2007-2013";
 const CARD = "hankekortti";
 
-const lineEnd = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
-const linesOf = (text: string): string[] => text.split(/\r\n|\n/u);
+export const lineEnd = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
+export const linesOf = (text: string): string[] => text.split(/\r\n|\n/u);
 
 /** Changes the first line that begins so (from `after` on, when given). */
 function changeLine(
