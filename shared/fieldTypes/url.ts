@@ -2,7 +2,7 @@ import { span } from "../text/span.ts";
 import { type FieldType, single, type ValueProblem } from "./fieldType.ts";
 
 /** Between several addresses of one field, as 2007–2013 pages join them. */
-const JOINT = /\s+(?:sekä|ja)\s+|,\s+/u;
+const JOINT = /\s(?:sekä|ja)\s|,\s/u;
 
 const hasScheme = (text: string): boolean => /^https?:\/\/\S/iu.test(text);
 

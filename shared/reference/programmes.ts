@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { ProjectCode } from "../fieldTypes/fieldType.ts";
 import { type CalendarDay, parseIsoDay } from "../text/calendar.ts";
 import data from "./programmes.json";
 
@@ -31,7 +30,10 @@ export const findProgramme = (id: string | undefined): Programme | undefined =>
   PROGRAMMES.find((programme) => programme.id === id);
 
 /** The programme period whose codes begin as this one does, and the fund; undefined where no period is known. */
-export function programmeOfCode(code: ProjectCode): { programme: Programme; fund: string } | undefined {
+export function programmeOfCode(code: {
+  readonly letter: string;
+  readonly digits: string;
+}): { programme: Programme; fund: string } | undefined {
   for (const programme of PROGRAMMES)
     for (const { fund, letter, prefix } of programme.codes)
       if (code.letter === letter && code.digits.startsWith(prefix)) return { programme, fund };

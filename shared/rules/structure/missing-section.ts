@@ -73,8 +73,10 @@ export default defineRule({
 });
 
 /** The line that ends at `offset`. */
-const lineAt = (text: string, offset: number) =>
-  span(Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1, offset);
+function lineAt(text: string, offset: number) {
+  const before = text.slice(0, offset);
+  return span(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1, offset);
+}
 
 /** The line that begins at `offset`. */
 function firstLine(text: string, offset: number) {
