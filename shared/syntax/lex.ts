@@ -1,3 +1,4 @@
+import { MAX_LINE_LENGTH } from "../limits.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
 import type { HeadingShape, LabelShape, Leaf, LeafKind, Line } from "./tree.ts";
 
@@ -82,13 +83,15 @@ export function lex(text: string): Line[] {
     const next = Math.min(text.length, end + (crlf ? 2 : 1));
     const content = trimSpan(text, span(start, end));
     const blank = content.start === content.end;
-    const heading = blank ? undefined : headingShape(text, content);
+    const overlong = end - start > MAX_LINE_LENGTH;
+    const heading = blank || overlong ? undefined : headingShape(text, content);
     lines.push({
       index: lines.length,
       start,
       end: next,
       content,
       blank,
+      overlong,
       heading,
       labelled: blank ? undefined : labelShape(text, content),
       leaves: leavesOfLine(text, span(start, next), content, span(end, next), heading?.numberSpan),

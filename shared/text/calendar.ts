@@ -38,10 +38,10 @@ export function wholeMonths(start: CalendarDay, end: CalendarDay): number {
   return after.day < start.day ? months - 1 : months;
 }
 
-/** `1.4.2015`: how people write days in Finnish; `padded` gives `01.04.2015`. */
+/** `1.4.2015`: how people write days in Finnish; `padded` gives `01.04.2015`. Years have four digits. */
 export function formatDay({ year, month, day }: CalendarDay, padded = false): string {
   const two = (n: number): string => (padded ? String(n).padStart(2, "0") : String(n));
-  return `${two(day)}.${two(month)}.${year}`;
+  return `${two(day)}.${two(month)}.${String(year).padStart(4, "0")}`;
 }
 
 /** `2015-04-01`. */

@@ -1,6 +1,10 @@
 // Writes everything that is generated: `npm run gen`. What it writes is committed; CI fails when it changes anything.
 import { generateGrammar } from "./genGrammar.mjs";
+import { generatePostalCodes } from "./genPostalCodes.mjs";
+import { generateRegions } from "./genRegions.mjs";
 import { generateRuleList } from "./genRuleList.mjs";
 
+await generateRegions();
+await generatePostalCodes();
 await generateRuleList();
 await generateGrammar();

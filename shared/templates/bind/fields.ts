@@ -1,7 +1,8 @@
 import { NO_VALUE, type TypeSettings } from "../../fieldTypes/fieldType.ts";
 import { fieldType } from "../../fieldTypes/registry.ts";
+import { MAX_LINE_LENGTH } from "../../limits.ts";
 import type { Line } from "../../syntax/tree.ts";
-import { fold } from "../../text/fold.ts";
+import { fold, foldName } from "../../text/fold.ts";
 import { editDistance } from "../../text/nearest.ts";
 import { type Span, span, trimSpan } from "../../text/span.ts";
 import type { Foreign, Spelling } from "../form.ts";
@@ -38,17 +39,25 @@ interface Mark {
 export const settingsFor = (template: Template, def: FieldDef): TypeSettings => ({
   paddedDays: template.layout.paddedDays,
   numberMark: template.layout.numberMark,
+  codeDigits: template.layout.codeDigits,
+  urlScheme: template.layout.urlScheme,
+  urlJoints: template.layout.urlJoints,
+  hiddenEmail: template.layout.hiddenEmail,
   choices: def.choices === undefined ? undefined : template.lists[def.choices],
 });
 
-/** Reads a field's value by its type; nothing for an empty one. */
+/** Prose may be as long as it likes; any other value longer than a whole line may be is left unread. */
+const isTooLong = (def: FieldDef, { start, end }: Span): boolean =>
+  end - start > MAX_LINE_LENGTH && def.type !== "text";
+
+/** Reads a field's value by its type; nothing for an empty one, and for one that stands in an overlong line. */
 export const readValue = (text: string, template: Template, def: FieldDef, value: Span) =>
-  value.start === value.end
+  value.start === value.end || isTooLong(def, value)
     ? NO_VALUE
     : fieldType(def.type).parse(text.slice(value.start, value.end), value.start, settingsFor(template, def));
 
 /** Types whose value may run on over the next lines, as mail programs and word processors break long lines. */
-const WRAPPING: ReadonlySet<string> = new Set(["text", "names", "numbered", "choice", "period"]);
+const WRAPPING: ReadonlySet<string> = new Set(["text", "authority", "names", "numbered", "choice", "period"]);
 
 /** Of several fields with one label the next free one in the form's order; the last again when all are taken. */
 function chooseField(
@@ -84,11 +93,11 @@ function exactMark(
 ): Mark | undefined {
   const { content, labelled } = line;
   if (labelled !== undefined) {
-    const defs = entry.labels.get(fold(text.slice(labelled.label.start, labelled.label.end)));
+    const defs = entry.labels.get(foldName(text.slice(labelled.label.start, labelled.label.end)));
     const def = defs && choose(defs);
     if (def !== undefined) return { def, label: labelled.label, value: labelled.value, spelling: "exact" };
   }
-  const bare = entry.labels.get(fold(text.slice(content.start, content.end)));
+  const bare = entry.labels.get(foldName(text.slice(content.start, content.end)));
   const below = bare?.filter((def) => def.content === "below" || def.colon === "optional");
   const def = below && choose(below);
   if (def !== undefined)
@@ -178,7 +187,7 @@ function markForeign(
     if (marks.has(line) || line.labelled === undefined) continue;
     const { label, value } = line.labelled;
     const written = text.slice(label.start, label.end);
-    const known = vocabulary.foreignLabels.get(fold(written));
+    const known = vocabulary.foreignLabels.get(foldName(written));
     if (known === undefined) continue;
     foreign.push({ templateId: known.templateId, text: written, span: label });
     const def = entry.def.fields.find(

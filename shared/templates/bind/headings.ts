@@ -139,6 +139,7 @@ export function findHeadings(
     if (block.kind === "gap") continue;
     const alone = block.lines.length === 1;
     for (const line of block.lines) {
+      if (line.overlong) continue;
       const found = certainHeading(tree, vocabulary, line, alone);
       if (found !== undefined) {
         headings.push(found);

@@ -1,5 +1,5 @@
 import type { Line, Tree } from "../../syntax/tree.ts";
-import { fold } from "../../text/fold.ts";
+import { foldName } from "../../text/fold.ts";
 import type { Heading } from "../form.ts";
 import type { FoundHeading } from "./headings.ts";
 import { readMatrixLine } from "./matrix.ts";
@@ -27,7 +27,7 @@ export function cutRegions(tree: Tree, vocabulary: Vocabulary, headings: readonl
 }
 
 const labelOf = (text: string, line: Line): string =>
-  fold(
+  foldName(
     line.labelled === undefined
       ? text.slice(line.content.start, line.content.end)
       : text.slice(line.labelled.label.start, line.labelled.label.end),
@@ -42,7 +42,7 @@ const isProse = ({ def }: SectionEntry): boolean =>
 /** True when the line is one that only `entry` has: a label of its fields, or a line of its matrix. */
 function belongsTo(text: string, entry: SectionEntry, line: Line | undefined): boolean {
   if (line === undefined) return false;
-  if (entry.def.matrix !== undefined) return readMatrixLine(text, line, entry.def.matrix) !== undefined;
+  if (entry.matrix !== undefined) return readMatrixLine(text, line, entry.matrix) !== undefined;
   const defs = entry.labels.get(labelOf(text, line));
   return (
     defs?.some(

@@ -1,6 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import type { Role } from "../roles.ts";
 import { type FieldDef, fieldDefs, type SectionDef, sectionDefs, type Template } from "../schema.ts";
+import { indexMatrix, type MatrixIndex } from "./matrix.ts";
 
 /** A section of a template with its words folded for look-up. */
 export interface SectionEntry {
@@ -11,6 +12,8 @@ export interface SectionEntry {
   readonly titles: ReadonlySet<string>;
   /** Folded label → the fields that carry it, in the order of the form. */
   readonly labels: ReadonlyMap<string, readonly FieldDef[]>;
+  /** Undefined where the section has no matrix. */
+  readonly matrix?: MatrixIndex | undefined;
 }
 
 /** A label of another programme period's form, and what it means there. */
@@ -53,6 +56,7 @@ function entriesOf(template: Template): SectionEntry[] {
       index: entries.length,
       titles: new Set([def.title, ...def.accept].map(fold)),
       labels: labelTable(def),
+      matrix: def.matrix && indexMatrix(def.matrix),
     });
   return entries;
 }

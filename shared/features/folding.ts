@@ -1,0 +1,68 @@
+import { readMatrixLine } from "../templates/bind/matrix.ts";
+import { type Field, type Form, paragraphsIn, type Section } from "../templates/form.ts";
+import { type Span, span } from "../text/span.ts";
+
+/** A part of the text that can be folded up. Spans are UTF-16 offsets and cover more than one line. */
+export interface Fold {
+  readonly span: Span;
+  /** `region` for the parts of the form, `text` for what is written in them. */
+  readonly kind: "region" | "text";
+  /** 0 for sections; the greater, the sooner left out where a client takes few. */
+  readonly depth: number;
+}
+
+/** The whole table and each of its groups, a group reaching to the next group's heading. */
+function tableFolds(form: Form, { def, lines, matrix }: Section): Fold[] {
+  if (matrix === undefined || def.matrix === undefined) return [];
+  const folds: Fold[] = [{ span: matrix, kind: "region", depth: 2 }];
+  let start: number | undefined;
+  let end = matrix.start;
+  const close = (): void => {
+    if (start !== undefined) folds.push({ span: span(start, end), kind: "region", depth: 3 });
+  };
+  for (const line of lines) {
+    if (line.blank) continue;
+    if (readMatrixLine(form.text, line, def.matrix)?.kind === "group") {
+      close();
+      start = line.content.start;
+    }
+    end = line.content.end;
+  }
+  close();
+  return folds;
+}
+
+/** A field with what stands under its label; of prose, each paragraph. Rows of the table stay open. */
+function fieldFolds(form: Form, field: Field): Fold[] {
+  if (field.label !== undefined) return [{ span: field.span, kind: "text", depth: 4 }];
+  return paragraphsIn(form.tree, field.value).flatMap(({ lines }) => {
+    const last = lines[lines.length - 1];
+    const first = lines[0];
+    if (first === undefined || last === undefined) return [];
+    return [{ span: span(first.content.start, last.content.end), kind: "text", depth: 4 } as const];
+  });
+}
+
+function sectionFolds(form: Form, section: Section): Fold[] {
+  const rows = new Set(section.rows.map(({ field }) => field));
+  return [
+    { span: section.span, kind: "region", depth: section.parent === undefined ? 0 : 1 },
+    ...tableFolds(form, section),
+    ...section.fields.filter((field) => !rows.has(field)).flatMap((field) => fieldFolds(form, field)),
+  ];
+}
+
+const isMultiline = (form: Form, { start, end }: Span): boolean =>
+  /[\r\n]/u.test(form.text.slice(start, end));
+
+/** Everything that can be folded, in the order of the text, outer parts before what stands in them; no part twice. */
+export function folds(form: Form): Fold[] {
+  const found = new Map<string, Fold>();
+  for (const fold of form.allSections.flatMap((section) => sectionFolds(form, section))) {
+    const key = `${fold.span.start}-${fold.span.end}`;
+    if (!found.has(key) && isMultiline(form, fold.span)) found.set(key, fold);
+  }
+  return [...found.values()].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.depth - b.depth,
+  );
+}
