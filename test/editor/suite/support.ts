@@ -124,7 +124,10 @@ export const set = (key: string, value: unknown): Thenable<void> =>
 
 /** Closes every editor; what was typed is thrown away, so that nobody is asked about it. */
 export async function closeAll(): Promise<void> {
-  while (vscode.window.activeTextEditor !== undefined && vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0))
+  while (
+    vscode.window.activeTextEditor !== undefined &&
+    vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)
+  )
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
 }
