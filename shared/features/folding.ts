@@ -1,5 +1,5 @@
-import { readMatrixLine } from "../templates/bind/matrix.ts";
 import { type Field, type Form, paragraphsIn, type Section } from "../templates/form.ts";
+import { fold } from "../text/fold.ts";
 import { type Span, span } from "../text/span.ts";
 
 /** A part of the text that can be folded up. Spans are UTF-16 offsets and cover more than one line. */
@@ -14,6 +14,7 @@ export interface Fold {
 /** The whole table and each of its groups, a group reaching to the next group's heading. */
 function tableFolds(form: Form, { def, lines, matrix }: Section): Fold[] {
   if (matrix === undefined || def.matrix === undefined) return [];
+  const headings = new Set(def.matrix.groups.flatMap(({ title, accept }) => [title, ...accept].map(fold)));
   const folds: Fold[] = [{ span: matrix, kind: "region", depth: 2 }];
   let start: number | undefined;
   let end = matrix.start;
@@ -22,7 +23,7 @@ function tableFolds(form: Form, { def, lines, matrix }: Section): Fold[] {
   };
   for (const line of lines) {
     if (line.blank) continue;
-    if (readMatrixLine(form.text, line, def.matrix)?.kind === "group") {
+    if (headings.has(fold(form.textOf(line.content)))) {
       close();
       start = line.content.start;
     }

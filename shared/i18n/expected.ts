@@ -1,5 +1,10 @@
 /** What is written into a field of each type: one sentence with an example where one helps. */
 export const EXPECTED_VALUE = {
+  authority: {
+    fi: "Rahoittavan viranomaisen virallinen nimi kokonaan kirjoitettuna.",
+    sv: "Den finansierande myndighetens officiella namn, helt utskrivet.",
+    en: "The full official name of the funding authority.",
+  },
   businessId: {
     fi: "Y-tunnus: seitsemän numeroa, väliviiva ja tarkistusmerkki, esimerkiksi 1234567-1.",
     sv: "FO-nummer: sju siffror, bindestreck och kontrollsiffra, till exempel 1234567-1.",

@@ -8,8 +8,11 @@ import { nearest } from "../text/nearest.ts";
 export const nameKey = (name: string): string =>
   fold(name.replace(/\s?[-\u2010\u2011\u2012\u2013]\s?/gu, "-"));
 
-/** The most edits by which a name of this length may be misspelled: one in short names, three in long ones. */
-const mostEdits = (length: number): number => (length <= 4 ? 1 : length <= 7 ? 2 : 3);
+/**
+ * The most edits by which a name of this length may be misspelled: one in short names, three in long ones. With three
+ * in names of ten letters, municipalities that are no more would pass for others (Kuusankoski for Juankoski).
+ */
+const mostEdits = (length: number): number => (length <= 4 ? 1 : length <= 12 ? 2 : 3);
 
 /** The name that a misspelled one is meant to be, or undefined when none is near. Of equally near ones the first. */
 export const nearestName = (name: string, candidates: Iterable<string>): string | undefined =>

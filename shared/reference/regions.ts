@@ -1,4 +1,6 @@
 import {
+  EARLIER_MUNICIPALITIES,
+  EARLIER_SUB_REGIONS,
   FORMER_REGIONS,
   MUNICIPALITIES,
   REGION_PROVENANCE,
@@ -18,7 +20,10 @@ export interface Years {
 /** The years that the data covers. */
 export const DATA_YEARS: Years = { from: 2013, to: 2026 };
 
-/** A municipality with the sub-region and region it belonged to in each stretch of years. */
+/**
+ * A municipality with the sub-region and region it belonged to in each stretch of years. One that ended before the
+ * years of the data has no periods: its name, its successor and the year are all that is known.
+ */
 export interface Municipality {
   readonly code: string;
   /** Finnish name. */
@@ -90,6 +95,13 @@ function readMunicipality(line: string): Municipality {
   };
 }
 
+function readEarlier(line: string): Municipality {
+  const [name = "", also = "", into = "", year] = line.split("|");
+  const names = [name, ...cut(also, ",")];
+  // Codes are of the data's years; the name is as good as a code, for no two had one name.
+  return { code: name, name, names, periods: [], merged: { into, year: Number(year) } };
+}
+
 const tables = lazy(() => {
   const regions = [...REGIONS.split("\n"), ...FORMER_REGIONS.split("\n")].map(readRegion);
   const subRegions = SUB_REGIONS.split("\n").map(readSubRegion);
@@ -102,7 +114,11 @@ const tables = lazy(() => {
     regionByName: indexNames(regions, named),
     regionByForm: indexNames(regions, ({ forms }) => forms),
     subRegionByName: indexNames(subRegions, named),
-    municipalityByName: indexNames(municipalities, named),
+    municipalityByName: indexNames(
+      [...municipalities, ...EARLIER_MUNICIPALITIES.split("\n").map(readEarlier)],
+      named,
+    ),
+    earlierSubRegions: indexNames(EARLIER_SUB_REGIONS.split(/[\n,]/u), (name) => [name]),
     byCode: {
       region: new Map(regions.map((one) => [one.code, one])),
       subRegion: new Map(subRegions.map((one) => [one.code, one])),
@@ -123,14 +139,20 @@ export const subRegionOfCode = (code: string): SubRegion | undefined => tables()
 export const municipalityOfCode = (code: string): Municipality | undefined =>
   tables().byCode.municipality.get(code);
 
-/** The municipality of that name in any year, Finnish or Swedish; undefined for an unknown name. */
+/** The municipality of that name in any year since 2007, Finnish or Swedish; undefined for an unknown name. */
 export const findMunicipality = (name: string): Municipality | undefined =>
   tables().municipalityByName.get(nameKey(name));
 
+/** `oulun seutukunta` → `oulun` */
+const withoutKind = (key: string): string => key.replace(/ (?:seutukunta|seutu|seudun)$/u, "");
+
 /** The sub-region of that name, in the nominative or the genitive, with or without the word `seutukunta`. */
 export const findSubRegion = (name: string): SubRegion | undefined =>
-  tables().subRegionByName.get(nameKey(name).replace(/ (?:seutukunta|seutu|seudun)$/u, "")) ??
-  tables().subRegionByName.get(nameKey(name));
+  tables().subRegionByName.get(withoutKind(nameKey(name))) ?? tables().subRegionByName.get(nameKey(name));
+
+/** True for a sub-region that ended before the years of the data; what belonged to it is not known. */
+export const isEarlierSubRegion = (name: string): boolean =>
+  tables().earlierSubRegions.has(withoutKind(nameKey(name)));
 
 /** The region of that name: Finnish, Swedish or English, or the genitive with the word `maakunta`. */
 export function findRegion(name: string): Region | undefined {
@@ -142,9 +164,11 @@ export function findRegion(name: string): Region | undefined {
 /** The region whose Finnish name the word is, in whatever case: `Lapissa` → Lappi. Whole words only. */
 export const regionOfForm = (word: string): Region | undefined => tables().regionByForm.get(nameKey(word));
 
-/** True when some year of the municipality lies in `years`. */
-export const existsIn = (municipality: Municipality, years: Years): boolean =>
-  municipality.periods.some(({ from, to }) => from <= years.to && years.from <= to);
+/** True when some year of the municipality lies in `years`; one with no periods is judged by the year it ended. */
+export const existsIn = ({ periods, merged }: Municipality, years: Years): boolean =>
+  periods.length === 0 && merged !== undefined
+    ? years.from < merged.year
+    : periods.some(({ from, to }) => from <= years.to && years.from <= to);
 
 /** Codes of the sub-regions and regions that a municipality belonged to in some of the years. */
 export function parentsOf(

@@ -27,6 +27,9 @@ export function parseIsoDay(text: string): CalendarDay | undefined {
 export const compareDays = (a: CalendarDay, b: CalendarDay): number =>
   a.year - b.year || a.month - b.month || a.day - b.day;
 
+/** True for one and the same day. */
+export const isSameDay = (a: CalendarDay, b: CalendarDay): boolean => compareDays(a, b) === 0;
+
 /** The next day. The day after 31.12.9999 is that day itself. */
 export const dayAfter = ({ year, month, day }: CalendarDay): CalendarDay =>
   toDay(year, month, day + 1) ?? toDay(year, month + 1, 1) ?? toDay(year + 1, 1, 1) ?? { year, month, day };

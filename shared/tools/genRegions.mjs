@@ -66,6 +66,9 @@ export async function generateRegions() {
     periods: joinPeriods(periods),
     ...(history.mergers[code] === undefined ? {} : { merged: history.mergers[code] }),
   }));
+  const earlier = history.earlierMunicipalities.values.map(({ fi, also = [], into, year }) =>
+    [fi, also.join(","), into, year].join("|"),
+  );
   const ended = municipalities.filter(({ periods }) => periods.at(-1)[1] < 2026);
   for (const { fi, merged } of ended) if (merged === undefined) throw new Error(`where did ${fi} go?`);
   const quoted = (lines) => `'${lines.join("\\n").replaceAll("'", "\\'")}'`;
@@ -74,7 +77,7 @@ export async function generateRegions() {
     date: history.date,
     licence: history.licence,
     complete: true,
-    note: "Complete for the years 2013–2026. Municipalities that ended before 2013 are not in it.",
+    note: "Complete for the years 2013–2026. Of municipalities that ended in 2008–2013 the name, the successor and the year are known, from general knowledge; of earlier sub-regions some names.",
   };
   await writeFile(
     path.join(folder, "regions.gen.ts"),
@@ -96,6 +99,14 @@ export const SUB_REGIONS =
 /** Lines \`code|name|other names|years:sub-region.region …\`, then \`|successor|year\` for those that were merged. */
 export const MUNICIPALITIES =
   ${quoted(municipalities.map(municipalityLine))};
+
+/** Lines \`name|other names|successor|year\` of municipalities that ended before the years of the data. */
+export const EARLIER_MUNICIPALITIES =
+  ${quoted(earlier)};
+
+/** Names of sub-regions that ended before the years of the data. */
+export const EARLIER_SUB_REGIONS =
+  ${quoted(history.earlierSubRegions.names.map((forms) => forms.join(",")))};
 `,
   );
 }

@@ -19,13 +19,22 @@ describe("right amounts", () => {
     ["1 euro", 1],
     ["445 300 e", 445300],
     ["445 300 EUR", 445300],
+    ["€ 445 300", 445300],
+    ["€445300", 445300],
+    ["EUR 445 300", 445300],
     ["1 865 436", 1865436],
     ["1\u00A0865\u00A0436", 1865436],
     ["1\u202F865\u202F436", 1865436],
     ["1\u2009865\u2009436", 1865436],
     ["1 865\u00A0436", 1865436],
   ])("%j", (value, expected) => {
-    expect(read(value)).toEqual({ parts: { value: expected * 100 }, at: { value }, problems: [] });
+    const { parts, at, problems } = read(value);
+    expect({ parts, problems }).toEqual({ parts: { value: expected * 100 }, problems: [] });
+    expect(at.value?.replace(/\D/gu, "")).toBe(String(expected));
+  });
+
+  it.each(["445 300 €", "€ 445 300", "445 300 euroa", "445 300"])("stand without their unit: %j", (value) => {
+    expect(read(value).at).toEqual({ value: "445 300" });
   });
 
   it("are every whole number below a billion, grouped by any blank or not at all", () => {
@@ -46,12 +55,13 @@ describe("wrongly grouped amounts whose sum is clear", () => {
     ["1.865.436", 1865436, "1 865 436"],
     ["1,865,436", 1865436, "1 865 436"],
     ["445.300 €", 445300, "445 300 €"],
+    ["€ 445.300", 445300, "€ 445 300"],
     ["445  300", 445300, "445 300"],
     ["445 \u00A0300", 445300, "445 300"],
   ])("%j", (value, sum, fixed) => {
     expect(read(value)).toEqual({
       parts: { value: sum * 100 },
-      at: { value },
+      at: { value: value.replaceAll(/€ | €/gu, "") },
       problems: [{ kind: "amount/grouping", at: value, fixed }],
     });
     expect(read(fixed).problems).toEqual([]);
@@ -92,6 +102,9 @@ describe("what is no amount of whole euros", () => {
     "−5",
     "-",
     "€",
+    "€ €",
+    "€ 445 300 €",
+    "445 t€",
     "euroa",
     "ei tiedossa",
     "445 300 / 500 000",

@@ -118,7 +118,10 @@ describe("textDocument/hover", () => {
     check(
       { line: 14, character: 40 },
       {
-        contents: { kind: "markdown", value: "Toteutusaika 1.4.2015–31.12.2018: 45 kuukautta" },
+        contents: {
+          kind: "markdown",
+          value: expect.stringMatching(/^Toteutusaika 1\.4\.2015–31\.12\.2018: 45 kuukautta\n/u),
+        },
         range: { start: { line: 14, character: 36 }, end: { line: 14, character: 72 } },
       },
     ));

@@ -1,40 +1,6 @@
-import type { Form, Valued } from "../../templates/form.ts";
-import { compareDays } from "../../text/calendar.ts";
-import { fold } from "../../text/fold.ts";
-import type { Span } from "../../text/span.ts";
+import { isSameDay } from "../../text/calendar.ts";
 import { defineRule } from "../rule.ts";
-
-/** A value of the header line and the field that says otherwise. */
-interface Contradiction {
-  readonly header: Span;
-  readonly field: Valued<unknown>;
-}
-
-/** Two values when both are there and are not the same. */
-function contradiction<T>(
-  header: Valued<T> | undefined,
-  field: Valued<T> | undefined,
-  isSame: (a: T, b: T) => boolean,
-): Contradiction[] {
-  if (header === undefined || field === undefined || isSame(header.value, field.value)) return [];
-  return [{ header: header.span, field }];
-}
-
-/** The region of the header, where it differs from the listed ones; several may stand in either, in any order. */
-function regionContradiction(form: Form): Contradiction[] {
-  const header = form.find("header.region");
-  const field = form.find("area.regions");
-  if (header === undefined || field === undefined) return [];
-  const ofHeader = header.value.split(",").map(fold).sort().join();
-  const ofField = field.value
-    .map(({ name }) => fold(name))
-    .sort()
-    .join();
-  return ofHeader === ofField ? [] : [{ header: header.span, field }];
-}
-
-const isSameDay = (a: Parameters<typeof compareDays>[0], b: Parameters<typeof compareDays>[1]): boolean =>
-  compareDays(a, b) === 0;
+import { type Contradiction, contradiction, hasPriority, regionContradiction } from "./headerValues.ts";
 
 /** The summary line of a project card and its fields say different things. */
 export default defineRule({
@@ -89,17 +55,20 @@ export default defineRule({
       { replace: [["– 28.02.2018", "– 31.02.2018"]] },
       { replace: [["Aloituspäivä: 01.03.2016", "Aloituspäivä:"]] },
       { replace: [["| Keski-Suomi", "| KESKI-SUOMI"]] },
+      { replace: [["| Keski-Suomi", "| Keski-Soumi"]] },
+      { replace: [["Toimintalinja: Toimintalinja 3 (ESR)", "Toimintalinja: Toimintalinja 30 (ESR)"]] },
     ],
   },
   *check(form) {
-    const found = [
+    const found: readonly Contradiction[] = [
       ...contradiction(
         form.find("header.priority"),
         form.find("project.priority.number"),
-        (a, b) => Number(a) === Number(b),
+        (number) => hasPriority(form, number),
+        (a, b) => a === b,
       ),
-      ...contradiction(form.find("header.start"), form.find("period.start"), isSameDay),
-      ...contradiction(form.find("header.end"), form.find("period.end"), isSameDay),
+      ...contradiction(form.find("header.start"), form.find("period.start"), () => true, isSameDay),
+      ...contradiction(form.find("header.end"), form.find("period.end"), () => true, isSameDay),
       ...regionContradiction(form),
     ];
     for (const { header, field } of found) {

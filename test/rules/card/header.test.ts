@@ -37,8 +37,21 @@ describe("the header line against the fields", () => {
     ["Lopetuspäivä: 28.02.2018", "Lopetuspäivä:"],
     ["Maakunta: Keski-Suomi", "Maakunta:"],
     ["Toimintalinja: Toimintalinja 3 (ESR)", "Toimintalinja: 3. Työllisyys ja työvoiman liikkuvuus"],
+    ["Toimintalinja: Toimintalinja 3 (ESR)", "Toimintalinja: Toimintalinja 33 (ESR)"],
+    [HEADER, HEADER.replace("Toimintalinja 3", "Toimintalinja 33")],
+    [HEADER, HEADER.replace("Keski-Suomi", "Koko Suomi")],
+    ["Maakunta: Keski-Suomi", "Maakunta: Keski-Soumi"],
+    [HEADER, HEADER.replace("Keski-Suomi", "Mellersta Finland")],
+    [HEADER, HEADER.replace("Keski-Suomi", "Keski–Suomi")],
   ])("is silent where a value is absent or not valid: %s → %s", (from, to) => {
     expect(inCard([from, to])).toEqual([]);
+  });
+
+  it("judges a priority by the programme of the project's code", () => {
+    const header: [string, string] = [HEADER, HEADER.replace("Toimintalinja 3", "Toimintalinja 9")];
+    const code: [string, string] = ["EURA-tunnus: S29991", "EURA-tunnus: S19991"];
+    expect(inCard(header)).toMatchObject([{ at: "9" }]);
+    expect(inCard(header, code)).toEqual([]);
   });
 
   it("takes several regions in any order", () => {
