@@ -1,7 +1,9 @@
-import { z } from "zod";
-import { LANGUAGES } from "./i18n/message.ts";
+import type { Language } from "./i18n/message.ts";
 
-/** The requests between our client and our server that the Language Server Protocol does not have. */
+/**
+ * The requests between our client and our server that the Language Server Protocol does not have. Types and names only,
+ * so that the client stays small; the server checks what it is sent.
+ */
 
 /** How many findings there are of each severity. */
 export interface FindingCounts {
@@ -20,8 +22,9 @@ export interface TemplateInfo {
 
 /** Asks what a text is: for documents that the editor has not given to the server. */
 export const RECOGNISE = "esr/recognise";
-export const recogniseParams = z.object({ text: z.string() });
-export type RecogniseParams = z.infer<typeof recogniseParams>;
+export interface RecogniseParams {
+  readonly text: string;
+}
 export interface RecogniseResult {
   /** True when the text should be opened as a description. */
   readonly isDescription: boolean;
@@ -35,15 +38,19 @@ export interface RecogniseResult {
 
 /** Asks for the page of a rule: what it looks for, why, and what to do. */
 export const EXPLAIN = "esr/explain";
-export const explainParams = z.object({ rule: z.string(), language: z.enum(LANGUAGES).optional() });
-export type ExplainParams = z.infer<typeof explainParams>;
+export interface ExplainParams {
+  readonly rule: string;
+  /** By default the user's. */
+  readonly language?: Language;
+}
 /** Null for an id that no rule has. */
 export type ExplainResult = { readonly title: string; readonly markdown: string } | null;
 
 /** Asks what an open document was taken for and how it stands: for the language status item. */
 export const STATUS = "esr/status";
-export const statusParams = z.object({ uri: z.string() });
-export type StatusParams = z.infer<typeof statusParams>;
+export interface StatusParams {
+  readonly uri: string;
+}
 /** Null for a document that is not open. */
 export type StatusResult = {
   readonly version: number;

@@ -10,16 +10,14 @@ import { SERVER } from "../../shared/i18n/server.ts";
 import {
   EXPLAIN,
   type ExplainResult,
-  explainParams,
   RECOGNISE,
   type RecogniseResult,
-  recogniseParams,
   STATUS,
   type StatusResult,
-  statusParams,
 } from "../../shared/protocol.ts";
 import { languageOf } from "./configuration.ts";
 import { logError } from "./messages.ts";
+import { explainParams, recogniseParams, statusParams } from "./requestParams.ts";
 import { answering, type Feature, type Session, snapshotOf } from "./session.ts";
 
 /** Registers a request of our own; parameters that are not of its form get an error in the user's language. */
