@@ -9,7 +9,7 @@ import {
 } from "vscode-languageclient";
 import type { LocalText } from "../shared/i18n/message.ts";
 import { traceChannel } from "./output.ts";
-import { currentSettings, serverSettings } from "./settings.ts";
+import { serverSettings, startSettings } from "./settings.ts";
 import { say, WORDS } from "./words.ts";
 
 /** Makes a language client of this host: with a process beside it, or with a web worker. */
@@ -65,7 +65,7 @@ export function createServer(
     let decide: ErrorHandler | undefined;
     const client: BaseLanguageClient = create({
       documentSelector: [{ language: "esr" }],
-      initializationOptions: currentSettings,
+      initializationOptions: startSettings,
       outputChannel: output,
       traceOutputChannel,
       errorHandler: errorHandler(() => {

@@ -19,6 +19,10 @@ export function serverSettings(section: unknown): Record<string, unknown> {
   );
 }
 
-/** The settings as they are now, for the server's start. */
-export const currentSettings = (): Record<string, unknown> =>
-  serverSettings(workspace.getConfiguration("esr"));
+/**
+ * What the server is told at its start: only the language, in which it speaks before it has asked. It asks for the rest,
+ * and a setting that were told here would outlive its removal by the user.
+ */
+export const startSettings = (): Record<string, unknown> => ({
+  language: workspace.getConfiguration("esr").get<string>("language"),
+});

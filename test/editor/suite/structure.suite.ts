@@ -9,7 +9,7 @@ interface Outline {
   readonly sections: readonly Outline[];
 }
 
-const startsWithNumber = /^\d{1,2}(?:\.\d{1,2})?(?= )/u;
+const startsWithNumber = /^\d{1,2}(?:\.\d{1,2})?(?=\.? )/u;
 
 /** The numbered part of the editor's outline: sections and subsections, fields left out. */
 const outlineOf = (symbols: readonly vscode.DocumentSymbol[]): Outline[] =>
