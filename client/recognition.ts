@@ -68,6 +68,8 @@ export function watchDocuments(
 ): Recognition {
   const answers = new WeakMap<TextDocument, Answer>();
   const timers = new Map<TextDocument, ReturnType<typeof setTimeout>>();
+  /** Documents about which the server is being asked: one question at a time. */
+  const looking = new WeakSet<TextDocument>();
   const leftAlone = new Set(context.workspaceState.get<string[]>(LEFT_ALONE, []));
   const changed = new EventEmitter<TextDocument>();
   /** Documents whose language is being changed, with the language that they had. */
@@ -96,6 +98,12 @@ export function watchDocuments(
 
   async function look(document: TextDocument): Promise<void> {
     if (!isCandidate(document)) return;
+    if (looking.has(document)) return lookSoon(document, REST);
+    looking.add(document);
+    await takeFor(document).finally(() => looking.delete(document));
+  }
+
+  async function takeFor(document: TextDocument): Promise<void> {
     const { version } = document;
     const answer = await ask(document);
     if (answer === undefined || document.version !== version || !isCandidate(document)) return;

@@ -10,7 +10,7 @@ import type { LocalText } from "../shared/i18n/message.ts";
 import type { Answer, Recognition } from "./recognition.ts";
 import { say, WORDS } from "./words.ts";
 
-interface Shown {
+interface Said {
   readonly text: string;
   readonly detail: string;
   readonly severity: LanguageStatusSeverity;
@@ -22,7 +22,7 @@ const findings = { command: "workbench.actions.view.problems", button: WORDS.sho
 const treat = { command: "esr.treatAsDescription", button: WORDS.treatAsDescription };
 
 /** What is said about a document, and what one click does. */
-function describe({ languageId }: TextDocument, answer: Answer, isLeftAlone: boolean): Shown {
+function describe({ languageId }: TextDocument, answer: Answer, isLeftAlone: boolean): Said {
   const { template, profile, reason: detail } = answer;
   const severity = LanguageStatusSeverity.Information;
   if (languageId === "esr") {
@@ -41,9 +41,16 @@ export function showStatus(context: ExtensionContext, recognition: Recognition):
     { language: "plaintext" },
   ]);
 
+  let shown: TextDocument | undefined;
+
   function update(): void {
-    const document = window.activeTextEditor?.document;
-    if (document === undefined) return;
+    const active = window.activeTextEditor?.document;
+    // A log that is being read counts as the active editor, while the item stands for the file above it.
+    if (active !== undefined && active.uri.scheme !== "output") shown = active;
+    if (shown !== undefined) show(shown);
+  }
+
+  function show(document: TextDocument): void {
     const answer = recognition.of(document);
     item.name = say(WORDS.statusName);
     item.busy = answer === undefined && recognition.isCandidate(document);
@@ -54,18 +61,18 @@ export function showStatus(context: ExtensionContext, recognition: Recognition):
       item.command = undefined;
       return;
     }
-    const shown = describe(document, answer, recognition.isLeftAlone(document));
-    item.text = shown.text;
-    item.detail = shown.detail;
-    item.severity = shown.severity;
-    item.command = { command: shown.command, title: say(shown.button) };
+    const said = describe(document, answer, recognition.isLeftAlone(document));
+    item.text = said.text;
+    item.detail = said.detail;
+    item.severity = said.severity;
+    item.command = { command: said.command, title: say(said.button) };
   }
 
   update();
   context.subscriptions.push(
     item,
     recognition.onDidChange((document) => {
-      if (document === window.activeTextEditor?.document) update();
+      if (document === shown) show(document);
     }),
     window.onDidChangeActiveTextEditor(update),
     workspace.onDidChangeConfiguration((event) => {

@@ -70,7 +70,11 @@ function runLane({ program, tests, env }, folder) {
     const child = spawn(process.execPath, [lane, program, folder, path.join(suites, `${tests}.js`)], {
       env: { ...process.env, ...env },
       stdio: ["ignore", "pipe", "inherit"],
+      // A group of its own, so that everything that it starts can be ended with it.
+      detached: true,
     });
+    const end = () => process.kill(-child.pid);
+    process.once("exit", end);
     let output = "";
     child.stdout.on("data", (chunk) => {
       process.stdout.write(chunk);
@@ -78,6 +82,7 @@ function runLane({ program, tests, env }, folder) {
     });
     child.on("error", reject);
     child.on("exit", (code) => {
+      process.removeListener("exit", end);
       const numbers = /^ESR_EDITOR_RESULTS (\{.*\})$/mu.exec(output)?.[1];
       const counted = numbers === undefined ? { passed: 0, failed: 1 } : JSON.parse(numbers);
       // A host that ends badly has failed, whatever its tests said.
@@ -104,6 +109,7 @@ async function attempt(name) {
   }
 }
 
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(130));
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => LANES[name] === undefined);
 if (unknown.length > 0) {

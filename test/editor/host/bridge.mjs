@@ -11,16 +11,8 @@ const actions = (page, pictures) => ({
     await page.screenshot({ path: path.join(pictures, `${name}.png`) });
     return {};
   },
-  async click({ selector }) {
-    await page.locator(selector).first().click({ timeout: 10_000 });
-    return {};
-  },
   async hover({ selector }) {
     await page.locator(selector).first().hover({ timeout: 10_000 });
-    return {};
-  },
-  async press({ key }) {
-    await page.keyboard.press(key);
     return {};
   },
   async text({ selector }) {

@@ -1,7 +1,7 @@
 // Runs a VS Code server on 127.0.0.1 for a page in a browser, with a profile of its own that is thrown away.
 import { spawn } from "node:child_process";
-import { openSync, readFileSync } from "node:fs";
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { openSync, readFileSync, rmSync } from "node:fs";
+import { mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
@@ -13,6 +13,7 @@ const QUIET = {
   "extensions.autoCheckUpdates": false,
   "extensions.autoUpdate": false,
   "extensions.ignoreRecommendations": true,
+  "files.autoSave": "off",
   "git.enabled": false,
   "telemetry.telemetryLevel": "off",
   "workbench.enableExperiments": false,
@@ -85,25 +86,26 @@ export async function startCodeServer(host, { settings = {}, extensions = [], en
     detached: true,
     env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}', XDG_DATA_HOME: inProfile("xdg"), ...env },
   });
-  const kill = () => {
+  /** Must not wait for anything: it is also what happens last when this process is told to end. */
+  const end = () => {
     try {
-      process.kill(-child.pid);
+      process.kill(-child.pid, "SIGKILL");
     } catch {
       // It has ended by itself.
     }
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
-  process.once("exit", kill);
-  const stop = async () => {
-    process.removeListener("exit", kill);
-    kill();
-    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  process.once("exit", end);
+  const stop = () => {
+    process.removeListener("exit", end);
+    end();
   };
   const lastLines = () => readFileSync(log, "utf8").split("\n").slice(-25).join("\n");
   try {
     await waitUntilUp(`http://${address}`, child);
   } catch (error) {
     const lines = lastLines();
-    await stop();
+    stop();
     throw new Error(`${error.message}\n${lines}`);
   }
   return { address, lastLines, stop };

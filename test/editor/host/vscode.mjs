@@ -43,7 +43,7 @@ async function main() {
   } finally {
     bridge.close();
     await close();
-    await server.stop();
+    server.stop();
   }
 }
 

@@ -1,7 +1,16 @@
 import * as vscode from "vscode";
 import * as assert from "./assert.ts";
 import { picture } from "./page.ts";
-import { closeAll, openSeed, problems, replace, seedNames, set, shownProblems } from "./support.ts";
+import {
+  closeAll,
+  openSeed,
+  problems,
+  replace,
+  seedNames,
+  set,
+  shownProblems,
+  showPlace,
+} from "./support.ts";
 
 const SEED = "S20283-tyollisyyspalvelut.txt";
 const rules = (list: readonly { rule: string }[]): string[] => list.map(({ rule }) => rule);
@@ -35,7 +44,11 @@ describe("findings", () => {
     const during = await problems(document);
     assert.equal(during.shown, during.expected);
     assert.ok(rules(during.shown).includes("money/realised-exceeds-granted"));
-    await picture("problems-while-typing");
+    await showPlace(document, "5 Projektin julkinen rahoitus");
+    await vscode.commands.executeCommand("workbench.actions.view.problems");
+    await picture("problems");
+    await vscode.commands.executeCommand("workbench.action.closePanel");
+    await vscode.commands.executeCommand("workbench.action.focusActiveEditorGroup");
     await vscode.commands.executeCommand("undo");
     const after = await problems(document);
     assert.equal(after.shown, before.expected);

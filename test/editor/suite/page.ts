@@ -15,12 +15,14 @@ async function act(name: string, parameters: Readonly<Record<string, string>>): 
 
 /** Keeps a picture of the editor, where somebody asked for pictures. */
 export async function picture(name: string): Promise<void> {
+  if (!hasPage) return;
   // What has just changed must have been drawn.
-  if (hasPage) await new Promise((resolve) => setTimeout(resolve, 700));
+  await new Promise((resolve) => setTimeout(resolve, 700));
   await act("shot", { name });
 }
 
-export const click = async (selector: string): Promise<void> => void (await act("click", { selector }));
 export const hover = async (selector: string): Promise<void> => void (await act("hover", { selector }));
+
+/** The texts of everything on the page that the CSS selector selects. */
 export const textsOf = async (selector: string): Promise<string[]> =>
   (await act("text", { selector })).text ?? [];

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Section } from "../../../shared/templates/form.ts";
 import * as assert from "./assert.ts";
 import { picture } from "./page.ts";
-import { checked, closeAll, eventually, openSeed, seedNames } from "./support.ts";
+import { checked, closeAll, eventually, openSeed, seedNames, showPlace } from "./support.ts";
 
 interface Outline {
   readonly number: string;
@@ -85,6 +85,8 @@ describe("structure", () => {
       contents.map((one) => (typeof one === "string" ? one : one.value)),
     );
     assert.match(text.join("\n"), /S20283/u);
-    await picture("outline-beside-text");
+    await vscode.commands.executeCommand("outline.focus");
+    await showPlace(document, "5 Projektin julkinen rahoitus");
+    await picture("outline");
   });
 });

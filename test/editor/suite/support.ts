@@ -6,7 +6,7 @@ import { type Language, render } from "../../../shared/i18n/message.ts";
 export async function eventually<T>(
   ask: () => T | Promise<T>,
   isRight: (answer: T) => boolean,
-  milliseconds = 10_000,
+  milliseconds = 20_000,
 ): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {
@@ -103,6 +103,14 @@ export async function problems(
     (now) => JSON.stringify(now) === JSON.stringify(expected),
   );
   return { shown, expected };
+}
+
+/** Scrolls to a text, for a picture of the place. */
+export async function showPlace(document: vscode.TextDocument, text: string): Promise<void> {
+  const editor = await vscode.window.showTextDocument(document);
+  const at = document.positionAt(document.getText().indexOf(text));
+  editor.selection = new vscode.Selection(at, at);
+  editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.AtTop);
 }
 
 /** Replaces a text that stands once in the document. */
