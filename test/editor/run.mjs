@@ -98,14 +98,15 @@ async function attempt(name) {
     console.log(`SKIPPED: ${error.message}`);
   });
   if (host === undefined) return { name, skipped: true, passed: 0, failed: 0 };
-  const folder = await mkdtemp(path.join(os.tmpdir(), "esr-seeds-"));
+  const parent = await mkdtemp(path.join(os.tmpdir(), "esr-editor-"));
+  const folder = path.join(parent, "seeds");
   try {
     await cp(path.join(root, "seeds"), folder, { recursive: true });
     const started = Date.now();
     const counted = await runLane(host, folder);
     return { name, skipped: false, ...counted, seconds: Math.round((Date.now() - started) / 1000) };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(parent, { recursive: true, force: true });
   }
 }
 

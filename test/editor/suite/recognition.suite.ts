@@ -28,6 +28,7 @@ describe("recognition", () => {
 
   it("leaves other text alone, until it is told to treat it as a description", async () => {
     const document = await openText(LETTER);
+    assert.equal(document.languageId, "plaintext", "when opened");
     await settled();
     assert.equal(document.languageId, "plaintext");
     await vscode.commands.executeCommand("esr.treatAsDescription");

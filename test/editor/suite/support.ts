@@ -138,4 +138,10 @@ export async function closeAll(): Promise<void> {
   )
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  // A text without a file lingers for a moment, and a new one of the same name would take over its language.
+  await eventually(
+    () => vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled).length,
+    (left) => left === 0,
+    3_000,
+  );
 }
