@@ -100,4 +100,5 @@ for (const seed of SEEDS) {
     console.error(`neovim ${seed.file}: FAILED\n${error.message}`);
   }
 }
+console.log(JSON.stringify({ passed: SEEDS.length - failed, failed }));
 process.exitCode = failed === 0 ? 0 : 1;
