@@ -19,12 +19,21 @@ export function isBusinessId(text: string): boolean {
   return /^\d{7}-\d$/u.test(text) && businessIdCheckDigit(text.slice(0, 7)) === Number(text[8]);
 }
 
+/**
+ * Seven digits and one, the hyphen missing, spaced, or written as word processors do: another hyphen, a dash, the minus
+ * sign. Before them the country code of a VAT number.
+ */
+const UNHYPHENED = /^(FI[ \u00A0]?)?(\d{7})[ \u00A0]?[-\u2010-\u2015\u2212]?[ \u00A0]?(\d)$/iu;
+
+/** The form of the numbers that were given before there was a seventh digit. */
+const SIX_DIGITS = /^(\d{6})[ \u00A0]?[-\u2010-\u2015\u2212][ \u00A0]?(\d)$/u;
+
 /** The official form that another way of writing stands for, and how sure that is; undefined when none is evident. */
 function officialForm(text: string): { becomes: string; kind: "safe" | "suggest" } | undefined {
-  const bare = /^(FI ?)?(\d{7})-?(\d)$/u.exec(text);
+  const bare = UNHYPHENED.exec(text);
   if (bare !== null)
     return { becomes: `${bare[2]}-${bare[3]}`, kind: bare[1] === undefined ? "safe" : "suggest" };
-  const old = /^(\d{6})-(\d)$/u.exec(text);
+  const old = SIX_DIGITS.exec(text);
   return old === null ? undefined : { becomes: `0${old[1]}-${old[2]}`, kind: "suggest" };
 }
 

@@ -1,44 +1,61 @@
-import { span, trimSpan } from "../text/span.ts";
+import { type Span, span, trimSpan } from "../text/span.ts";
 import { readDay } from "./day.ts";
 import type { FieldType, Part } from "./fieldType.ts";
 
+/** A dash between two days; a hyphen will do. */
+const DASH = /[-‐‑–—−]/u;
+
+/** What stands between the bars of a line, without white space, as spans of the line. */
+function cellsOf(text: string): Span[] {
+  let start = 0;
+  return text.split("|").map((cell) => {
+    const at = trimSpan(text, span(start, start + cell.length));
+    start += cell.length + 1;
+    return at;
+  });
+}
+
+/** The days before and after the first dash of a cell; a piece that is no day is left out. */
+function daysIn(text: string, offset: number, cell: Span, padded: boolean): Record<string, Part> {
+  const dash = text.slice(cell.start, cell.end).search(DASH);
+  if (dash < 0) return {};
+  const days: Record<string, Part> = {};
+  for (const [name, from, to] of [
+    ["start", cell.start, cell.start + dash],
+    ["end", cell.start + dash + 1, cell.end],
+  ] as const) {
+    const at = trimSpan(text, span(from, to));
+    const { part } = readDay(text.slice(at.start, at.end), offset + at.start, padded);
+    if (part !== undefined) days[name] = part;
+  }
+  return days;
+}
+
+const textPart = (value: string, start: number): Part => ({
+  kind: "text",
+  value,
+  span: span(start, start + value.length),
+});
+
 /**
- * The second line of a project card: `Toimintalinja 3 (ESR) | 01.06.2015 – 31.05.2018 | Satakunta`. A piece that is not
- * there or does not read is left out; the line is a heading for people, so it has no problems of its own.
+ * The second line of a project card: `Toimintalinja 3 (ESR) | 01.06.2015 – 31.05.2018 | Satakunta`. Each cell is known
+ * by what it says: the one with days, the one with a word and a number, and after the first the one with no digit. A
+ * piece that is not there or does not read is left out; the line is a heading for people, so it has no problems.
  */
 export const cardHeader: FieldType = {
   name: "cardHeader",
   parts: { priority: "text", start: "day", end: "day", region: "text" },
-  parse(text, offset, settings) {
+  parse(text, offset, { paddedDays }) {
     const parts: Record<string, Part> = {};
-    let start = 0;
-    const cells = text.split("|").map((cell) => {
-      const at = trimSpan(text, span(start, start + cell.length));
-      start += cell.length + 1;
-      return { text: text.slice(at.start, at.end), start: offset + at.start, end: offset + at.end };
+    cellsOf(text).forEach((cell, i) => {
+      const written = text.slice(cell.start, cell.end);
+      const days = daysIn(text, offset, cell, paddedDays);
+      const number = /^\p{L}+\s(\d{1,2})(?:\D|$)/u.exec(written)?.[1];
+      if (Object.keys(days).length > 0) Object.assign(parts, days);
+      else if (number !== undefined)
+        parts.priority ??= textPart(number, offset + cell.start + written.indexOf(number));
+      else if (i > 0 && /^\D+$/u.test(written)) parts.region ??= textPart(written, offset + cell.start);
     });
-    const [priority, days, region] = cells;
-    const number = /\d+/u.exec(priority?.text ?? "");
-    if (priority !== undefined && number !== null) {
-      const at = priority.start + number.index;
-      parts.priority = { kind: "text", value: number[0], span: span(at, at + number[0].length) };
-    }
-    const dash = days?.text.search(/[-–]/u) ?? -1;
-    if (days !== undefined && dash >= 0) {
-      const read = (name: string, from: number, to: number): void => {
-        const at = trimSpan(days.text, span(from, to));
-        const { part } = readDay(
-          days.text.slice(at.start, at.end),
-          days.start + at.start,
-          settings.paddedDays,
-        );
-        if (part !== undefined) parts[name] = part;
-      };
-      read("start", 0, dash);
-      read("end", dash + 1, days.text.length);
-    }
-    if (region !== undefined && region.text !== "")
-      parts.region = { kind: "text", value: region.text, span: span(region.start, region.end) };
     return { parts, problems: [] };
   },
   recognises: (text) => text.includes("|"),

@@ -6,13 +6,44 @@ import type { FieldType, Part, ValueProblem } from "./fieldType.ts";
 /** The word that opens the part of the women: `150, joista naisia 70`. */
 const OF_WHOM = "joista";
 
-/** Where the women's number stands: the last word after `joista`; undefined when the value has no such part. */
-function womenSpan(text: string, comma: number): Span | undefined {
-  const rest = trimSpan(text, span(comma + 1, text.length));
-  const words = text.slice(rest.start, rest.end).split(/\s/u);
-  const last = words[words.length - 1] ?? "";
-  if (words.length < 2 || fold(words[0] ?? "") !== OF_WHOM) return undefined;
-  return span(rest.end - last.length, rest.end);
+interface Word extends Span {
+  readonly folded: string;
+}
+
+const isOfWomen = ({ folded }: Word): boolean => folded.startsWith("nais");
+
+/** The words of a text, cut at white space and commas. */
+const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(/[^\s,;]+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    folded: fold(match[0]),
+  }));
+
+/**
+ * Which words are the women's number: what is left once `joista naisia`, `joista naisten perustamia` is taken away, on
+ * whichever side of the number it stands.
+ */
+function numberWords(words: readonly Word[]): readonly Word[] {
+  const name = words.findIndex(isOfWomen);
+  if (name < 0) return words;
+  if (name > 0) return words.slice(0, name);
+  const next = words[1];
+  const hasObject = words[0]?.folded === "naisten" && next !== undefined && /^\p{L}+$/u.test(next.folded);
+  return words.slice(hasObject ? 2 : 1);
+}
+
+/** Where the total and the number of women stand; `women` is undefined when the value has no such part. */
+function split(text: string): { total: Span; women: Span | undefined } {
+  const words = wordsOf(text);
+  const opening = words.findIndex((word) => word.folded === OF_WHOM || isOfWomen(word));
+  const [first, before, opener] = [words[0], words[opening - 1], words[opening]];
+  if (first === undefined || before === undefined || opener === undefined)
+    return { total: span(0, text.length), women: undefined };
+  const rest = words.slice(opener.folded === OF_WHOM ? opening + 1 : opening);
+  const number = numberWords(rest);
+  const [from, to] = [number[0] ?? opener, number[number.length - 1] ?? words[words.length - 1] ?? opener];
+  return { total: span(first.start, before.end), women: span(from.start, to.end) };
 }
 
 /** A number of people, jobs, companies or degrees, and how many of them are women's: `150, joista naisia 70`. */
@@ -22,21 +53,17 @@ export const countOfWhom: FieldType = {
   parse(text, offset) {
     const parts: Record<string, Part> = {};
     const problems: ValueProblem[] = [];
-    const read = (name: string, at: Span): void => {
-      const piece = text.slice(at.start, at.end);
+    const read = (name: string, within: Span): void => {
+      const inside = trimSpan(text, within);
+      const piece = text.slice(inside.start, inside.end);
       const value = parseCount(piece);
-      const place = span(offset + at.start, offset + at.end);
+      const place = span(offset + inside.start, offset + inside.end);
       if (value === undefined) problems.push({ kind: "count/invalid", span: place, text: piece });
       else parts[name] = { kind: "count", value, span: place };
     };
-    const comma = text.indexOf(",");
-    const women = comma < 0 ? undefined : womenSpan(text, comma);
-    if (women === undefined) {
-      read("total", span(0, text.length));
-    } else {
-      read("total", trimSpan(text, span(0, comma)));
-      read("women", women);
-    }
+    const { total, women } = split(text);
+    read("total", total);
+    if (women !== undefined) read("women", women);
     return { parts, problems };
   },
 };

@@ -6,7 +6,7 @@ const DAY = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/u;
 
 /** Reads `1.4.2015` or `01.04.2015`; undefined for anything else and for days that do not exist. */
 export function parseDay(text: string): CalendarDay | undefined {
-  const match = DAY.exec(text.replaceAll("\u00A0", " "));
+  const match = DAY.exec(text.replace(/[\u00A0\u202F]/gu, " "));
   return match === null ? undefined : toDay(Number(match[3]), Number(match[2]), Number(match[1]));
 }
 

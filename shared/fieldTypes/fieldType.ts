@@ -16,7 +16,7 @@ export interface ListedName {
   readonly span: Span;
 }
 
-/** One partner line: `Name, Organisation type, 1234567-8`; parts that are not there are undefined. */
+/** One partner line: `Name, Organisation type, 1234567-8`; parts that are not there, or not valid, are undefined. */
 export interface Partner {
   readonly name: string;
   readonly organisationType: string | undefined;
@@ -52,6 +52,7 @@ export type ProblemKind =
   | "count/invalid"
   | "date/invalid"
   | "date/style"
+  | "email/cutOff"
   | "email/invalid"
   | "email/plainAt"
   | "number/punctuation"
@@ -97,6 +98,14 @@ export interface TypeSettings {
   /** What stands between a number and its title: `3. Title` or `2: Title`. */
   readonly numberMark: "." | ":" | undefined;
   readonly choices: ChoiceList | undefined;
+  /** Digits after the S of a project code; undefined where their number is not known. */
+  readonly codeDigits?: number | undefined;
+  /** Web addresses begin with http:// or https://; absent where both ways are right. */
+  readonly urlScheme?: boolean;
+  /** What may stand between several web addresses of one field; absent where a field has one address. */
+  readonly urlJoints?: readonly string[];
+  /** The page is public and writes (at) for @; absent where both ways are right. */
+  readonly hiddenEmail?: boolean;
 }
 
 /**

@@ -1,16 +1,24 @@
 import { span, trimSpan } from "../text/span.ts";
 import { type FieldType, type ListedName, single } from "./fieldType.ts";
 
-/** Cuts a comma-separated list into its names, empty pieces left out, each with its place in the document. */
+/** What stands between two names: a comma, a semicolon, or a word for "and". No name of a place holds any of them. */
+const SEPARATOR = /[,;]|\s(?:ja|sekä|och|and)\s/gu;
+
+/** Cuts a list into its names, empty pieces and lone hyphens left out, each with its place in the document. */
 export function listNames(text: string, offset: number): ListedName[] {
   const names: ListedName[] = [];
+  const add = (from: number, to: number): void => {
+    const at = trimSpan(text, span(from, to));
+    const name = text.slice(at.start, at.end);
+    if (name !== "" && !/^[-–—]$/u.test(name))
+      names.push({ name, span: span(offset + at.start, offset + at.end) });
+  };
   let start = 0;
-  for (const piece of text.split(",")) {
-    const at = trimSpan(text, span(start, start + piece.length));
-    if (at.end > at.start)
-      names.push({ name: text.slice(at.start, at.end), span: span(offset + at.start, offset + at.end) });
-    start += piece.length + 1;
+  for (const separator of text.matchAll(SEPARATOR)) {
+    add(start, separator.index);
+    start = separator.index + separator[0].length;
   }
+  add(start, text.length);
   return names;
 }
 

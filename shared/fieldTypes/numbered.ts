@@ -1,9 +1,9 @@
 import { span, trimSpan } from "../text/span.ts";
 import type { FieldType, Part, ValueProblem } from "./fieldType.ts";
 
-/** The end of a number like `3` or `6.1` at the start of `text`; 0 when there is none. */
+/** The end of a number like `3`, `6.1` or, as EU regulations number objectives, `4.a` at the start; 0 when there is none. */
 function numberEnd(text: string): number {
-  return /^\d{1,2}(?:\.\d{1,2})?/u.exec(text)?.[0].length ?? 0;
+  return /^\d{1,2}(?:\.(?:\d{1,2}|[a-z](?!\p{L})))?/u.exec(text)?.[0].length ?? 0;
 }
 
 /**

@@ -2,36 +2,83 @@ import { span, trimSpan } from "../text/span.ts";
 import { checkBusinessId } from "./businessId.ts";
 import { type FieldType, type Partner, single, type ValueProblem } from "./fieldType.ts";
 
-/** True when a piece of a partner line is meant as a business id, well formed or not: digits with at most a hyphen. */
-const looksLikeBusinessId = (text: string): boolean => /^(?:FI ?)?[\d-]{6,}$/u.test(text) && /\d/u.test(text);
+/** What people put in front of a business id. */
+const ID_NAME = /^y-tunnus:? ?/iu;
+
+/** Fewest and most digits of a text that can only be meant as a business id; a phone number has more. */
+const ID_DIGITS = { least: 6, most: 9 } as const;
+
+/** True when a piece of a partner line is meant as a business id, well formed or not. */
+function looksLikeBusinessId(text: string): boolean {
+  const digits = text.match(/\d/gu)?.length ?? 0;
+  if (digits < ID_DIGITS.least || digits > ID_DIGITS.most) return false;
+  return /^(?:FI[ \u00A0]?)?[\d \-\u2010-\u2015\u2212]+$/iu.test(text) || /^[\dA-Z]{7}-[\dA-Z]$/iu.test(text);
+}
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The piece of `line` between two offsets of it, without white space; `offset` is where the line begins. */
+function pieceOf(line: string, offset: number, start: number, end: number): Piece {
+  const inside = trimSpan(line, span(start, end));
+  return {
+    text: line.slice(inside.start, inside.end),
+    start: offset + inside.start,
+    end: offset + inside.end,
+  };
+}
 
 /** The pieces of one line between commas, without white space, with their UTF-16 offsets in the document. */
-function pieces(line: string, offset: number): { text: string; start: number; end: number }[] {
+function pieces(line: string, offset: number): Piece[] {
   let at = 0;
   return line.split(",").map((piece) => {
-    const inside = trimSpan(line, span(at, at + piece.length));
+    const start = at;
     at += piece.length + 1;
-    return {
-      text: line.slice(inside.start, inside.end),
-      start: offset + inside.start,
-      end: offset + inside.end,
-    };
+    return pieceOf(line, offset, start, start + piece.length);
   });
 }
 
-/** Reads `Name, 1234567-8`, `Name, Organisation type, 1234567-8` or a bare name; names may themselves hold commas. */
-export function readPartner(line: string, offset: number): Partner {
+/** The business id at the end of a line, and the pieces before it. The comma before the id may be missing. */
+function splitId(line: string, offset: number): { id: Piece | undefined; before: readonly Piece[] } {
   const all = pieces(line, offset);
   const last = all[all.length - 1];
-  const hasId = last !== undefined && all.length > 1 && looksLikeBusinessId(last.text);
-  const rest = hasId ? all.slice(0, -1) : all;
-  const type = rest.length > 1 ? rest[rest.length - 1]?.text : undefined;
-  const named = type === undefined ? rest : rest.slice(0, -1);
+  if (last === undefined) return { id: undefined, before: all };
+  const named = ID_NAME.exec(last.text)?.[0].length ?? 0;
+  const id = { text: last.text.slice(named), start: last.start + named, end: last.end };
+  if (all.length > 1 && looksLikeBusinessId(id.text)) return { id, before: all.slice(0, -1) };
+  const word = /(?<=\s)\d{7}-\d$/u.exec(last.text)?.index;
+  if (word === undefined) return { id: undefined, before: all };
+  const inLine = last.start - offset;
   return {
-    name: named.map(({ text }) => text).join(", "),
-    organisationType: type,
-    businessId: hasId ? { text: last.text, span: span(last.start, last.end) } : undefined,
-    span: span(offset, offset + line.length),
+    id: { text: last.text.slice(word), start: last.start + word, end: last.end },
+    before: [...all.slice(0, -1), pieceOf(line, offset, inLine, inLine + word)],
+  };
+}
+
+/**
+ * Reads `Name, 1234567-8`, `Name, Organisation type, 1234567-8` or a bare name; names may themselves hold commas.
+ * A business id that is not valid is a problem and no part of the partner.
+ * @param line without white space at its ends; @param offset its UTF-16 offset in the document
+ */
+export function readPartner(
+  line: string,
+  offset: number,
+): { readonly partner: Partner; readonly problem: ValueProblem | undefined } {
+  const { id, before } = splitId(line, offset);
+  const type = id !== undefined && before.length > 1 ? before[before.length - 1]?.text : undefined;
+  const named = type === undefined ? before : before.slice(0, -1);
+  const problem = id && checkBusinessId(id.text, id.start);
+  return {
+    partner: {
+      name: named.map(({ text }) => text).join(", "),
+      organisationType: type,
+      businessId: id && problem === undefined ? { text: id.text, span: span(id.start, id.end) } : undefined,
+      span: span(offset, offset + line.length),
+    },
+    problem,
   };
 }
 
@@ -48,10 +95,8 @@ export const partners: FieldType = {
       start = at + line.length;
       if (line.trim() === "") continue;
       const inside = trimSpan(text, span(at, at + line.length));
-      const partner = readPartner(text.slice(inside.start, inside.end), offset + inside.start);
+      const { partner, problem } = readPartner(text.slice(inside.start, inside.end), offset + inside.start);
       found.push(partner);
-      const { businessId } = partner;
-      const problem = businessId && checkBusinessId(businessId.text, businessId.span.start);
       if (problem !== undefined) problems.push(problem);
     }
     return single({ kind: "partners", value: found, span: span(offset, offset + text.length) }, problems);

@@ -6,7 +6,7 @@ import { type FieldType, single } from "./fieldType.ts";
  * and hyphens are taken away. The grouping of the digits never matters.
  */
 export const isPhone = (text: string): boolean =>
-  /^(?:\+358|00358|0)\d{4,12}$/u.test(text.replace(/[\s()\-–]/gu, ""));
+  /^(?:\+358|00358|0)\d{4,12}$/u.test(text.replace(/[\s()\-‐‑–]/gu, ""));
 
 /** `0295 037 017` */
 export const phone: FieldType = {

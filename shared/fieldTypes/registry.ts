@@ -1,3 +1,4 @@
+import { authority } from "./authority.ts";
 import { businessId } from "./businessId.ts";
 import { cardHeader } from "./cardHeader.ts";
 import { choice } from "./choice.ts";
@@ -21,6 +22,7 @@ import { url } from "./url.ts";
 
 /** Every field type a template may name. */
 export const FIELD_TYPES = {
+  authority,
   businessId,
   cardHeader,
   choice,

@@ -1,25 +1,27 @@
-import { span } from "../text/span.ts";
-import type { FieldType, Part, ValueProblem } from "./fieldType.ts";
+import { type Span, span } from "../text/span.ts";
+import type { FieldType, ParsedValue, Part } from "./fieldType.ts";
 
-/** The direct and the indirect score of one sustainability row: `2 3`. Ceilings are a rule's business, not the type's. */
+/** A non-negative integer that is exact as a number; undefined for `-1`, `2,5` and words. */
+const parseScore = (token: string): number | undefined =>
+  /^\d{1,15}$/u.test(token) ? Number(token) : undefined;
+
+/**
+ * The direct and the indirect score of one sustainability row: `2 3`. The last two words of the row decide; neither has
+ * a piece unless both are integers. Ceilings are a rule's business, not the type's.
+ */
 export const scores: FieldType = {
   name: "scores",
   parts: { direct: "count", indirect: "count" },
-  parse(text, offset) {
-    const tokens = [...text.matchAll(/\S+/gu)];
-    const parts: Record<string, Part> = {};
-    const problems: ValueProblem[] = [];
-    const invalid = { kind: "score/invalid", span: span(offset, offset + text.length), text } as const;
-    const [direct, indirect] = tokens;
-    if (tokens.length !== 2 || direct === undefined || indirect === undefined)
-      return { parts, problems: [invalid] };
-    for (const [name, token] of [
-      ["direct", direct],
-      ["indirect", indirect],
-    ] as const) {
-      const at = span(offset + token.index, offset + token.index + token[0].length);
-      if (/^\d{1,6}$/u.test(token[0])) parts[name] = { kind: "count", value: Number(token[0]), span: at };
-    }
-    return Object.keys(parts).length === 2 ? { parts, problems } : { parts: {}, problems: [invalid] };
+  parse(text, offset): ParsedValue {
+    const read = [...text.matchAll(/\S+/gu)].slice(-2).flatMap((token): Part[] => {
+      const value = parseScore(token[0]);
+      const start = offset + token.index;
+      const at: Span = span(start, start + token[0].length);
+      return value === undefined ? [] : [{ kind: "count", value, span: at }];
+    });
+    const [direct, indirect] = read;
+    return direct === undefined || indirect === undefined
+      ? { parts: {}, problems: [{ kind: "score/invalid", span: span(offset, offset + text.length), text }] }
+      : { parts: { direct, indirect }, problems: [] };
   },
 };

@@ -30,8 +30,18 @@ export type Placeholders<Text extends string> = Text extends `${string}{${infer 
 /** A message without placeholders. */
 export const plain = (text: LocalText): Message => ({ text, values: {} });
 
+/** UTF-16 units of the document that a message quotes at most. */
+const LONGEST_QUOTE = 200;
+
+/** What a message quotes of a document: on one line, and cut where it is long. */
+function quote(text: string): string {
+  const line = text.replace(/[\r\n]+/gu, " ");
+  if (line.length <= LONGEST_QUOTE) return line;
+  return `${line.slice(0, LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/u, "")}…`;
+}
+
 function show(value: MessageValue, language: Language): string {
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return quote(value);
   if (typeof value === "number") return String(value);
   if ("cents" in value) return formatEuros(value.cents);
   if ("day" in value) return formatDay(value.day);

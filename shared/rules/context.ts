@@ -4,13 +4,9 @@ import type { Tree } from "../syntax/tree.ts";
 import type { Recognition } from "../templates/detect.ts";
 import type { Registry } from "../templates/registry.ts";
 import type { CalendarDay } from "../text/calendar.ts";
+import type { DecodedAs } from "../text/decode.ts";
 
-/** How the bytes of a file were read as text. */
-export interface DecodedAs {
-  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
-  /** False where the bytes are not valid UTF-8. */
-  readonly valid: boolean;
-}
+export type { DecodedAs };
 
 /** What is known about a file besides its text. */
 export interface SourceFile {

@@ -61,6 +61,9 @@ export interface EngineOptions {
 /** The id under which a rule that threw is reported. */
 export const RULE_FAILED = "tool/rule-failed";
 
+/** True for a rule that has no severity of its own: each of its reports says one, or is not shown. */
+const isOffByDefault = (rule: Rule): boolean => rule.severity === "off";
+
 function effectiveSeverity(
   rule: Rule,
   report: Pick<Report, "severity">,
@@ -69,8 +72,8 @@ function effectiveSeverity(
 ): Severity {
   const own = options.severity[rule.id];
   if (own !== undefined) return own;
-  const highest = severityIn(rule, options.context.profile);
-  if (highest === "off") return "off";
+  const highest = isOffByDefault(rule) ? report.severity : severityIn(rule, options.context.profile);
+  if (highest === undefined || highest === "off") return "off";
   return milder(milder(highest, report.severity ?? highest), form?.template.severity[rule.id] ?? highest);
 }
 
@@ -81,7 +84,8 @@ function toFinding(rule: Rule, report: Report, form: Form | undefined, severity:
     return { text, values };
   };
   const main = message(String(report.message), report.values);
-  const place = form?.at(report.span.start);
+  // What is wrong with the file is nowhere in the form, although its place is 0.
+  const place = "checkFile" in rule ? undefined : form?.at(report.span.start);
   return {
     rule: rule.id,
     severity,
@@ -98,8 +102,11 @@ function toFinding(rule: Rule, report: Report, form: Form | undefined, severity:
 }
 
 /** True when nothing would be reported of this rule: switched off by the user, or by the profile. */
-const isOff = (rule: Rule, options: EngineOptions): boolean =>
-  (options.severity[rule.id] ?? severityIn(rule, options.context.profile)) === "off";
+function isOff(rule: Rule, options: EngineOptions): boolean {
+  const own = options.severity[rule.id];
+  if (own !== undefined) return own === "off";
+  return !isOffByDefault(rule) && severityIn(rule, options.context.profile) === "off";
+}
 
 function reportsOf(rule: Rule, form: Form | undefined, context: RuleContext): Iterable<Report> {
   if ("checkFile" in rule) return rule.checkFile(context.file, context);
@@ -138,13 +145,28 @@ export const compareFindings = (a: Finding, b: Finding): number =>
   compareText(a.rule, b.rule) ||
   compareText(text(a.message), text(b.message));
 
-/** Runs every rule over a form (undefined where the text was not recognised). Never throws because of a rule. */
-export function runRules(form: Form | undefined, options: EngineOptions): Finding[] {
+/**
+ * Runs every rule over a form (undefined where the text was not recognised), a rule a step, so that callers who must
+ * answer others meanwhile can stop in between. The findings come last. Never throws because of a rule. Overlong lines
+ * are told as unchecked (`file/degraded`), so no rule about the form has a finding inside one.
+ */
+export function* runRulesInSteps(
+  form: Form | undefined,
+  options: EngineOptions,
+): Generator<undefined, Finding[], undefined> {
   const roles = form && rolesOf(form.template);
   const applicable = options.rules.filter(
     (rule) => "checkFile" in rule || (form !== undefined && appliesTo(rule, form.template, roles)),
   );
-  return applicable.flatMap((rule) => findingsOf(rule, form, options)).sort(compareFindings);
+  const unchecked = options.context.file.tree.lines.filter(({ overlong }) => overlong);
+  const stands = (rule: Rule, { span: at }: Finding): boolean =>
+    "checkFile" in rule || !unchecked.some((line) => line.start <= at.start && at.end <= line.end);
+  const findings: Finding[][] = [];
+  for (const rule of applicable) {
+    findings.push(findingsOf(rule, form, options).filter((finding) => stands(rule, finding)));
+    yield;
+  }
+  return findings.flat().sort(compareFindings);
 }
 
 /** What the document is checked for: as the user says, else as its template or its values tell. */

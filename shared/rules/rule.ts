@@ -8,7 +8,10 @@ import type { TextEdit } from "../text/edits.ts";
 import type { Span } from "../text/span.ts";
 import type { RuleContext, SourceFile } from "./context.ts";
 
-/** A severity per profile, or one for all three. The highest that a finding of the rule can have. */
+/**
+ * A severity per profile, or one for all three. The highest that a finding of the rule can have; `off` for all three is
+ * that of a rule with nothing to say until the user sets what it measures: its reports carry their own severity.
+ */
 export type RuleSeverity = Severity | Readonly<Record<Profile, Severity>>;
 
 /** A piece of a description that shows the rule at work. It is run by the tests: see {@link RuleExamples}. */
@@ -52,7 +55,7 @@ export type Related<M extends Messages> = { readonly span: Span } & Named<M>;
 /** What a rule reports. Offsets are UTF-16; the message is one of the rule's own. */
 export type Report<M extends Messages = Messages> = Named<M> & {
   readonly span: Span;
-  /** Lower than the rule's own where the catalogue says so. */
+  /** Lower than the rule's own where the catalogue says so; the report's own where the rule is off by default. */
   readonly severity?: Severity;
   /** Section number and field id where the span alone does not tell, e.g. for what is missing. */
   readonly path?: string;
@@ -60,6 +63,10 @@ export type Report<M extends Messages = Messages> = Named<M> & {
   readonly fix?: {
     /** safe: states no new fact, applied by fix-all · suggest: a person decides. */
     readonly kind: "safe" | "suggest";
+    /**
+     * Empty where the text is right and only its bytes are not: the fix is to write the file anew as it was read, in
+     * UTF-8 (`encodeUtf8`). A host that writes files offers that; one that cannot shows the title alone.
+     */
     readonly edits: readonly TextEdit[];
   };
 };

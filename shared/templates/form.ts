@@ -34,6 +34,12 @@ export interface Row {
   readonly group: string | undefined;
 }
 
+/** The heading of a group of rows, found in the text. */
+export interface MatrixGroup {
+  readonly title: string;
+  readonly span: Span;
+}
+
 /** The heading line of a section. */
 export interface Heading {
   readonly line: Line;
@@ -61,6 +67,8 @@ export interface Section {
   /** In the order of the text; free text that spans the section stands before the fields inside it. */
   readonly fields: readonly Field[];
   readonly rows: readonly Row[];
+  /** Headings of the groups of rows, in the order of the text. */
+  readonly groups: readonly MatrixGroup[];
   readonly matrix: Span | undefined;
   readonly sections: readonly Section[];
   /** Lines of a field section that belong to no field. */

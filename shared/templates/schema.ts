@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { FIELD_TYPES, type FieldTypeName } from "../fieldTypes/registry.ts";
 import { isRole, ROLES, type Role } from "./roles.ts";
 
@@ -124,6 +124,22 @@ const shape = z.strictObject({
     paddedDays: z.boolean(),
     dayStyle: z.boolean().default(true).describe("False where both ways of writing a day are right"),
     numberMark: z.enum([".", ":"]).optional(),
+    codeDigits: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe("Digits after the S of a project code; absent where their number is not known"),
+    urlScheme: z.boolean().default(false).describe("Web addresses begin with http:// or https://"),
+    urlJoints: z
+      .array(line)
+      .default([])
+      .describe("What may stand between several web addresses of one field, e.g. sekä"),
+    hiddenEmail: z.boolean().default(false).describe("Public pages: e-mail addresses have (at) for @"),
+    fullAuthorityNames: z
+      .boolean()
+      .default(false)
+      .describe("Authorities stand by their full official names, not as `X ELY-keskus`"),
   }),
   duration: z
     .strictObject({ info: z.number().int().positive(), warning: z.number().int().positive() })
@@ -165,6 +181,10 @@ function* fieldsIn(template: Shape): Generator<{ where: string; def: FieldDef }>
   for (const { def: owner } of sectionDefs(template))
     for (const def of fieldDefs(owner)) yield { where: `${owner.id}/${def.id}`, def };
 }
+
+/** True when a template has a field of one of these types. Rows of a matrix are not fields of the data. */
+export const hasFieldOf = (template: Template, ...types: readonly FieldTypeName[]): boolean =>
+  [...fieldsIn(template)].some(({ def }) => types.includes(def.type));
 
 /** References that the shape alone cannot check: lists, roles and the kinds of their values, ids used twice. */
 function* danglingReferences(template: Shape): Generator<string> {

@@ -27,6 +27,9 @@ export function parseIsoDay(text: string): CalendarDay | undefined {
 export const compareDays = (a: CalendarDay, b: CalendarDay): number =>
   a.year - b.year || a.month - b.month || a.day - b.day;
 
+/** True for one and the same day. */
+export const isSameDay = (a: CalendarDay, b: CalendarDay): boolean => compareDays(a, b) === 0;
+
 /** The next day. The day after 31.12.9999 is that day itself. */
 export const dayAfter = ({ year, month, day }: CalendarDay): CalendarDay =>
   toDay(year, month, day + 1) ?? toDay(year, month + 1, 1) ?? toDay(year + 1, 1, 1) ?? { year, month, day };
@@ -38,10 +41,10 @@ export function wholeMonths(start: CalendarDay, end: CalendarDay): number {
   return after.day < start.day ? months - 1 : months;
 }
 
-/** `1.4.2015`: how people write days in Finnish; `padded` gives `01.04.2015`. */
+/** `1.4.2015`: how people write days in Finnish; `padded` gives `01.04.2015`. Years have four digits. */
 export function formatDay({ year, month, day }: CalendarDay, padded = false): string {
   const two = (n: number): string => (padded ? String(n).padStart(2, "0") : String(n));
-  return `${two(day)}.${two(month)}.${year}`;
+  return `${two(day)}.${two(month)}.${String(year).padStart(4, "0")}`;
 }
 
 /** `2015-04-01`. */

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { fold } from "./fold.ts";
+import { fold, foldName, LONGEST_NAME } from "./fold.ts";
 
 /** Longest text worth comparing by edit distance; the longest label or heading of any form is far shorter. */
 const LONGEST_COMPARED = 300;
@@ -9,6 +9,7 @@ const LONGEST_COMPARED = 300;
  * @param most the largest distance of interest
  */
 export function editDistance(a: string, b: string, most: number): number {
+  if (Math.max(a.length, b.length) > LONGEST_NAME) return Number.POSITIVE_INFINITY;
   const one = fold(a);
   const two = fold(b);
   if (one === two) return 0;
@@ -25,7 +26,7 @@ export function editDistance(a: string, b: string, most: number): number {
 export function nearest(
   text: string,
   candidates: Iterable<string>,
-  most = Math.max(2, Math.floor(fold(text).length / 3)),
+  most = Math.max(2, Math.floor(foldName(text).length / 3)),
 ): string | undefined {
   let best: string | undefined;
   let bestDistance = most + 1;

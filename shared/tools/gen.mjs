@@ -1,4 +1,13 @@
 // Writes everything that is generated: `npm run gen`. What it writes is committed; CI fails when it changes anything.
+import { generateGrammar } from "./genGrammar.mjs";
+import { generatePostalCodes } from "./genPostalCodes.mjs";
+import { generateRegions } from "./genRegions.mjs";
+import { generateRuleDocs } from "./genRuleDocs.mjs";
 import { generateRuleList } from "./genRuleList.mjs";
 
+await generateRegions();
+await generatePostalCodes();
 await generateRuleList();
+await generateGrammar();
+// The pages are made from the list.
+await generateRuleDocs();

@@ -1,13 +1,13 @@
 import { defineRule } from "../rule.ts";
-
-/** Sums are rounded to whole euros on the page, so one euro of difference says nothing. */
-const TOLERANCE = 100;
+import { grantedOf, hasGranted } from "./grantedSum.ts";
+import { exceedsGranted } from "./sumLimits.ts";
 
 /** More EU and state money paid out than was granted. */
 export default defineRule({
   id: "money/realised-exceeds-granted",
   severity: "warning",
-  roles: ["funding.granted", "funding.realised"],
+  roles: ["funding.realised"],
+  needs: hasGranted,
   title: {
     fi: "Toteutunut ylittää myönnetyn",
     sv: "Utfallet överstiger det beviljade",
@@ -45,13 +45,19 @@ export default defineRule({
     ],
     valid: [
       "5 Projektin julkinen rahoitus, euroa\n\nMyönnetty EU- ja valtion rahoitus: 100 000\n\nToteutunut EU- ja valtion rahoitus: 100 001",
+      {
+        template: "esr-2007-2013",
+        replace: [["Myönnetty EU- ja valtion rahoitus: 310 000", "Myönnetty EU- ja valtion rahoitus: 0"]],
+      },
+      "5 Projektin julkinen rahoitus, euroa\n\nMyönnetty EU- ja valtion rahoitus: 100.0\n\nToteutunut EU- ja valtion rahoitus: 120 000",
     ],
   },
   *check(form) {
-    const granted = form.find("funding.granted");
+    const granted = grantedOf(form);
     const realised = form.find("funding.realised");
-    if (granted === undefined || realised === undefined || realised.value <= granted.value + TOLERANCE)
-      return;
+    // A grant of nothing is wrong in itself, and has its own rule.
+    if (granted === undefined || realised === undefined || granted.value === 0) return;
+    if (!exceedsGranted(realised.value, granted.value)) return;
     const values = { a: { cents: realised.value }, b: { cents: granted.value } };
     yield {
       message: "exceeds",

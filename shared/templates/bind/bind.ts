@@ -6,13 +6,13 @@ import {
   type Foreign,
   type Form,
   type Heading,
-  type Row,
+  type MatrixGroup,
   type Section,
 } from "../form.ts";
 import type { FieldDef, RowDef, SectionDef } from "../schema.ts";
 import { bindFields, type RawField } from "./fields.ts";
 import { findHeadings } from "./headings.ts";
-import { readMatrixLine, readWrappedRow } from "./matrix.ts";
+import { type MatrixIndex, type MatrixRow, readMatrix } from "./matrix.ts";
 import { cutRegions, type Region } from "./regions.ts";
 import { readValue } from "./settings.ts";
 import { entryOf, type SectionEntry, type Vocabulary } from "./vocabulary.ts";
@@ -70,54 +70,51 @@ function toFields(text: string, vocabulary: Vocabulary, section: Section, raw: r
   });
 }
 
-/** Reads the lines of a matrix section: rows with their scores and justifications, and the extent of the whole table. */
+/** The rows of a matrix section with their scores and justifications, its groups, and the extent of the whole table. */
+type Table = Pick<Section, "rows" | "groups" | "matrix">;
+
 function bindMatrix(
   text: string,
   vocabulary: Vocabulary,
-  { matrix }: SectionEntry,
   section: Section,
   lines: readonly Line[],
-): { rows: Row[]; matrix: Span | undefined } {
-  if (matrix === undefined) return { rows: [], matrix: undefined };
-  const raw: { def: RowDef; group: string | undefined; field: RawField }[] = [];
-  let group: string | undefined;
-  let started: Line | undefined;
-  let consumed: Line | undefined;
-  lines.forEach((line, i) => {
-    if (line === consumed) return;
-    const wrapped = readWrappedRow(text, line, lines[i + 1], matrix);
-    if (wrapped !== undefined) consumed = lines[i + 1];
-    const read = wrapped ?? readMatrixLine(text, line, matrix);
-    if (read !== undefined) started ??= line;
-    if (read?.kind === "group") group = read.title;
-    const last = raw[raw.length - 1];
-    if (read?.kind === "row") {
-      const field = {
-        def: rowField(read.def),
-        label: read.title,
-        spelling: "exact",
-        value: read.scores,
-        note: undefined,
-      } as const;
-      raw.push({ def: read.def, group, field });
-    } else if (read === undefined && last !== undefined) {
-      const start = last.field.note?.start ?? line.content.start;
-      last.field = { ...last.field, note: span(start, line.content.end) };
+  words: MatrixIndex,
+): Table {
+  const raw: { row: MatrixRow; group: string | undefined; field: RawField }[] = [];
+  const groups: MatrixGroup[] = [];
+  const defs = new Map<RowDef, FieldDef>();
+  let started: Span | undefined;
+  let open = false;
+  for (const piece of readMatrix(text, lines, words)) {
+    if (piece.kind === "note") {
+      const last = open ? raw[raw.length - 1] : undefined;
+      if (last === undefined) continue;
+      const { content } = piece.line;
+      last.field = { ...last.field, note: span(last.field.note?.start ?? content.start, content.end) };
+      continue;
     }
-  });
-  const seen = new Map<string, FieldDef>();
-  const unified = raw.map(({ field }) => {
-    const def = seen.get(field.def.id) ?? field.def;
-    seen.set(def.id, def);
-    return { ...field, def };
-  });
-  const fields = toFields(text, vocabulary, section, unified);
+    open = piece.kind === "row";
+    if (piece.kind === "group") groups.push({ title: piece.title, span: piece.span });
+    started ??= piece.kind === "row" ? piece.title : piece.span;
+    if (piece.kind !== "row") continue;
+    const { def, title, scores, spelling } = piece;
+    const fieldDef = defs.get(def) ?? rowField(def);
+    defs.set(def, fieldDef);
+    const field = { def: fieldDef, label: title, spelling, value: scores, note: undefined };
+    raw.push({ row: piece, group: groups[groups.length - 1]?.title, field });
+  }
+  const fields = toFields(
+    text,
+    vocabulary,
+    section,
+    raw.map(({ field }) => field),
+  );
   const rows = fields.flatMap((field, i) => {
     const from = raw[i];
-    return from === undefined ? [] : [{ def: from.def, group: from.group, field }];
+    return from === undefined ? [] : [{ def: from.row.def, group: from.group, field }];
   });
   const end = lines[lines.length - 1]?.content.end ?? 0;
-  return { rows, matrix: started && span(started.content.start, end) };
+  return { rows, groups, matrix: started && span(started.start, end) };
 }
 
 function bodyField(def: FieldDef, body: Span): RawField {
@@ -134,6 +131,7 @@ const emptySection = (entry: SectionEntry, heading: Heading | undefined, at: Spa
   lines: [],
   fields: [],
   rows: [],
+  groups: [],
   matrix: undefined,
   sections: [],
   free: [],
@@ -155,15 +153,22 @@ function bindRegion(
     body,
     lines: region.lines,
   };
-  const { rows, matrix } = bindMatrix(tree.text, vocabulary, entry, section, written);
+  const table: Table =
+    entry.matrix === undefined
+      ? { rows: [], groups: [], matrix: undefined }
+      : bindMatrix(tree.text, vocabulary, section, written, entry.matrix);
   const bound = bindFields(tree.text, entry.def.fields.length === 0 ? [] : written, entry, vocabulary);
   const raw =
     entry.def.body === undefined ? bound.fields : [bodyField(entry.def.body, body), ...bound.fields];
-  section.fields = [...toFields(tree.text, vocabulary, section, raw), ...rows.map(({ field }) => field)];
-  section.rows = rows;
-  section.matrix = matrix;
+  section.fields = [
+    ...toFields(tree.text, vocabulary, section, raw),
+    ...table.rows.map(({ field }) => field),
+  ];
+  section.rows = table.rows;
+  section.groups = table.groups;
+  section.matrix = table.matrix;
   section.free =
-    entry.def.body === undefined && matrix === undefined
+    entry.def.body === undefined && table.matrix === undefined
       ? entry.def.fields.length === 0
         ? written
         : bound.free

@@ -26,6 +26,7 @@ export interface BoundFields {
 /** Types whose value may run on over the next lines, as mail programs and word processors break long lines. */
 const WRAPPING: ReadonlySet<string> = new Set([
   "text",
+  "authority",
   "names",
   "numbered",
   "choice",

@@ -1,6 +1,6 @@
 import { readPartner } from "../../fieldTypes/partners.ts";
 import type { Line } from "../../syntax/tree.ts";
-import { fold } from "../../text/fold.ts";
+import { foldName } from "../../text/fold.ts";
 import { type Span, textOf } from "../../text/span.ts";
 import { runsOn } from "./fields.ts";
 import { looksLabelled } from "./labelLike.ts";
@@ -30,7 +30,7 @@ const isContainer = ({ def }: SectionEntry): boolean =>
   def.body === undefined && def.matrix === undefined && def.fields.length === 0;
 
 const labelOf = (text: string, { labelled, content }: Line): string =>
-  fold(textOf(text, labelled?.label ?? content));
+  foldName(textOf(text, labelled?.label ?? content));
 
 /** True when the line is one of the section's own: a label of its fields, a whole line, or a line of its table. */
 function belongsTo(text: string, entry: SectionEntry, line: Line | undefined, label: string): boolean {
@@ -94,7 +94,10 @@ function lastOfMatrix(text: string, lines: readonly Line[], entry: SectionEntry)
 
 /** True for a line that still belongs to the list or the text which stands below a label. */
 function goesOn(text: string, mark: Mark, previous: Line, line: Line): boolean {
-  if (mark.def.type === "partners" && readPartner(textOf(text, line.content), 0).businessId !== undefined)
+  if (
+    mark.def.type === "partners" &&
+    readPartner(textOf(text, line.content), 0).partner.businessId !== undefined
+  )
     return true;
   if (line.index !== previous.index + 1) return false;
   return mark.def.content !== "inline" || runsOn(text, mark, mark.value, previous.index, line);

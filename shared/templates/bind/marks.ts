@@ -1,6 +1,6 @@
 import { fieldType } from "../../fieldTypes/registry.ts";
 import type { Line } from "../../syntax/tree.ts";
-import { fold } from "../../text/fold.ts";
+import { fold, foldName } from "../../text/fold.ts";
 import { editDistance } from "../../text/nearest.ts";
 import { type Span, span, textOf, trimSpan } from "../../text/span.ts";
 import type { Foreign, Spelling } from "../form.ts";
@@ -32,7 +32,7 @@ type Choose = (defs: readonly FieldDef[]) => FieldDef | undefined;
 function countLabels(text: string, lines: readonly Line[], { labels }: SectionEntry): Map<unknown, number> {
   const counts = new Map<unknown, number>();
   for (const { labelled, content } of lines) {
-    const defs = labels.get(fold(textOf(text, labelled?.label ?? content)));
+    const defs = labels.get(foldName(textOf(text, labelled?.label ?? content)));
     if (defs !== undefined && defs.length > 1) counts.set(defs, (counts.get(defs) ?? 0) + 1);
   }
   return counts;
@@ -86,11 +86,11 @@ function exactMark(
   choose: Choose,
 ): Mark | undefined {
   if (labelled !== undefined) {
-    const defs = entry.labels.get(fold(textOf(text, labelled.label)));
+    const defs = entry.labels.get(foldName(textOf(text, labelled.label)));
     const def = defs && choose(defs);
     if (def !== undefined) return { def, label: labelled.label, value: labelled.value, spelling: "exact" };
   }
-  const bare = entry.labels.get(fold(textOf(text, content)));
+  const bare = entry.labels.get(foldName(textOf(text, content)));
   const below = bare?.filter((def) => def.content === "below" || def.colon === "optional");
   const def = below && choose(below);
   return def && { def, label: content, value: span(content.end, content.end), spelling: "exact" };
@@ -107,7 +107,7 @@ function wrappedMark(
   if (above === undefined || above.labelled !== undefined || above.index !== line.index - 1) return undefined;
   const { content, labelled } = line;
   const label = span(above.content.start, labelled?.label.end ?? content.end);
-  const defs = entry.labels.get(fold(textOf(text, label)));
+  const defs = entry.labels.get(foldName(textOf(text, label)));
   const def =
     defs && choose(labelled === undefined ? defs.filter(({ colon }) => colon === "optional") : defs);
   const value = labelled?.value ?? span(content.end, content.end);
@@ -211,7 +211,7 @@ function markForeign(
     if (marks.has(line) || line.labelled === undefined) continue;
     const { label, value } = line.labelled;
     const written = textOf(text, label);
-    const known = vocabulary.foreignLabels.get(fold(written));
+    const known = vocabulary.foreignLabels.get(foldName(written));
     if (known === undefined) continue;
     foreign.push({ templateId: known.templateId, text: written, span: label });
     const def = entry.def.fields.find(

@@ -1,93 +1,273 @@
 import type { Line } from "../../syntax/tree.ts";
 import { fold } from "../../text/fold.ts";
+import { editDistance } from "../../text/nearest.ts";
 import { type Span, span, trimSpan } from "../../text/span.ts";
+import type { Spelling } from "../form.ts";
 import type { MatrixDef, RowDef } from "../schema.ts";
-import { afterWords, firstWord, wordsOf } from "./words.ts";
 
-/** What one line of a matrix is; anything else is a justification. */
-export type MatrixLine =
-  | { readonly kind: "header" }
-  | { readonly kind: "group"; readonly title: string }
-  | { readonly kind: "row"; readonly def: RowDef; readonly title: Span; readonly scores: Span };
+/** A title of a row, cut into folded words. */
+interface RowTitle {
+  readonly def: RowDef;
+  readonly title: string;
+  readonly words: readonly string[];
+}
 
-/** The words of a matrix folded for look-up: a line is read without trying every row. */
+/** The words of a matrix, folded for look-up. */
 export interface MatrixIndex {
   readonly headers: ReadonlySet<string>;
-  /** Folded title → title of the group. */
+  /** Folded heading of a group → its title. */
   readonly groups: ReadonlyMap<string, string>;
-  /** First word of a row's title → the rows that begin so. */
-  readonly rows: ReadonlyMap<string, readonly { readonly def: RowDef; readonly words: readonly string[] }[]>;
+  readonly titles: readonly RowTitle[];
+  /** First word of a row's title → the titles that begin with it. */
+  readonly byFirstWord: ReadonlyMap<string, readonly RowTitle[]>;
 }
 
-/** Folds the words of a matrix once. */
-export function indexMatrix(matrix: MatrixDef): MatrixIndex {
-  const groups = new Map<string, string>();
-  const rows = new Map<string, { def: RowDef; words: readonly string[] }[]>();
-  for (const group of matrix.groups) {
-    for (const title of [group.title, ...group.accept]) groups.set(fold(title), group.title);
-    for (const def of group.rows)
-      for (const title of [def.title, ...def.accept]) {
-        const words = wordsOf(title);
-        const first = words[0] ?? "";
-        const known = rows.get(first);
-        if (known === undefined) rows.set(first, [{ def, words }]);
-        else known.push({ def, words });
-      }
-  }
-  return { headers: new Set(matrix.header.map(fold)), groups, rows };
+/** A row: its title and what stands for its scores, empty (start = end) where nothing does. UTF-16 offsets. */
+export interface MatrixRow {
+  readonly kind: "row";
+  readonly def: RowDef;
+  readonly title: Span;
+  readonly scores: Span;
+  readonly spelling: Spelling;
 }
+
+/** A line of a matrix that the template knows. */
+export type MatrixLine =
+  | { readonly kind: "header"; readonly span: Span }
+  | { readonly kind: "group"; readonly title: string; readonly span: Span }
+  | MatrixRow;
+
+/** One piece of a matrix: what the template knows, or a line of a justification. */
+export type MatrixPiece = MatrixLine | { readonly kind: "note"; readonly line: Line };
 
 /** What follows a row's title is taken for scores only when it is this short: longer text is a sentence. */
-const LONGEST_SCORES = 12;
+const LONGEST_SCORES = 20;
 const MOST_SCORE_WORDS = 3;
-/** No header or group title is longer, in UTF-16 units. */
-const LONGEST_TITLE = 400;
+/** No line that is longer than this is a row: the longest title of any form has 76 characters. */
+const LONGEST_ROW = 200;
+/** A title is a misspelling of another when it is at most this many edits, and a quarter of its length, away. */
+const MOST_TITLE_EDITS = 2;
 
-const isNumber = (text: string): boolean => /^\d+$/u.test(text);
-
-/** True when the text after a row's title can only be meant as its two scores, well written or not. */
-function looksLikeScores(rest: string): boolean {
-  if (rest.length > LONGEST_TITLE) return false;
-  const words = rest.split(/\s+/u).filter((word) => word !== "");
-  const [last, beforeLast] = [words[words.length - 1] ?? "", words[words.length - 2] ?? ""];
-  if (isNumber(last) && isNumber(beforeLast)) return words.length === 2;
-  return rest.length <= LONGEST_SCORES && words.length <= MOST_SCORE_WORDS && !/[.!?]$/u.test(rest);
+/** Folds the words of a matrix once, for all texts. */
+export function indexMatrix(matrix: MatrixDef): MatrixIndex {
+  const titles = matrix.groups.flatMap(({ rows }) =>
+    rows.flatMap((def) =>
+      [def.title, ...def.accept].map((title) => ({ def, title, words: fold(title).split(" ") })),
+    ),
+  );
+  const byFirstWord = new Map<string, RowTitle[]>();
+  for (const title of titles) {
+    const [first = ""] = title.words;
+    const known = byFirstWord.get(first);
+    if (known === undefined) byFirstWord.set(first, [title]);
+    else known.push(title);
+  }
+  return {
+    headers: new Set(matrix.header.map(fold)),
+    groups: new Map(
+      matrix.groups.flatMap(({ title, accept }) => [title, ...accept].map((one) => [fold(one), title])),
+    ),
+    titles,
+    byFirstWord,
+  };
 }
 
-/** The row that begins a piece of text: its title, then two scores or what stands in their place. */
-function readRow(text: string, content: Span, matrix: MatrixIndex): MatrixLine | undefined {
-  for (const { def, words } of matrix.rows.get(firstWord(text, content)) ?? []) {
-    const end = afterWords(text, content, words);
-    if (end === undefined) continue;
-    const scores = trimSpan(text, span(end, content.end));
-    if (looksLikeScores(text.slice(scores.start, scores.end)))
-      return { kind: "row", def, title: span(content.start, end), scores };
+const isInteger = (token: string | undefined): boolean => token !== undefined && /^\d{1,15}$/u.test(token);
+
+const tokensOf = (text: string): string[] => text.split(/\s+/u).filter((token) => token !== "");
+
+/** True for exactly two integers. */
+const isTwoIntegers = (text: string): boolean => {
+  const tokens = tokensOf(text);
+  return tokens.length === 2 && tokens.every(isInteger);
+};
+
+/** True when the text after a row's title can be meant as its scores, though it is not two integers. */
+function resemblesScores(rest: string): boolean {
+  if (rest.length > LONGEST_SCORES || tokensOf(rest).length > MOST_SCORE_WORDS) return false;
+  return /\d/u.test(rest) || !/[.!?]$/u.test(rest);
+}
+
+/** Where a row's last word ends in a token: at a colon after it, or before digits that stick to it; undefined for another word. */
+function endOfLastWord(token: string, word: string): number | undefined {
+  if (fold(token) === word) return token.length;
+  const digits = /\d{1,2}$/u.exec(token);
+  const bare = digits === null ? token.replace(/:$/u, "") : token.slice(0, digits.index);
+  if (fold(bare) !== word) return undefined;
+  return digits === null ? token.length : digits.index;
+}
+
+/** Where the title ends in the text from `start` to `end`, or undefined when the text does not begin with it. */
+function afterTitle(text: string, start: number, end: number, words: readonly string[]): number | undefined {
+  let at = start;
+  for (const [i, word] of words.entries()) {
+    while (at < end && /\s/u.test(text[at] ?? "")) at++;
+    const from = at;
+    while (at < end && /\S/u.test(text[at] ?? "") && at - from <= LONGEST_ROW) at++;
+    const token = text.slice(from, at);
+    if (i === words.length - 1) {
+      const length = endOfLastWord(token, word);
+      return length === undefined ? undefined : from + length;
+    }
+    if (fold(token) !== word) return undefined;
   }
   return undefined;
 }
 
-/** Reads a line of the matrix: its header (jammed, split over lines or not), a group's heading, or a row with scores. */
-export function readMatrixLine(text: string, { content }: Line, matrix: MatrixIndex): MatrixLine | undefined {
-  if (content.end - content.start <= LONGEST_TITLE) {
-    const folded = fold(text.slice(content.start, content.end));
-    if (matrix.headers.has(folded)) return { kind: "header" };
-    const group = matrix.groups.get(folded);
-    if (group !== undefined) return { kind: "group", title: group };
+/** The title with which a piece of text begins, and where it ends there. */
+function findTitle(
+  text: string,
+  { start, end }: Span,
+  words: MatrixIndex,
+): { def: RowDef; end: number } | undefined {
+  const first = fold(/^\S{1,100}/u.exec(text.slice(start, Math.min(end, start + LONGEST_ROW)))?.[0] ?? "");
+  const candidates = words.byFirstWord.get(first) ?? words.byFirstWord.get(first.replace(/[:\d]{1,2}$/u, ""));
+  for (const { def, words: parts } of candidates ?? []) {
+    const titleEnd = afterTitle(text, start, end, parts);
+    if (titleEnd !== undefined) return { def, end: titleEnd };
   }
-  return readRow(text, content, matrix);
+  return undefined;
 }
 
-/** Reads a row whose title or whose scores were broken off onto the line right under it; undefined for any other. */
-export function readWrappedRow(
+/** Reads a line that is a header (jammed, split over lines or not) or the heading of a group. */
+function readFixed(text: string, { content }: Line, words: MatrixIndex): MatrixLine | undefined {
+  if (content.end - content.start > LONGEST_ROW) return undefined;
+  const folded = fold(text.slice(content.start, content.end));
+  if (words.headers.has(folded)) return { kind: "header", span: content };
+  const group = words.groups.get(folded);
+  return group === undefined ? undefined : { kind: "group", title: group, span: content };
+}
+
+/** Reads a line on its own: a header, the heading of a group, or a row with something that can be its scores. */
+export function readMatrixLine(text: string, line: Line, words: MatrixIndex): MatrixLine | undefined {
+  const fixed = readFixed(text, line, words);
+  if (fixed !== undefined) return fixed;
+  const found = findTitle(text, line.content, words);
+  if (found === undefined) return undefined;
+  const scores = trimSpan(text, span(found.end, line.content.end));
+  const rest = text.slice(scores.start, scores.end);
+  if (!isTwoIntegers(rest) && !resemblesScores(rest)) return undefined;
+  return rowOf(found.def, span(line.content.start, found.end), scores);
+}
+
+const rowOf = (def: RowDef, title: Span, scores: Span, spelling: Spelling = "exact"): MatrixRow => ({
+  kind: "row",
+  def,
+  title,
+  scores,
+  spelling,
+});
+
+/** A row, and over how many lines it runs. */
+interface Reading {
+  readonly row: MatrixRow;
+  readonly lines: number;
+  /** True where two integers follow the title. */
+  readonly certain: boolean;
+}
+
+/**
+ * Reads the row that begins on line `at`. Its title may run on over the next line, as mail programs break lines, and
+ * its scores may stand under it, as some extractions put the cells of a table.
+ */
+function readRow(text: string, lines: readonly Line[], at: number, words: MatrixIndex): Reading | undefined {
+  const line = lines[at];
+  if (line === undefined) return undefined;
+  let last = at;
+  let found = findTitle(text, line.content, words);
+  const next = lines[at + 1];
+  if (found === undefined && next !== undefined && line.content.end - line.content.start <= LONGEST_ROW) {
+    found = findTitle(text, span(line.content.start, next.content.end), words);
+    last = at + 1;
+  }
+  const end = lines[last]?.content.end;
+  if (found === undefined || end === undefined) return undefined;
+  const title = span(line.content.start, found.end);
+  const own = trimSpan(text, span(found.end, end));
+  const below = own.start === own.end ? scoresBelow(text, lines, last + 1) : undefined;
+  const scores = below?.scores ?? own;
+  const rest = text.slice(scores.start, scores.end);
+  const certain = isTwoIntegers(rest);
+  if (!certain && !resemblesScores(rest)) return undefined;
+  return { row: rowOf(found.def, title, scores), lines: last - at + 1 + (below?.lines ?? 0), certain };
+}
+
+/** Two integers on the next line, or one on each of the next two. */
+function scoresBelow(
   text: string,
-  line: Line,
-  next: Line | undefined,
-  matrix: MatrixIndex,
-): MatrixLine | undefined {
-  if (next === undefined || next.index !== line.index + 1) return undefined;
-  const row = readRow(text, span(line.content.start, next.content.end), matrix);
-  if (row?.kind !== "row") return undefined;
-  const isBroken = row.title.end > line.content.end || row.scores.start >= next.content.start;
-  const { start, end } = row.scores;
-  return isBroken && /^\d+\s+\d+$/u.test(text.slice(start, end)) ? row : undefined;
+  lines: readonly Line[],
+  at: number,
+): { scores: Span; lines: number } | undefined {
+  const [first, second] = [lines[at]?.content, lines[at + 1]?.content];
+  const textIn = (of: Span): string =>
+    of.end - of.start > LONGEST_SCORES ? "" : text.slice(of.start, of.end);
+  if (first === undefined) return undefined;
+  if (isTwoIntegers(textIn(first))) return { scores: first, lines: 1 };
+  if (second === undefined || !isInteger(textIn(first)) || !isInteger(textIn(second))) return undefined;
+  return { scores: span(first.start, second.end), lines: 2 };
+}
+
+/** Among rows found nowhere: a line that ends with two scores and begins with nearly the title. */
+function readMisspelled(
+  text: string,
+  { content }: Line,
+  missing: readonly RowTitle[],
+): MatrixRow | undefined {
+  if (missing.length === 0 || content.end - content.start > LONGEST_ROW) return undefined;
+  const written = text.slice(content.start, content.end);
+  const found = /\s\d{1,3}\s\d{1,3}$/u.exec(written);
+  if (found === null) return undefined;
+  const title = trimSpan(text, span(content.start, content.start + found.index));
+  const near = missing.find(({ title: right }) => {
+    const most = Math.min(MOST_TITLE_EDITS, Math.floor(right.length / 4));
+    return editDistance(text.slice(title.start, title.end), right, most) <= most;
+  });
+  if (near === undefined) return undefined;
+  return rowOf(near.def, title, span(content.start + found.index + 1, content.end), "misspelled");
+}
+
+/**
+ * Reads the lines of a matrix section in their order. A line that begins with a row's title is that row when two
+ * integers follow; when something else that is short follows, only if the row stands nowhere else: justifications begin
+ * with the title too. Linear in the length of the lines. @param lines without blank ones
+ */
+export function readMatrix(text: string, lines: readonly Line[], words: MatrixIndex): MatrixPiece[] {
+  const taken = new Map<number, { piece: MatrixLine; lines: number }>();
+  const doubtful: { at: number; reading: Reading }[] = [];
+  const found = new Set<RowDef>();
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const fixed = readFixed(text, line, words);
+    if (fixed !== undefined) {
+      taken.set(at, { piece: fixed, lines: 1 });
+      continue;
+    }
+    const reading = readRow(text, lines, at, words);
+    if (reading === undefined) continue;
+    if (!reading.certain) {
+      doubtful.push({ at, reading });
+      continue;
+    }
+    taken.set(at, { piece: reading.row, lines: reading.lines });
+    found.add(reading.row.def);
+    at += reading.lines - 1;
+  }
+  for (const { at, reading } of doubtful) {
+    if (taken.has(at) || found.has(reading.row.def)) continue;
+    taken.set(at, { piece: reading.row, lines: reading.lines });
+    found.add(reading.row.def);
+  }
+  const pieces: MatrixPiece[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const known = taken.get(at);
+    const missing = known === undefined ? words.titles.filter(({ def }) => !found.has(def)) : [];
+    const piece = known?.piece ?? readMisspelled(text, line, missing);
+    pieces.push(piece ?? { kind: "note", line });
+    if (known === undefined && piece?.kind === "row") found.add(piece.def);
+    at += (known?.lines ?? 1) - 1;
+  }
+  return pieces;
 }

@@ -7,6 +7,10 @@ import type { FieldDef, Template } from "../schema.ts";
 export const settingsFor = (template: Template, def: FieldDef): TypeSettings => ({
   paddedDays: template.layout.paddedDays,
   numberMark: template.layout.numberMark,
+  codeDigits: template.layout.codeDigits,
+  urlScheme: template.layout.urlScheme,
+  urlJoints: template.layout.urlJoints,
+  hiddenEmail: template.layout.hiddenEmail,
   choices: def.choices === undefined ? undefined : template.lists[def.choices],
 });
 

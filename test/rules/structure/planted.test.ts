@@ -248,7 +248,9 @@ describe.each(builtInRegistry.templates)("one defect planted in the clean exampl
         const { def } = field;
         const isRequired = def.required === "always" || def.required === "realisation";
         // Either list may be empty when the other is too.
-        const expected = isRequired && def.empty !== "allowed" ? [`value/empty ${field.path}`] : [];
+        const isReport = Object.values(def.roles).includes("text.finalReport");
+        const emptied = isReport ? [`status/final-report-missing ${field.path}`] : [];
+        const expected = isRequired && def.empty !== "allowed" ? [`value/empty ${field.path}`] : emptied;
         yield {
           text: replaced(
             clean,

@@ -1,0 +1,71 @@
+import {
+  addCounts,
+  type Counts,
+  NO_FINDINGS,
+  type NotRecognised,
+  type Problem,
+  type Reporter,
+} from "../../shared/report/report.ts";
+import { type CheckInputOptions, checkInput } from "./checkInput.ts";
+import type { Input } from "./inputs.ts";
+import { isReaderGone, type Sink } from "./output.ts";
+import type { Progress } from "./terminal.ts";
+
+export interface BatchOptions extends CheckInputOptions {
+  readonly reporter: Reporter;
+  readonly sink: Sink;
+  readonly progress: Progress;
+  /** What went wrong before the first file. */
+  readonly problems: readonly Problem[];
+  /** Called for what could not be read, before it stands in the report. */
+  readonly onUnreadable: (path: string, reason: string) => void;
+}
+
+/** What came of a batch. `incomplete`: something could not be read, or a check broke off. */
+export interface BatchResult {
+  readonly counts: Counts;
+  readonly incomplete: boolean;
+}
+
+/**
+ * Checks the inputs one after the other and writes the report as it goes; one file is in memory at a time. Ends early
+ * when the reader of the report has gone. @throws OutputError
+ */
+export async function checkBatch(inputs: readonly Input[], options: BatchOptions): Promise<BatchResult> {
+  const { reporter, sink, progress, problems } = options;
+  const notRecognised: NotRecognised[] = [];
+  let counts = NO_FINDINGS;
+  let files = 0;
+  let incomplete = problems.length > 0;
+  const write = (text: string): Promise<void> => {
+    if (text !== "") progress.clear();
+    return sink.write(text);
+  };
+  const checkOne = async (input: Input): Promise<void> => {
+    const outcome = await checkInput(input, options);
+    incomplete ||= outcome.failed;
+    if ("notRecognised" in outcome) {
+      notRecognised.push(outcome.notRecognised);
+      return;
+    }
+    const { report } = outcome;
+    files++;
+    counts = addCounts(counts, report.counts);
+    if (report.verdict === "unreadable") options.onUnreadable(report.path, report.notRecognisedReason ?? "");
+    await write(reporter.file(report));
+  };
+  try {
+    await write(reporter.begin());
+    for (const [i, input] of inputs.entries()) {
+      progress.show(i + 1, inputs.length, input.shown);
+      await checkOne(input);
+    }
+    await write(reporter.end({ notRecognised, problems, summary: { files, counts } }));
+    await sink.close();
+  } catch (error) {
+    if (!isReaderGone(error)) throw error;
+  } finally {
+    progress.clear();
+  }
+  return { counts, incomplete };
+}

@@ -1,0 +1,180 @@
+import { PROFILES, type Profile } from "../../../shared/config.ts";
+import type { LocalText } from "../../../shared/i18n/message.ts";
+import type { Registry } from "../../../shared/templates/registry.ts";
+import { parseIsoDay } from "../../../shared/text/calendar.ts";
+import { type Call, type OptionSpec, textOption } from "../command.ts";
+import { FAIL_ON, type FailOn } from "../exitCode.ts";
+import { badValue, nearestOf, oneOf, possibleValues, UsageError } from "../usage.ts";
+
+export const FORMATS = ["text", "json"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What `check` was asked for, every value valid. */
+export interface CheckPlan {
+  readonly format: Format;
+  /** Undefined for the standard output. */
+  readonly output: string | undefined;
+  readonly profile: Profile | "auto";
+  /** A template id of the registry, or `auto`. */
+  readonly template: string;
+  /** `YYYY-MM-DD` */
+  readonly asOf: string | undefined;
+  readonly failOn: FailOn;
+  readonly filesFrom: string | undefined;
+  readonly stdinName: string | undefined;
+  readonly maxFindings: number | undefined;
+  readonly quiet: boolean;
+}
+
+const FILE: LocalText = { fi: "TIEDOSTO", sv: "FIL", en: "FILE" };
+const NUMBER: LocalText = { fi: "N", sv: "N", en: "N" };
+const WORD: LocalText = { fi: "SANA", sv: "ORD", en: "WORD" };
+
+export const CHECK_OPTIONS: readonly OptionSpec[] = [
+  {
+    name: "format",
+    value: WORD,
+    text: {
+      fi: "tuloksen muoto: text (oletus, luettavaksi) tai json (muille ohjelmille)",
+      sv: "resultatets form: text (standard, för läsning) eller json (för andra program)",
+      en: "form of the result: text (default, to be read) or json (for other programs)",
+    },
+  },
+  {
+    name: "output",
+    value: FILE,
+    text: {
+      fi: "kirjoittaa tuloksen tiedostoon; samanniminen tiedosto korvataan",
+      sv: "skriver resultatet till en fil; en fil med samma namn ersätts",
+      en: "writes the result to a file; a file of that name is replaced",
+    },
+  },
+  {
+    name: "profile",
+    value: WORD,
+    text: {
+      fi: "mitä varten tarkistetaan: auto (oletus, päätellään asiakirjasta),\ndraft (luonnos), submission (jätettävä kuvaus), review (käynnissä oleva tai päättynyt hanke)",
+      sv: "vad kontrollen gäller: auto (standard, framgår av dokumentet),\ndraft (utkast), submission (beskrivning som lämnas in), review (pågående eller avslutat projekt)",
+      en: "what it is checked for: auto (default, judged by the document),\ndraft, submission (to be submitted), review (running or ended project)",
+    },
+  },
+  {
+    name: "template",
+    value: { fi: "TUNNUS", sv: "ID", en: "ID" },
+    text: {
+      fi: "lomakemalli: auto (oletus, tunnistetaan sisällöstä) tai mallin tunnus; mallit näyttää komento templates",
+      sv: "blankettmall: auto (standard, känns igen på innehållet) eller mallens id; kommandot templates visar mallarna",
+      en: "form: auto (default, recognised by content) or a template's id; the command templates lists them",
+    },
+  },
+  {
+    name: "as-of",
+    value: { fi: "VVVV-KK-PP", sv: "ÅÅÅÅ-MM-DD", en: "YYYY-MM-DD" },
+    text: {
+      fi: "päivä, johon hankkeen tilaa verrataan; ilman sitä tätä päivää ei oleteta",
+      sv: "dagen som projektets läge jämförs med; utan den antas inte dagens datum",
+      en: "the day with which the project's status is compared; without it today is not assumed",
+    },
+  },
+  {
+    name: "fail-on",
+    value: WORD,
+    text: {
+      fi: "lievin havainto, jolla paluukoodi on 1: error (oletus), warning, info, hint tai never (ei koskaan)",
+      sv: "lindrigaste anmärkning som ger slutkod 1: error (standard), warning, info, hint eller never (aldrig)",
+      en: "least severe finding that gives exit code 1: error (default), warning, info, hint or never",
+    },
+  },
+  {
+    name: "files-from",
+    value: FILE,
+    text: {
+      fi: "lukee tarkistettavien tiedostojen ja kansioiden nimet tiedostosta, yksi rivillä; - lukee ne syötteestä",
+      sv: "läser namnen på filer och mappar som ska kontrolleras ur en fil, ett per rad; - läser dem ur indata",
+      en: "reads the names of the files and folders to check from a file, one a line; - reads them from the input",
+    },
+  },
+  {
+    name: "stdin-filename",
+    value: FILE,
+    text: {
+      fi: "nimi, jolla syötteestä (-) luettu teksti näytetään",
+      sv: "namnet som texten ur indata (-) visas med",
+      en: "name under which the text read from the input (-) is shown",
+    },
+  },
+  {
+    name: "max-findings",
+    value: NUMBER,
+    text: {
+      fi: "näyttää tiedostosta enintään N vakavinta havaintoa; kaikki lasketaan",
+      sv: "visar högst de N allvarligaste anmärkningarna per fil; alla räknas",
+      en: "shows at most the N gravest findings of a file; all are counted",
+    },
+  },
+  {
+    name: "quiet",
+    text: {
+      fi: "vain havainnot: ei yhteenvetoa, edistymistä eikä tiedostoja, joissa ei ole havaintoja",
+      sv: "bara anmärkningar: ingen sammanfattning, inget förlopp och inga filer utan anmärkningar",
+      en: "findings only: no summary, no progress, no files without findings",
+    },
+  },
+];
+
+const TEXTS = {
+  unknownTemplate: {
+    fi: 'Mallia "{value}" ei ole.',
+    sv: 'Mallen "{value}" finns inte.',
+    en: 'There is no template "{value}".',
+  },
+  day: {
+    fi: "Anna päivä muodossa 2026-01-31.",
+    sv: "Ange dagen i formen 2026-01-31.",
+    en: "Give the day in the form 2026-01-31.",
+  },
+  number: {
+    fi: "Anna kokonaisluku, vähintään 1.",
+    sv: "Ange ett heltal, minst 1.",
+    en: "Give a whole number, at least 1.",
+  },
+} as const satisfies Record<string, LocalText>;
+
+function templateOf(value: string, registry: Registry): string {
+  if (value === "auto" || registry.find(value) !== undefined) return value;
+  const ids = registry.templates.map(({ id }) => id);
+  throw new UsageError(
+    { text: TEXTS.unknownTemplate, values: { value } },
+    ...nearestOf(value, ids),
+    possibleValues(["auto", ...ids]),
+  );
+}
+
+function dayOf(value: string | undefined): string | undefined {
+  if (value === undefined || parseIsoDay(value) !== undefined) return value;
+  throw badValue("--as-of", value, TEXTS.day);
+}
+
+function countOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const count = /^[1-9]\d{0,8}$/u.test(value) ? Number(value) : undefined;
+  if (count === undefined) throw badValue("--max-findings", value, TEXTS.number);
+  return count;
+}
+
+/** The options of `check`, read and verified. @throws UsageError naming the first that will not do */
+export function readCheckOptions(call: Call, registry: Registry): CheckPlan {
+  const word = (name: string, otherwise: string): string => textOption(call, name) ?? otherwise;
+  return {
+    format: oneOf("--format", word("format", "text"), FORMATS),
+    output: textOption(call, "output") === "-" ? undefined : textOption(call, "output"),
+    profile: oneOf("--profile", word("profile", "auto"), ["auto", ...PROFILES]),
+    template: templateOf(word("template", "auto"), registry),
+    asOf: dayOf(textOption(call, "as-of")),
+    failOn: oneOf("--fail-on", word("fail-on", "error"), FAIL_ON),
+    filesFrom: textOption(call, "files-from"),
+    stdinName: textOption(call, "stdin-filename"),
+    maxFindings: countOf(textOption(call, "max-findings")),
+    quiet: call.option("quiet") === true,
+  };
+}

@@ -1,0 +1,18 @@
+import type { CommandSpec } from "../command.ts";
+import { checkCommand } from "./check.ts";
+import { explainCommand } from "./explain.ts";
+import { helpCommand } from "./help.ts";
+import { lspCommand } from "./lsp.ts";
+import { rulesCommand } from "./rules.ts";
+import { templatesCommand } from "./templates.ts";
+
+const WORKING: readonly CommandSpec[] = [
+  checkCommand,
+  rulesCommand,
+  explainCommand,
+  templatesCommand,
+  lspCommand,
+];
+
+/** Every command, in the order in which the help lists them. */
+export const COMMANDS: readonly CommandSpec[] = [...WORKING, helpCommand(WORKING)];

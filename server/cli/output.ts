@@ -1,0 +1,53 @@
+import { open } from "node:fs/promises";
+import type { Writable } from "node:stream";
+import { codeOfError } from "./refusal.ts";
+
+/** Where results go. Every call rejects with {@link OutputError} when the operating system refuses. */
+export interface Sink {
+  /** Resolves when the text has been taken: a slow reader slows the check, and nothing piles up in memory. */
+  write(text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Results could not be written. `code` is the operating system's; `EPIPE` when the reader has gone. */
+export class OutputError extends Error {
+  readonly code: string;
+
+  constructor(error: unknown) {
+    super("output");
+    this.code = codeOfError(error);
+  }
+}
+
+/** True when the reader of a pipe has gone, as `head` does: nothing is wrong, and there is nobody to tell. */
+export const isReaderGone = (error: unknown): boolean =>
+  error instanceof OutputError && ["EPIPE", "EOF", "ERR_STREAM_DESTROYED"].includes(error.code);
+
+/** Writes to a stream of the process. */
+export function streamSink(stream: Writable): Sink {
+  return {
+    write: (text) =>
+      text === ""
+        ? Promise.resolve()
+        : new Promise((resolve, reject) => {
+            stream.write(text, (error) => (error ? reject(new OutputError(error)) : resolve()));
+          }),
+    close: () => Promise.resolve(),
+  };
+}
+
+/** Writes to a file, which is emptied first. */
+export async function fileSink(file: string): Promise<Sink> {
+  const guarded = async <T>(action: () => Promise<T>): Promise<T> => {
+    try {
+      return await action();
+    } catch (error) {
+      throw new OutputError(error);
+    }
+  };
+  const handle = await guarded(() => open(file, "w"));
+  return {
+    write: (text) => guarded(() => handle.writeFile(text)),
+    close: () => guarded(() => handle.close()),
+  };
+}

@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { constants } from "node:fs";
+import { open } from "node:fs/promises";
+import { MAX_FILE_BYTES } from "../../shared/limits.ts";
+
+/** The bytes of a file as far as they are checked. */
+export interface Source {
+  /** The first {@link MAX_FILE_BYTES}, or all where there are no more. */
+  readonly bytes: Uint8Array;
+  /** Bytes of the whole file. */
+  readonly size: number;
+  /** Of the whole file, in hexadecimal. */
+  readonly sha256: string;
+}
+
+const CHUNK = 1 << 20;
+
+/** Reads a stream to its end: the first bytes are kept, all of them are counted and hashed. Memory is bounded. */
+export async function readStream(chunks: AsyncIterable<Uint8Array>, most = MAX_FILE_BYTES): Promise<Source> {
+  const hash = createHash("sha256");
+  const kept: Uint8Array[] = [];
+  let keptBytes = 0;
+  let size = 0;
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    size += chunk.length;
+    if (keptBytes >= most) continue;
+    const piece = chunk.subarray(0, most - keptBytes);
+    kept.push(piece.length === chunk.length ? chunk : piece.slice());
+    keptBytes += piece.length;
+  }
+  return { bytes: Buffer.concat(kept), size, sha256: hash.digest("hex") };
+}
+
+/**
+ * Reads an ordinary file.
+ * @throws the operating system's error; `SPECIAL` when the path has become a pipe or a device since it was looked at
+ */
+export async function readFileSource(file: string): Promise<Source> {
+  // Without O_NONBLOCK the opening of a pipe would wait for a writer; Windows has no such flag.
+  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    if (!(await handle.stat()).isFile()) throw Object.assign(new Error("no file"), { code: "SPECIAL" });
+    return await readStream(handle.createReadStream({ highWaterMark: CHUNK, autoClose: false }));
+  } finally {
+    await handle.close();
+  }
+}

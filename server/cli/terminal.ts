@@ -1,0 +1,63 @@
+import pc from "picocolors";
+import { type Palette, PLAIN } from "../../shared/report/text.ts";
+import { visible } from "../../shared/report/visible.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Whether output is coloured: on a terminal, unless NO_COLOR is set (https://no-color.org) or the terminal is a `dumb`
+ * one. FORCE_COLOR asks for colours where there is no terminal; NO_COLOR is stronger.
+ */
+export function wantsColor(environment: Environment, isTerminal: boolean): boolean {
+  if ((environment.NO_COLOR ?? "") !== "") return false;
+  if (!["", "0", undefined].includes(environment.FORCE_COLOR)) return true;
+  return isTerminal && environment.TERM !== "dumb";
+}
+
+/** How a terminal makes text stand out. */
+export function paletteOf(isColored: boolean): Palette {
+  if (!isColored) return PLAIN;
+  const colors = pc.createColors(true);
+  const bySeverity = { error: colors.red, warning: colors.yellow, info: colors.cyan, hint: colors.dim };
+  const byVerdict = {
+    clean: colors.green,
+    findings: colors.yellow,
+    errors: colors.red,
+    unrecognised: colors.yellow,
+    unreadable: colors.red,
+  };
+  return {
+    severity: (severity, text) => bySeverity[severity](text),
+    verdict: (verdict, text) => byVerdict[verdict](text),
+    strong: colors.bold,
+    faint: colors.dim,
+  };
+}
+
+/** A line that tells how far a long check has come. */
+export interface Progress {
+  show(done: number, all: number, path: string): void;
+  /** Takes the line away, before anything else is written to the terminal. */
+  clear(): void;
+}
+
+/** Longest piece of a path that the progress line shows. */
+const PATH_WIDTH = 50;
+
+/** Progress on a terminal; elsewhere, and where it is not wanted, nothing. */
+export function progressOn(stream: Pick<NodeJS.WriteStream, "isTTY" | "write">, isWanted: boolean): Progress {
+  if (!isWanted || !stream.isTTY) return { show: () => {}, clear: () => {} };
+  let isShown = false;
+  return {
+    show(done, all, path) {
+      const name = visible(path);
+      const short = name.length > PATH_WIDTH ? `…${name.slice(-PATH_WIDTH)}` : name;
+      stream.write(`\r\u001b[K${done}/${all} ${short}`);
+      isShown = true;
+    },
+    clear() {
+      if (isShown) stream.write("\r\u001b[K");
+      isShown = false;
+    },
+  };
+}

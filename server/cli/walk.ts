@@ -1,0 +1,85 @@
+import type { Stats } from "node:fs";
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import path from "node:path";
+import { fitsWildcards, isCandidate, isSkippedFolder } from "./paths.ts";
+import { codeOfError } from "./refusal.ts";
+
+/** What stands at a path. `identity` is the same for one thing reached by two ways. */
+export type Place =
+  | { readonly kind: "file" | "folder"; readonly path: string; readonly identity: string }
+  | { readonly kind: "refused"; readonly path: string; readonly code: string };
+
+/** What a missing file may be besides missing: a link to one, or a name that is no valid text and so cannot be told. */
+async function missingCode(file: string): Promise<string> {
+  if (file.includes("\uFFFD")) return "BADNAME";
+  const link = await lstat(file).catch(() => undefined);
+  return link?.isSymbolicLink() ? "DANGLING" : "ENOENT";
+}
+
+async function refused(file: string, error: unknown): Promise<Place> {
+  const code = codeOfError(error);
+  return { kind: "refused", path: file, code: code === "ENOENT" ? await missingCode(file) : code };
+}
+
+const kindOf = (stats: Stats): "file" | "folder" | undefined =>
+  stats.isFile() ? "file" : stats.isDirectory() ? "folder" : undefined;
+
+/** Says what stands at an absolute path, links followed. Opens nothing: sockets, pipes and devices are refused. */
+export async function lookAt(file: string): Promise<Place> {
+  try {
+    const kind = kindOf(await stat(file));
+    if (kind === undefined) return { kind: "refused", path: file, code: "SPECIAL" };
+    return { kind, path: file, identity: await realpath(file) };
+  } catch (error) {
+    return refused(file, error);
+  }
+}
+
+/**
+ * The descriptions and texts under a folder, `*.esr` and `*.txt`, entries of a folder in the order of their code units.
+ * Links are followed; a folder is entered once, however many ways lead to it, so that loops end. What the operating
+ * system refuses is yielded as refused, and the walk goes on.
+ * @param entered identities of the folders that have been entered; added to
+ */
+export async function* walk(folder: Place, entered: Set<string>): AsyncGenerator<Place> {
+  if (folder.kind !== "folder" || entered.has(folder.identity)) return;
+  entered.add(folder.identity);
+  let entries: Awaited<ReturnType<typeof readEntries>>;
+  try {
+    entries = await readEntries(folder.path);
+  } catch (error) {
+    yield await refused(folder.path, error);
+    return;
+  }
+  for (const { name, isFolder, isLink } of entries) {
+    if ((isFolder || isLink) && isSkippedFolder(name)) continue;
+    if (!isFolder && !isLink && !isCandidate(name)) continue;
+    const place = await lookAt(path.join(folder.path, name));
+    if (place.kind === "folder") yield* walk(place, entered);
+    else if (isCandidate(name) || isBrokenLink(place)) yield place;
+  }
+}
+
+/** A link that leads nowhere may have led to a folder, so it is never left unsaid. */
+const isBrokenLink = (place: Place): boolean => place.kind === "refused" && place.code !== "SPECIAL";
+
+/** The files that a path with wildcards in its last part stands for, in order; none where the folder is not there. */
+export async function expandWildcards(pattern: string): Promise<readonly string[]> {
+  const folder = path.dirname(pattern);
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((name) => fitsWildcards(path.basename(pattern), name))
+    .sort()
+    .map((name) => path.join(folder, name));
+}
+
+async function readEntries(folder: string) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .map((entry) => ({
+      name: entry.name,
+      isFolder: entry.isDirectory(),
+      isLink: entry.isSymbolicLink(),
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}

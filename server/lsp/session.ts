@@ -1,0 +1,115 @@
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type ServerCapabilities,
+  type TextDocuments,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { LocalText } from "../../shared/i18n/message.ts";
+import { SERVER } from "../../shared/i18n/server.ts";
+import type { Rule } from "../../shared/rules/rule.ts";
+import type { Registry } from "../../shared/templates/registry.ts";
+import type { ClientFeatures } from "./client.ts";
+import type { Configuration } from "./configuration.ts";
+import { logError } from "./messages.ts";
+import type { Snapshot, Snapshots } from "./snapshot.ts";
+
+/** One client, from initialize to exit: what it can, what it has open, how it is configured. */
+export interface Session {
+  readonly connection: Connection;
+  readonly client: ClientFeatures;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly configuration: Configuration;
+  readonly snapshots: Snapshots;
+  readonly rules: readonly Rule[];
+  readonly registry: Registry;
+  /** URI of the folder with the rules' pages, ending in a slash; undefined where there is none. */
+  readonly rulePages: string | undefined;
+  isShutDown: boolean;
+}
+
+/** A method of the protocol: registers its handlers and returns the capabilities that are thereby true. */
+export type Feature = (session: Session) => ServerCapabilities;
+
+/** Lets what has already arrived be read first: a cancellation, or the next edit. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Longest stretch of work before others are let in, in milliseconds. */
+const STRETCH = 15;
+
+function stopIfCancelled(token: CancellationToken | undefined): void {
+  if (token?.isCancellationRequested === true)
+    throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+}
+
+/** The document as it is now under its configuration; undefined for one that is not open. */
+export async function snapshotOf(session: Session, uri: string): Promise<Snapshot | undefined> {
+  if (session.documents.get(uri) === undefined) return undefined;
+  const settings = await session.configuration.settingsFor(uri);
+  const document = session.documents.get(uri);
+  return document && session.snapshots.of(document, settings);
+}
+
+/**
+ * Runs the rules that have not run yet, letting others in between: edits, cancellations, other requests.
+ * @returns false when the document has changed or been closed meanwhile, so that its findings are of no use
+ */
+export async function finishChecking(
+  session: Session,
+  { uri, version, document, checked }: Snapshot,
+  token?: CancellationToken,
+): Promise<boolean> {
+  let rest = performance.now() + STRETCH;
+  while (!checked.advance()) {
+    if (performance.now() < rest) continue;
+    await pause();
+    stopIfCancelled(token);
+    const now = session.documents.get(uri);
+    if (now !== document || now.version !== version) return false;
+    rest = performance.now() + STRETCH;
+  }
+  return true;
+}
+
+/** The document as it is when all its findings are there; undefined for one that is not open. */
+export async function checkedSnapshotOf(
+  session: Session,
+  uri: string,
+  token: CancellationToken,
+): Promise<Snapshot | undefined> {
+  for (;;) {
+    const snapshot = await snapshotOf(session, uri);
+    if (snapshot === undefined || (await finishChecking(session, snapshot, token))) return snapshot;
+  }
+}
+
+type Handler<Params, Result> = (params: Params, token: CancellationToken) => Result | Promise<Result>;
+
+/**
+ * A request handler that always answers: a cancelled request with the protocol's answer for that, a failed one with an
+ * error in the user's language and the details in the log. The server lives on.
+ */
+export function answering<Params, Result>(
+  session: Session,
+  method: string,
+  handler: Handler<Params, Result>,
+): (params: Params, token: CancellationToken) => Promise<Result> {
+  return async (params, token) => {
+    const say = (text: LocalText): string => text[session.configuration.language()];
+    if (session.isShutDown) throw new ResponseError(ErrorCodes.InvalidRequest, say(SERVER.shutDown));
+    try {
+      await pause();
+      stopIfCancelled(token);
+      const result = await handler(params, token);
+      stopIfCancelled(token);
+      return result;
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      logError(session.connection, method, error);
+      throw new ResponseError(LSPErrorCodes.RequestFailed, say(SERVER.requestFailed));
+    }
+  };
+}

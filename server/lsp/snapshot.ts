@@ -1,0 +1,67 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type Checked, type CheckOptions, check } from "../../shared/check.ts";
+import type { Settings } from "../../shared/config.ts";
+import type { Language } from "../../shared/i18n/message.ts";
+import { languageOf } from "./configuration.ts";
+import { fileNameOf } from "./fileName.ts";
+
+/** One version of a document under one configuration. Never changes; its findings are computed when first asked for. */
+export interface Snapshot {
+  readonly uri: string;
+  readonly version: number;
+  /** The open document, to tell it from one that was closed and opened again. Its text may be newer by now. */
+  readonly document: TextDocument;
+  readonly language: Language;
+  readonly checked: Checked;
+  /** No other snapshot of this server has the same, nor one of a server before it. */
+  readonly id: string;
+}
+
+/** What of a check the server's owner may set for all documents; tests give rules of their own. */
+export type CoreOptions = Pick<CheckOptions, "rules" | "registry">;
+
+/** The latest snapshot of each document. */
+export interface Snapshots {
+  of(document: TextDocument, settings: Settings): Snapshot;
+  forget(uri: string): void;
+}
+
+/** The settings as the core's door takes them: what nobody has set is not there. */
+const checkOptions = (uri: string, settings: Settings, core: CoreOptions): CheckOptions => ({
+  ...core,
+  fileName: fileNameOf(uri),
+  asOf: settings.asOf,
+  ...(settings.profile === undefined ? {} : { profile: settings.profile }),
+  ...(settings.severity === undefined ? {} : { severity: settings.severity }),
+  settings: {
+    ...(settings.maxLength === undefined ? {} : { maxLength: settings.maxLength }),
+    ...(settings.sustainability === undefined ? {} : { sustainability: settings.sustainability }),
+  },
+});
+
+/** @param salt tells the snapshots of this server from those of one before it */
+export function createSnapshots(core: CoreOptions, salt: string): Snapshots {
+  const latest = new Map<string, { settings: Settings; snapshot: Snapshot }>();
+  let made = 0;
+  return {
+    of(document, settings) {
+      const { uri, version } = document;
+      const known = latest.get(uri);
+      if (known?.snapshot.version === version && known.settings === settings) return known.snapshot;
+      made += 1;
+      const snapshot = {
+        uri,
+        version,
+        document,
+        language: languageOf(settings),
+        checked: check(document.getText(), checkOptions(uri, settings, core)),
+        id: `${salt}-${made}`,
+      };
+      latest.set(uri, { settings, snapshot });
+      return snapshot;
+    },
+    forget(uri) {
+      latest.delete(uri);
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocuments,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import packageJson from "../../package.json";
+import { builtInRegistry } from "../../shared/check.ts";
+import { RULES } from "../../shared/rules/index.gen.ts";
+import { clientFeatures } from "./client.ts";
+import { createConfiguration } from "./configuration.ts";
+import { wellFormed } from "./convert.ts";
+import { documentSymbol } from "./documentSymbol.ts";
+import { foldingRange } from "./foldingRange.ts";
+import type { Host } from "./host.ts";
+import { hover } from "./hover.ts";
+import { ownRequests } from "./ownRequests.ts";
+import { pullDiagnostics } from "./pullDiagnostics.ts";
+import type { Feature, Session } from "./session.ts";
+import { type CoreOptions, createSnapshots } from "./snapshot.ts";
+import { synchronisation } from "./synchronisation.ts";
+
+const FEATURES: readonly Feature[] = [
+  synchronisation,
+  pullDiagnostics,
+  documentSymbol,
+  foldingRange,
+  hover,
+  ownRequests,
+];
+
+/** Documents that survive a client's impossible positions: those are clamped into the text. */
+const documentStore = {
+  create: TextDocument.create,
+  update: (document: TextDocument, ...[changes, version]: DocumentChange): TextDocument =>
+    TextDocument.update(
+      document,
+      changes.map((change) =>
+        "range" in change
+          ? {
+              text: change.text,
+              range: { start: wellFormed(change.range.start), end: wellFormed(change.range.end) },
+            }
+          : change,
+      ),
+      version,
+    ),
+};
+type DocumentChange = Parameters<typeof TextDocument.update> extends [unknown, ...infer Rest] ? Rest : never;
+
+const withSlash = (uri: string): string => (uri.endsWith("/") ? uri : `${uri}/`);
+
+/** The client's own address of the rules' pages, else the host's. */
+function rulePages(host: Host, options: unknown): string | undefined {
+  const own =
+    typeof options === "object" && options !== null && "rulePages" in options ? options.rulePages : undefined;
+  const base = typeof own === "string" && own !== "" ? own : host.rulePages;
+  return base === undefined ? undefined : withSlash(base);
+}
+
+function createSession(
+  connection: Connection,
+  host: Host,
+  core: CoreOptions,
+  params: InitializeParams,
+): Session {
+  const client = clientFeatures(params);
+  const options: unknown = params.initializationOptions;
+  const rules = core.rules ?? RULES;
+  const ruleIds = rules.map(({ id }) => id);
+  return {
+    connection,
+    client,
+    documents: new TextDocuments(documentStore),
+    configuration: createConfiguration(connection, client, options, ruleIds),
+    snapshots: createSnapshots(core, Date.now().toString(36)),
+    rules,
+    registry: core.registry ?? builtInRegistry,
+    rulePages: rulePages(host, options),
+    isShutDown: false,
+  };
+}
+
+/**
+ * Serves one client over a connection until it exits. Each feature registers its capability and its handler together,
+ * so that the server announces exactly what it does.
+ * @param core rules and templates other than the built-in ones
+ */
+export function startServer(connection: Connection, host: Host, core: CoreOptions = {}): void {
+  connection.onInitialize((params): InitializeResult => {
+    const session = createSession(connection, host, core, params);
+    const capabilities = Object.assign({}, ...FEATURES.map((feature) => feature(session)));
+    return {
+      capabilities: { positionEncoding: "utf-16", ...capabilities },
+      serverInfo: { name: packageJson.name, version: packageJson.version },
+    };
+  });
+  connection.listen();
+}

@@ -1,0 +1,48 @@
+import { DidChangeConfigurationNotification, TextDocumentSyncKind } from "vscode-languageserver";
+import { logError } from "./messages.ts";
+import { createPush } from "./pushDiagnostics.ts";
+import type { Feature, Session } from "./session.ts";
+
+/** Asks the client to pull anew, where it can be asked. */
+function refresh(session: Session): void {
+  if (!session.client.refreshesDiagnostics) return;
+  session.connection.languages.diagnostics
+    .refresh()
+    .catch((error) => logError(session.connection, "workspace/diagnostic/refresh", error));
+}
+
+/** Documents and settings as they come and go, and the diagnostics that follow for clients that do not ask. */
+export const synchronisation: Feature = (session) => {
+  const { client, connection, documents, configuration, snapshots } = session;
+  const push = client.pullsDiagnostics ? undefined : createPush(session);
+  const seen = new Set<string>();
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    // A document that has just been opened is checked at once; the library reports that as a change too.
+    if (seen.has(uri)) push?.schedule(uri);
+    else push?.now(uri);
+    seen.add(uri);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    seen.delete(uri);
+    snapshots.forget(uri);
+    configuration.forget(uri);
+    push?.clear(uri);
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    configuration.change(settings);
+    if (push === undefined) refresh(session);
+    else for (const { uri } of documents.all()) push.now(uri);
+  });
+  connection.onInitialized(() => {
+    if (!client.registersConfiguration) return;
+    connection.client
+      .register(DidChangeConfigurationNotification.type, { section: "esr" })
+      .catch((error) => logError(session.connection, "client/registerCapability", error));
+  });
+  connection.onShutdown(() => {
+    session.isShutDown = true;
+    push?.stop();
+  });
+  documents.listen(connection);
+  return { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } };
+};

@@ -1,0 +1,45 @@
+import { type CheckOptions, check } from "../check.ts";
+import type { Finding } from "../rules/engine.ts";
+import { applyEdits, areDisjoint, type TextEdit } from "../text/edits.ts";
+import { minimalEdits } from "../text/minimalEdits.ts";
+
+/** What became of a text when every safe fix was applied. */
+export interface FixedText {
+  readonly text: string;
+  /** Edits of the original text that lead to it, disjoint and in order. */
+  readonly edits: readonly TextEdit[];
+  /** The findings that were mended, in the order in which their fixes were applied. */
+  readonly applied: readonly Finding[];
+}
+
+/** Each round mends what the one before uncovered; more rounds than this would mean fixes that undo each other. */
+const MOST_ROUNDS = 8;
+
+/** Of the safe fixes the first ones, in the order of the document, that do not touch each other. */
+function disjointSafeFixes(findings: readonly Finding[]): { applied: Finding[]; edits: TextEdit[] } {
+  const applied: Finding[] = [];
+  const edits: TextEdit[] = [];
+  for (const finding of findings) {
+    if (finding.fix?.kind !== "safe" || finding.fix.edits.length === 0) continue;
+    if (!areDisjoint([...edits, ...finding.fix.edits])) continue;
+    applied.push(finding);
+    edits.push(...finding.fix.edits);
+  }
+  return { applied, edits };
+}
+
+/**
+ * Applies every safe fix to a text, again and again until none is left. Idempotent: the result has no safe fix that
+ * could be applied. Text that no fix touches stays as it is, line ends included.
+ */
+export function fixAll(text: string, options: CheckOptions = {}): FixedText {
+  let current = text;
+  const applied: Finding[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const fixes = disjointSafeFixes(check(current, options).findings);
+    if (fixes.edits.length === 0) break;
+    current = applyEdits(current, fixes.edits);
+    applied.push(...fixes.applied);
+  }
+  return { text: current, edits: minimalEdits(text, current), applied };
+}

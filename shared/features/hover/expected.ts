@@ -1,0 +1,28 @@
+import type { FieldTypeName } from "../../fieldTypes/registry.ts";
+import { EXPECTED, EXPECTED_VALUE, REQUIRED_WHEN } from "../../i18n/expected.ts";
+import type { LocalText } from "../../i18n/message.ts";
+import type { Form } from "../../templates/form.ts";
+import type { FieldDef } from "../../templates/schema.ts";
+import { type Block, heading, line, list } from "../richText.ts";
+import type { Words } from "./words.ts";
+
+const EXPECTED_OF: Readonly<Record<FieldTypeName, LocalText>> = EXPECTED_VALUE;
+
+/** Longest list of choices that is shown whole. */
+const MOST_CHOICES = 30;
+
+/** What a field is to say: its type, its choices, and when it must be filled in. */
+export function expectedBlocks(form: Form, def: FieldDef, words: Words): Block[] {
+  const blocks: Block[] = def.label === undefined ? [] : [heading(def.label)];
+  blocks.push(line(words.say(EXPECTED_OF[def.type])));
+  const choices = def.choices === undefined ? undefined : form.template.lists[def.choices];
+  if (choices !== undefined && choices.values.length <= MOST_CHOICES)
+    blocks.push(
+      line({ strong: `${words.say(choices.complete ? EXPECTED.choices : EXPECTED.knownChoices)}:` }),
+      list(choices.values.map(({ value }) => [value])),
+    );
+  if (def.content === "note" && def.type === "choice") blocks.push(line(words.say(EXPECTED.justification)));
+  const when = def.alternative === undefined ? REQUIRED_WHEN[def.required] : REQUIRED_WHEN.alternative;
+  blocks.push(line(words.say(when)));
+  return blocks;
+}

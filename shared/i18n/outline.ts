@@ -1,0 +1,4 @@
+/** Words of the outline. */
+export const OUTLINE = {
+  headingMissing: { fi: "otsikko puuttuu", sv: "rubriken saknas", en: "heading missing" },
+} as const;

@@ -1,0 +1,63 @@
+import type { Language } from "./i18n/message.ts";
+
+/**
+ * The requests between our client and our server that the Language Server Protocol does not have. Types and names only,
+ * so that the client stays small; the server checks what it is sent.
+ */
+
+/** How many findings there are of each severity. */
+export interface FindingCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly hint: number;
+}
+
+/** A template as users see it: its id, its title in their language, its revision. */
+export interface TemplateInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly revision: number;
+}
+
+/** Asks what a text is: for documents that the editor has not given to the server. */
+export const RECOGNISE = "esr/recognise";
+export interface RecogniseParams {
+  readonly text: string;
+}
+export interface RecogniseResult {
+  /** True when the text should be opened as a description. */
+  readonly isDescription: boolean;
+  /** Null where no template, or more than one, fits. */
+  readonly template: TemplateInfo | null;
+  /** One or two sentences in the user's language: why the text was taken for it, or why for nothing. */
+  readonly reason: string;
+  /** The lines of the text that told, the most telling first; at most a handful. */
+  readonly evidence: readonly string[];
+}
+
+/** Asks for the page of a rule: what it looks for, why, and what to do. */
+export const EXPLAIN = "esr/explain";
+export interface ExplainParams {
+  readonly rule: string;
+  /** By default the user's. */
+  readonly language?: Language;
+}
+/** Null for an id that no rule has. */
+export type ExplainResult = { readonly title: string; readonly markdown: string } | null;
+
+/** Asks what an open document was taken for and how it stands: for the language status item. */
+export const STATUS = "esr/status";
+export interface StatusParams {
+  readonly uri: string;
+}
+/** Null for a document that is not open. */
+export type StatusResult = {
+  readonly version: number;
+  readonly template: TemplateInfo | null;
+  /** What the document is checked for, as id and in the user's language; null where it was not recognised. */
+  readonly profile: { readonly id: string; readonly title: string } | null;
+  readonly counts: FindingCounts;
+  readonly reason: string;
+  readonly evidence: readonly string[];
+} | null;

@@ -1,0 +1,11 @@
+/**
+ * A constant that is computed when it is first asked for, so that nobody pays for it at start-up. `compute` depends on
+ * nothing but constants: who asks first makes no difference.
+ */
+export function lazy<Value>(compute: () => Value): () => Value {
+  let computed: { readonly value: Value } | undefined;
+  return () => {
+    computed ??= { value: compute() };
+    return computed.value;
+  };
+}

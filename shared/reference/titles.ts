@@ -1,0 +1,31 @@
+import { fold } from "../text/fold.ts";
+import type { Objective, Priority, Programme } from "./programmes.ts";
+
+/** An axis or an objective: both have a number and, where it is known, a title. */
+type Titled = Pick<Objective, "title" | "accept">;
+
+/** Every wording of a title that is right: Finnish, Swedish, English, and others seen on official pages. */
+export const titlesOf = ({ title, accept }: Titled): readonly string[] =>
+  [title?.fi, title?.sv, title?.en, ...accept].filter((text) => text !== undefined);
+
+/** True when the text is the title, in any language that is known; case and white space do not matter. */
+export const isTitleOf = (titled: Titled, text: string): boolean =>
+  titlesOf(titled).some((title) => fold(title) === fold(text));
+
+/** The axis with that number, of whatever fund; undefined when the programme has none. */
+export const findPriority = (programme: Programme, number: string): Priority | undefined =>
+  programme.priorities.values.find((priority) => priority.number === number);
+
+/** The axes that have that title; several where funds share a title, none for an unknown one. */
+export const prioritiesTitled = (programme: Programme, title: string): readonly Priority[] =>
+  programme.priorities.values.filter((priority) => isTitleOf(priority, title));
+
+/** The objective with that number, also in the EU regulation's way of writing (`4.a`); undefined when there is none. */
+export const findObjective = (programme: Programme, number: string): Objective | undefined =>
+  programme.objectives.values.find(
+    (objective) => objective.number === number || objective.also.includes(number.toLowerCase()),
+  );
+
+/** The objective that has that title; undefined for an unknown one. */
+export const objectiveTitled = (programme: Programme, title: string): Objective | undefined =>
+  programme.objectives.values.find((objective) => isTitleOf(objective, title));

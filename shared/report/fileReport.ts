@@ -1,0 +1,110 @@
+import type { Checked } from "../check.ts";
+import { type Language, render } from "../i18n/message.ts";
+import { compareSeverity, type Finding } from "../rules/engine.ts";
+import type { LineIndex } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
+import {
+  type Counts,
+  type FileReport,
+  NO_FINDINGS,
+  type Range,
+  type ReportedFinding,
+  type Verdict,
+} from "./report.ts";
+
+/** What is known about a file besides its contents, and how the report is wanted. */
+export interface FileFacts {
+  /** As the report shows it: relative to the working directory, with `/`. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly language: Language;
+  /** Most findings to list; the counts and the verdict speak of all of them. */
+  readonly maxFindings?: number | undefined;
+  /** Why the text was not recognised; null where it was. */
+  readonly notRecognisedReason: string | null;
+}
+
+/** The range of a span of UTF-16 offsets. */
+export const toRange = (lines: LineIndex, { start, end }: Span): Range => ({
+  start: lines.at(start),
+  end: lines.at(end),
+});
+
+/** A finding with its place as a range and its texts in one language. */
+export function toReportedFinding(finding: Finding, lines: LineIndex, language: Language): ReportedFinding {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: render(finding.message, language),
+    range: toRange(lines, finding.span),
+    path: finding.path ?? null,
+    related: finding.related.map(({ span, message }) => ({
+      range: toRange(lines, span),
+      message: render(message, language),
+    })),
+    fix:
+      finding.fix === undefined
+        ? null
+        : {
+            kind: finding.fix.kind,
+            title: render(finding.fix.title, language),
+            edits: finding.fix.edits.map(({ span, newText }) => ({ range: toRange(lines, span), newText })),
+          },
+  };
+}
+
+/** How many findings there are of each severity. */
+export function countFindings(findings: readonly Finding[]): Counts {
+  const counts = { ...NO_FINDINGS };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+/** The gravest findings, at most `most` of them, still in document order. */
+export function gravest(findings: readonly Finding[], most: number | undefined): readonly Finding[] {
+  if (most === undefined || findings.length <= most) return findings;
+  const kept = new Set([...findings].sort((a, b) => compareSeverity(a.severity, b.severity)).slice(0, most));
+  return findings.filter((finding) => kept.has(finding));
+}
+
+function verdictOf(checked: Checked, counts: Counts): Verdict {
+  if (checked.form === undefined) return "unrecognised";
+  if (counts.error > 0) return "errors";
+  return counts.warning > 0 ? "findings" : "clean";
+}
+
+/** What a report says about a file that was read and checked. */
+export function toFileReport(checked: Checked, facts: FileFacts): FileReport {
+  const { form, lines, findings } = checked;
+  const counts = countFindings(findings);
+  return {
+    path: facts.path,
+    sha256: facts.sha256,
+    template: form?.template.id ?? null,
+    templateRevision: form?.template.revision ?? null,
+    profile: checked.profile,
+    code: form?.find("project.code")?.value.text ?? null,
+    name: form?.find("project.name")?.value ?? null,
+    verdict: verdictOf(checked, counts),
+    findings: gravest(findings, facts.maxFindings).map((finding) =>
+      toReportedFinding(finding, lines, facts.language),
+    ),
+    counts,
+    notRecognisedReason: facts.notRecognisedReason,
+  };
+}
+
+/** What a report says about a file, or a folder, that the operating system did not give. */
+export const unreadableReport = (path: string, reason: string): FileReport => ({
+  path,
+  sha256: null,
+  template: null,
+  templateRevision: null,
+  profile: null,
+  code: null,
+  name: null,
+  verdict: "unreadable",
+  findings: [],
+  counts: NO_FINDINGS,
+  notRecognisedReason: reason,
+});

@@ -1,0 +1,104 @@
+import { check } from "../check.ts";
+import { type Language, render } from "../i18n/message.ts";
+import { appliesTo, type Finding } from "../rules/engine.ts";
+import type { Example, Rule } from "../rules/rule.ts";
+import type { Registry } from "../templates/registry.ts";
+import { applyEdits } from "../text/edits.ts";
+
+/** An example of a rule as its page shows it: how it stands, what is said about it, how it stands when mended. */
+export interface ShownExample {
+  /** Name of the file, where the rule looks at it. */
+  readonly fileName: string | undefined;
+  /** The day of the check (`YYYY-MM-DD`), where the rule looks at it. */
+  readonly asOf: string | undefined;
+  readonly before: string;
+  /** Undefined for an example that is right, and where the text is not shown in full. */
+  readonly finding: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** Longest piece of an example that a page shows, in UTF-16 units. */
+const LONGEST = 600;
+
+const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text);
+
+/** What the rule finds in the text of an example: its first finding, by the same settings under which tests run it. */
+function firstFinding(rule: Rule, example: Example, text: string, registry: Registry): Finding | undefined {
+  const template =
+    example.template ?? registry.templates.find((candidate) => appliesTo(rule, candidate))?.id ?? "auto";
+  const isOff = rule.severity === "off" || Object.values(rule.severity).includes("off");
+  return check(text, {
+    registry,
+    rules: [rule],
+    template: "checkFile" in rule && !rule.anyTemplate ? "auto" : template,
+    profile: example.profile ?? "review",
+    asOf: example.asOf,
+    fileName: example.fileName,
+    settings: example.settings ?? {},
+    decodedAs: example.source?.decodedAs,
+    unchecked: example.source?.unchecked ?? [],
+    severity: isOff ? { [rule.id]: "warning" } : {},
+  }).findings[0];
+}
+
+const factsOf = ({ fileName, asOf }: Example) => ({ fileName, asOf });
+
+/** Shows a whole text: the finding in it and, where there is a fix, the text without it. */
+function showText(
+  rule: Rule,
+  example: Example,
+  text: string,
+  language: Language,
+  registry: Registry,
+): ShownExample {
+  const finding = firstFinding(rule, example, text, registry);
+  const after = finding?.fix === undefined ? undefined : applyEdits(text, finding.fix.edits);
+  return {
+    ...factsOf(example),
+    before: shorten(text),
+    finding: finding && render(finding.message, language),
+    after: after === undefined || after === text ? undefined : shorten(after),
+  };
+}
+
+/** Shows what an example changes in a description that is otherwise right; nothing where it only leaves things out. */
+function showReplacements(example: Example): ShownExample[] {
+  const pieces = (example.replace ?? []).filter(([, to]) => to.trim() !== "");
+  if (pieces.length === 0) return [];
+  const join = (texts: readonly string[]): string => shorten(texts.join("\n…\n"));
+  return [
+    {
+      ...factsOf(example),
+      before: join(pieces.map(([, to]) => to)),
+      finding: undefined,
+      after: join(pieces.map(([from]) => from)),
+    },
+  ];
+}
+
+function show(rule: Rule, one: string | Example, language: Language, registry: Registry): ShownExample[] {
+  const example = typeof one === "string" ? { text: one } : one;
+  if (example.text === undefined) return showReplacements(example);
+  return example.text.trim() === "" ? [] : [showText(rule, example, example.text, language, registry)];
+}
+
+/** Each example once: some differ only in what a page does not show. */
+function distinct(examples: readonly ShownExample[]): ShownExample[] {
+  const seen = new Map(examples.map((example) => [JSON.stringify(example), example]));
+  return [...seen.values()];
+}
+
+/** Most examples of each kind on a page; the rest are for the tests. */
+const MOST = 3;
+
+/** The first examples of what the rule finds, and of what it leaves alone. Those that show nothing are left out. */
+export function shownExamples(
+  rule: Rule,
+  language: Language,
+  registry: Registry,
+): { readonly invalid: readonly ShownExample[]; readonly valid: readonly ShownExample[] } {
+  const shown = (examples: readonly (string | Example)[]): ShownExample[] =>
+    distinct(examples.flatMap((one) => show(rule, one, language, registry))).slice(0, MOST);
+  const valid = rule.examples.valid.filter((one) => typeof one === "string" || one.text !== undefined);
+  return { invalid: shown(rule.examples.invalid), valid: shown(valid) };
+}

@@ -1,0 +1,154 @@
+import { type CountedNoun, counted } from "../i18n/counted.ts";
+import type { Language, LocalText } from "../i18n/message.ts";
+import type { FindingSeverity } from "../rules/engine.ts";
+import { SEVERITIES } from "../rules/engine.ts";
+import type { Registry } from "../templates/registry.ts";
+import type { LineColumn } from "../text/lines.ts";
+import type { Counts, FileReport, ReportEnd, ReportedFinding, Reporter, Verdict } from "./report.ts";
+import { visible } from "./visible.ts";
+import { SEVERITY_NOUNS, SEVERITY_WORDS, VERDICT_WORDS } from "./words.ts";
+
+/** How text is made to stand out. Colour never says anything that the words do not. */
+export interface Palette {
+  severity(severity: FindingSeverity, text: string): string;
+  verdict(verdict: Verdict, text: string): string;
+  strong(text: string): string;
+  faint(text: string): string;
+}
+
+const same = (text: string): string => text;
+
+/** No colours at all. */
+export const PLAIN: Palette = {
+  severity: (_, text) => text,
+  verdict: (_, text) => text,
+  strong: same,
+  faint: same,
+};
+
+export interface TextOptions {
+  readonly language: Language;
+  readonly registry: Registry;
+  readonly palette: Palette;
+  /** Only what needs attention: no files without findings, no summary. */
+  readonly quiet: boolean;
+}
+
+const FILES: CountedNoun = {
+  one: { fi: "tiedosto", sv: "fil", en: "file" },
+  many: { fi: "tiedostoa", sv: "filer", en: "files" },
+};
+const TEXT_FILES: CountedNoun = {
+  one: {
+    fi: "tekstitiedosto ei ole hankekuvaus",
+    sv: "textfil är ingen projektbeskrivning",
+    en: "text file is no project description",
+  },
+  many: {
+    fi: "tekstitiedostoa ei ole hankekuvauksia",
+    sv: "textfiler är inga projektbeskrivningar",
+    en: "text files are no project descriptions",
+  },
+};
+const MORE: CountedNoun = {
+  one: {
+    fi: "lievempi havainto jätettiin näyttämättä (--max-findings)",
+    sv: "lindrigare anmärkning visas inte (--max-findings)",
+    en: "less severe finding is not shown (--max-findings)",
+  },
+  many: {
+    fi: "lievempää havaintoa jätettiin näyttämättä (--max-findings)",
+    sv: "lindrigare anmärkningar visas inte (--max-findings)",
+    en: "less severe findings are not shown (--max-findings)",
+  },
+};
+const WORDS = {
+  noFindings: { fi: "ei havaintoja", sv: "inga anmärkningar", en: "no findings" },
+  summary: { fi: "Yhteenveto", sv: "Sammanfattning", en: "Summary" },
+  nothing: {
+    fi: "Yhtään hankekuvausta ei löytynyt. Kansioista haetaan tiedostoja, joiden pääte on .esr tai .txt.",
+    sv: "Ingen projektbeskrivning hittades. I mapparna söks filer med filändelsen .esr eller .txt.",
+    en: "No project description was found. Folders are searched for files ending in .esr or .txt.",
+  },
+  problem: { fi: "Huomaa", sv: "Obs", en: "Note" },
+} as const satisfies Record<string, LocalText>;
+
+/** `14:1`: lines and columns as people and editors count them, from 1. */
+const place = ({ line, character }: LineColumn): string => `${line + 1}:${character + 1}`;
+
+const severitiesOf = (counts: Counts): readonly FindingSeverity[] =>
+  SEVERITIES.filter((severity): severity is FindingSeverity => severity !== "off" && counts[severity] > 0);
+
+const total = ({ error, warning, info, hint }: Counts): number => error + warning + info + hint;
+
+/** What a person reads in a terminal: findings file by file, one line of verdict each, a summary at the end. */
+export function textReporter({ language, registry, palette, quiet }: TextOptions): Reporter {
+  const say = (text: LocalText): string => text[language];
+  const wordWidth = Math.max(
+    ...SEVERITIES.slice(0, 4).map((severity) => say(SEVERITY_WORDS[severity]).length),
+  );
+
+  const countWords = (counts: Counts): string =>
+    severitiesOf(counts)
+      .map((severity) =>
+        palette.severity(severity, counted(counts[severity], SEVERITY_NOUNS[severity], language)),
+      )
+      .join(", ") || say(WORDS.noFindings);
+
+  const facts = ({ code, template }: FileReport): string => {
+    const title = template === null ? undefined : registry.find(template)?.template.title;
+    const known = [code, title === undefined ? template : say(title)].filter((fact) => fact !== null);
+    return known.length === 0 ? "" : palette.faint(` (${known.map(visible).join(", ")})`);
+  };
+
+  const headline = (report: FileReport): string => {
+    const verdict = palette.verdict(report.verdict, say(VERDICT_WORDS[report.verdict]));
+    const path = palette.strong(visible(report.path));
+    if (report.findings.length === 0 && report.notRecognisedReason !== null)
+      return `${path}: ${verdict}. ${visible(report.notRecognisedReason ?? "")}`;
+    return `${path}: ${verdict} – ${countWords(report.counts)}${facts(report)}`;
+  };
+
+  const findingLines = (finding: ReportedFinding, placeWidth: number): string[] => {
+    const word = palette.severity(finding.severity, say(SEVERITY_WORDS[finding.severity]).padEnd(wordWidth));
+    const at = place(finding.range.start).padStart(placeWidth);
+    const margin = " ".repeat(placeWidth + wordWidth + 6);
+    return [
+      `  ${at}  ${word}  ${visible(finding.message)}  ${palette.faint(finding.rule)}`,
+      ...finding.related.map(({ range, message }) => `${margin}→ ${place(range.start)}  ${visible(message)}`),
+    ];
+  };
+
+  return {
+    begin: () => "",
+    file(report) {
+      const { findings, counts } = report;
+      const all = total(counts);
+      if (quiet && all === 0 && report.verdict !== "unreadable") return "";
+      const placeWidth = Math.max(...findings.map(({ range }) => place(range.start).length), 0);
+      const lines = [headline(report), ...findings.flatMap((finding) => findingLines(finding, placeWidth))];
+      const hidden = all - findings.length;
+      if (hidden > 0) lines.push(`  … ${counted(hidden, MORE, language)}`);
+      return `${lines.join("\n")}\n\n`;
+    },
+    end({ notRecognised, problems, summary }: ReportEnd) {
+      const lines = problems.map(
+        ({ path, message }) =>
+          `${say(WORDS.problem)}: ${path === null ? "" : `${visible(path)}: `}${visible(message)}`,
+      );
+      if (quiet) return lines.map((line) => `${line}\n`).join("");
+      if (notRecognised.length > 0) {
+        lines.push(`${counted(notRecognised.length, TEXT_FILES, language)}:`);
+        for (const { path, reason } of notRecognised)
+          lines.push(`  ${palette.strong(visible(path))}: ${visible(reason)}`);
+        lines.push("");
+      }
+      if (summary.files === 0) lines.push(say(WORDS.nothing));
+      else
+        lines.push(
+          `${say(WORDS.summary)}: ${counted(summary.files, FILES, language)}, ${countWords(summary.counts)}`,
+        );
+      return `${lines.join("\n")}\n`;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Profile } from "../config.ts";
+import type { CountedNoun } from "../i18n/counted.ts";
+import type { LocalText } from "../i18n/message.ts";
+import type { FindingSeverity } from "../rules/engine.ts";
+import type { Severity } from "../templates/schema.ts";
+import type { Verdict } from "./report.ts";
+
+/** What the severities are called towards people. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, LocalText>> = {
+  error: { fi: "Virhe", sv: "Fel", en: "Error" },
+  warning: { fi: "Varoitus", sv: "Varning", en: "Warning" },
+  info: { fi: "Tieto", sv: "Upplysning", en: "Information" },
+  hint: { fi: "Vihje", sv: "Tips", en: "Hint" },
+  off: { fi: "ei käytössä", sv: "används inte", en: "not used" },
+};
+
+/** The severities after a number. */
+export const SEVERITY_NOUNS: Readonly<Record<FindingSeverity, CountedNoun>> = {
+  error: {
+    one: { fi: "virhe", sv: "fel", en: "error" },
+    many: { fi: "virhettä", sv: "fel", en: "errors" },
+  },
+  warning: {
+    one: { fi: "varoitus", sv: "varning", en: "warning" },
+    many: { fi: "varoitusta", sv: "varningar", en: "warnings" },
+  },
+  info: {
+    one: { fi: "tieto", sv: "upplysning", en: "piece of information" },
+    many: { fi: "tietoa", sv: "upplysningar", en: "pieces of information" },
+  },
+  hint: {
+    one: { fi: "vihje", sv: "tips", en: "hint" },
+    many: { fi: "vihjettä", sv: "tips", en: "hints" },
+  },
+};
+
+/** What is said about a whole file. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, LocalText>> = {
+  clean: { fi: "kunnossa", sv: "i ordning", en: "in order" },
+  findings: { fi: "huomautettavaa", sv: "att anmärka på", en: "needs attention" },
+  errors: { fi: "virheitä", sv: "innehåller fel", en: "has errors" },
+  unrecognised: { fi: "ei tunnistettu", sv: "kändes inte igen", en: "not recognised" },
+  unreadable: { fi: "ei voitu lukea", sv: "kunde inte läsas", en: "could not be read" },
+};
+
+/** The situations in which a description is checked. */
+export const PROFILE_WORDS: Readonly<Record<Profile, LocalText>> = {
+  draft: { fi: "luonnos", sv: "utkast", en: "draft" },
+  submission: { fi: "jätettävä kuvaus", sv: "beskrivning som lämnas in", en: "description to be submitted" },
+  review: {
+    fi: "käynnissä oleva tai päättynyt hanke",
+    sv: "pågående eller avslutat projekt",
+    en: "running or ended project",
+  },
+};

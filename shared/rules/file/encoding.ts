@@ -1,0 +1,80 @@
+import type { DecodedAs } from "../../text/decode.ts";
+import { span } from "../../text/span.ts";
+import { defineFileRule } from "../rule.ts";
+
+/** What people call the encodings that the bytes of a file were read by. */
+const NAMES: Readonly<Record<DecodedAs["encoding"], string>> = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+  "windows-1252": "Windows-1252",
+};
+
+/**
+ * A file that is not valid UTF-8. Its fix has no edits, for the text is right as it was read: it is to be written anew
+ * in UTF-8, which whoever holds the file can do and the text cannot.
+ */
+export default defineFileRule({
+  id: "file/encoding",
+  severity: "warning",
+  anyTemplate: true,
+  title: { fi: "Tiedosto ei ole UTF-8-muotoa", sv: "Filen är inte UTF-8", en: "File not in UTF-8" },
+  source: {
+    fi: "Julkisten hankesivujen merkistö on UTF-8, ja nykyiset ohjelmat olettavat sen.",
+    sv: "De offentliga projektsidornas teckenkodning är UTF-8, och dagens program utgår från den.",
+    en: "Public project pages are in UTF-8, and programs of today take it for granted.",
+  },
+  messages: {
+    notUtf8: {
+      fi: "Tiedosto ei ole UTF-8-muotoa. Se luettiin {encoding}-merkistöllä: tarkista, että ä ja ö näkyvät oikein, ja tallenna tiedosto UTF-8-muodossa.",
+      sv: "Filen är inte UTF-8. Den lästes som {encoding}: kontrollera att å, ä och ö syns rätt och spara filen som UTF-8.",
+      en: "The file is not in UTF-8. It was read as {encoding}: check that å, ä and ö look right, and save the file as UTF-8.",
+    },
+  },
+  fix: "suggest",
+  fixTitle: {
+    fi: "Tallenna tiedosto UTF-8-muodossa",
+    sv: "Spara filen som UTF-8",
+    en: "Save the file as UTF-8",
+  },
+  docs: {
+    why: {
+      fi: "Muulla merkistöllä tallennetun tiedoston ä ja ö näkyvät toisella koneella helposti väärin, eikä niitä löydä hakemalla.",
+      sv: "I en fil som är sparad med en annan teckenkodning syns å, ä och ö lätt fel på en annan dator, och de hittas inte vid sökning.",
+      en: "In a file saved in another encoding å, ä and ö easily look wrong on another computer, and searching does not find them.",
+    },
+    fix: {
+      fi: "Avaa tiedosto, katso että kirjaimet ovat oikein, ja valitse tallennettaessa merkistöksi UTF-8. Teksti ei muutu, vain sen tallennustapa.",
+      sv: "Öppna filen, se efter att bokstäverna är rätt och välj UTF-8 som teckenkodning när du sparar. Texten ändras inte, bara sättet att spara den.",
+      en: "Open the file, see that the letters are right, and choose UTF-8 as the encoding when saving. The text stays as it is, only the way it is saved changes.",
+    },
+  },
+  examples: {
+    invalid: [
+      {
+        text: "1 Hanke\n\nHankkeen nimi: Pyörätie työhön",
+        source: { decodedAs: { encoding: "windows-1252", valid: false } },
+      },
+      {
+        text: "1 Hanke\n\nHankkeen nimi: Pyörätie työhön",
+        source: { decodedAs: { encoding: "utf-16le", valid: false } },
+      },
+    ],
+    valid: [
+      {
+        text: "1 Hanke\n\nHankkeen nimi: Pyörätie työhön",
+        source: { decodedAs: { encoding: "utf-8", valid: true } },
+      },
+      "1 Hanke\n\nHankkeen nimi: Pyörätie työhön",
+    ],
+  },
+  *checkFile({ decodedAs }) {
+    if (decodedAs === undefined || decodedAs.valid) return;
+    yield {
+      message: "notUtf8",
+      values: { encoding: NAMES[decodedAs.encoding] },
+      span: span(0, 0),
+      fix: { kind: "suggest", edits: [] },
+    };
+  },
+});

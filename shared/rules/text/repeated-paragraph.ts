@@ -1,0 +1,126 @@
+import { MAX_LINE_LENGTH } from "../../limits.ts";
+import type { Line } from "../../syntax/tree.ts";
+import type { Form, Section } from "../../templates/form.ts";
+import { fold } from "../../text/fold.ts";
+import { type Span, span } from "../../text/span.ts";
+import { characters } from "../../text/words.ts";
+import { defineRule } from "../rule.ts";
+import { identicalGroups } from "../target-group/identicalGroups.ts";
+
+/** Shorter paragraphs, such as list headings, may well be the same. */
+const LEAST_CHARACTERS = 120;
+
+/** The runs of lines with text among the lines of a section. */
+function* runsOf(lines: readonly Line[]): Generator<Span> {
+  let start: number | undefined;
+  let end = 0;
+  for (const line of lines) {
+    if (line.blank) {
+      if (start !== undefined) yield span(start, end);
+      start = undefined;
+    } else {
+      start ??= line.content.start;
+      end = line.content.end;
+    }
+  }
+  if (start !== undefined) yield span(start, end);
+}
+
+/** The paragraphs of free text, and the justifications under answers and rows. */
+function* paragraphsOf(section: Section): Generator<Span> {
+  if (section.def.body !== undefined) yield* runsOf(section.lines);
+  for (const { note } of section.fields) if (note !== undefined) yield note;
+}
+
+interface Place {
+  readonly section: Section;
+  readonly span: Span;
+}
+
+/** Folded text → where it stands, for every paragraph that is long enough to count. */
+function placesByText(form: Form): ReadonlyMap<string, readonly Place[]> {
+  const skipped = identicalGroups(form)?.indirect.section;
+  const byText = new Map<string, Place[]>();
+  for (const section of form.allSections) {
+    if (section === skipped) continue;
+    for (const at of paragraphsOf(section)) {
+      const length = at.end - at.start;
+      if (length < LEAST_CHARACTERS || length > MAX_LINE_LENGTH) continue;
+      const text = fold(form.textOf(at));
+      if (characters(text) < LEAST_CHARACTERS) continue;
+      const known = byText.get(text);
+      if (known === undefined) byText.set(text, [{ section, span: at }]);
+      else known.push({ section, span: at });
+    }
+  }
+  return byText;
+}
+
+/** One paragraph in two sections: copied, and then forgotten to be rewritten. */
+export default defineRule({
+  id: "text/repeated-paragraph",
+  severity: "info",
+  needs: ({ layout }) => layout.ordered,
+  title: { fi: "Kappale toistuu", sv: "Ett stycke upprepas", en: "Paragraph repeated" },
+  source: {
+    fi: "Ohjeiden mukaan jokaisessa kohdassa vastataan siihen, mitä siinä kysytään. Raja (120 merkkiä) on työkalun oma.",
+    sv: "Enligt anvisningarna besvaras i varje punkt det som punkten frågar. Gränsen (120 tecken) är verktygets egen.",
+    en: "The guidance asks to answer in each item what it asks. The limit (120 characters) is the tool's own.",
+  },
+  messages: {
+    repeated: {
+      fi: "Kappale toistuu. Muokkaa se tähän kohtaan sopivaksi tai poista toinen.",
+      sv: "Stycket upprepas. Anpassa det till den här punkten eller ta bort det ena.",
+      en: "This paragraph is repeated. Fit it to this item, or delete one of the two.",
+    },
+    again: { fi: "Sama kappale", sv: "Samma stycke", en: "The same paragraph" },
+  },
+  fix: "none",
+  docs: {
+    why: {
+      fi: "Osiot kysyvät eri asioita: mitä suunnitellaan, keitä varten, mitä saatiin aikaan. Kopioitu kappale jättää ainakin toisen kysymyksen vaille vastausta.",
+      sv: "Avsnitten frågar olika saker: vad som planeras, för vem, vad som åstadkoms. Ett kopierat stycke lämnar åtminstone den ena frågan obesvarad.",
+      en: "The sections ask different things: what is planned, for whom, what was achieved. A copied paragraph leaves at least one of the questions unanswered.",
+    },
+    fix: {
+      fi: "Jätä kappale siihen osioon, johon se kuuluu, ja kirjoita toiseen osioon se, mitä siinä kysytään.",
+      sv: "Behåll stycket i det avsnitt där det hör hemma och skriv i det andra det som frågas där.",
+      en: "Keep the paragraph in the section where it belongs, and write in the other what is asked there.",
+    },
+  },
+  examples: {
+    invalid: [
+      {
+        replace: [
+          [
+            "Hankkeessa syntyi malli, jota kunta käyttää edelleen. Osallistujista joka kolmas sai työpaikan.",
+            "Hankkeessa kehitetään palvelupolku työttömyydestä työhön. Tavoitteena on, että asiakas saa yhdeltä ohjaajalta avun koko matkalle.",
+          ],
+        ],
+      },
+      {
+        template: "esr-2007-2013",
+        replace: [
+          [
+            "Projekti onnistui. Ohjauksen malli jäi oppilaitosten käyttöön.",
+            "Projektissa rakennetaan silta koulutuksesta työhön. Osallistujat tutustuvat ammatteihin työpaikoilla ja\nsaavat ohjausta opintoihin.",
+          ],
+        ],
+      },
+    ],
+    valid: [{ replace: [] }, { replace: [["Päätavoite on työllistyminen.", "Hankkeen toimenpiteet ovat:"]] }],
+  },
+  *check(form) {
+    for (const places of placesByText(form).values()) {
+      const [first] = places;
+      const second = places.find(({ section }) => section.def.id !== first?.section.def.id);
+      if (first === undefined || second === undefined) continue;
+      const others = places.filter((place) => place !== second);
+      yield {
+        message: "repeated",
+        span: second.span,
+        related: others.map(({ span }) => ({ message: "again" as const, span })),
+      };
+    }
+  },
+});

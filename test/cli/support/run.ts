@@ -1,0 +1,70 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { onTestFinished } from "vitest";
+import type { FileReport, NotRecognised, Problem, Summary } from "../../../shared/report/report.ts";
+
+export const ROOT = path.join(import.meta.dirname, "../../..");
+export const CLI = path.join(ROOT, "dist/cli.js");
+export const SEEDS = path.join(ROOT, "seeds");
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs the built command line as a process of its own. */
+export function run(
+  args: readonly string[],
+  { cwd = ROOT, input = "", env = {} }: RunOptions = {},
+): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const { PATH = "" } = process.env;
+    const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { PATH, ...env } });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (chunk: string) => (stdout += chunk));
+    child.stderr.setEncoding("utf8").on("data", (chunk: string) => (stderr += chunk));
+    child.on("error", reject).on("close", (code) => resolve({ code, stdout, stderr }));
+    // A command that does not read its input may end before it is written.
+    child.stdin.on("error", () => {}).end(input);
+  });
+}
+
+/** What `check --format json` writes. */
+export interface JsonReport {
+  readonly version: number;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly files: readonly FileReport[];
+  readonly notRecognised: readonly NotRecognised[];
+  readonly problems: readonly Problem[];
+  readonly summary: Summary;
+}
+
+/** Runs `check --format json` and reads what it writes. */
+export async function checkJson(
+  args: readonly string[],
+  options?: RunOptions,
+): Promise<Ran & { readonly report: JsonReport }> {
+  const ran = await run(["check", "--format", "json", ...args], options);
+  return { ...ran, report: JSON.parse(ran.stdout) as JsonReport };
+}
+
+/** An empty folder that is removed when the test is done. */
+export function tempFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "esr-kuvaus-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Copies a seed into a folder under another name. */
+export const copySeed = (folder: string, name: string, seed = "S20271-polku.txt"): void =>
+  cpSync(path.join(SEEDS, seed), path.join(folder, name));

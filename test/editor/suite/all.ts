@@ -1,0 +1,8 @@
+/** Loads every part of the suite; mocha's functions must be there by then. */
+export async function loadSuite(): Promise<void> {
+  await import("./recognition.suite.ts");
+  await import("./findings.suite.ts");
+  await import("./structure.suite.ts");
+  await import("./server.suite.ts");
+  await import("./status.suite.ts");
+}

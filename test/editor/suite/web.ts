@@ -1,0 +1,10 @@
+import "mocha/mocha.js";
+import { loadSuite } from "./all.ts";
+import { consoleReporter, finished } from "./results.ts";
+
+/** Runs the suite in the extension host of a web worker. */
+export async function run(): Promise<void> {
+  mocha.setup({ ui: "bdd", timeout: 30_000, reporter: consoleReporter(Mocha.reporters.Base) });
+  await loadSuite();
+  await finished((done) => mocha.run(done));
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { brief, findingsIn } from "../../support/ruleFindings.ts";
+
+const seen = (name: string, template = "esr-2014-2020") =>
+  findingsIn(
+    ["authority"],
+    `${template === "esr-2007-2013" ? "1. Projekti" : "1 Hanke"}\n\nVastuuviranomainen: ${name}\n`,
+    { template },
+  );
+const rules = (name: string, template?: string) => seen(name, template).map(({ rule }) => rule);
+
+describe("authorities of 2014–2020", () => {
+  it.each([
+    ["Hämeen elinkeino-, liikenne- ja ympäristökeskus", []],
+    ["Hämeen elinkeino-  liikenne- ja ympäristökeskus", []],
+    ["Sosiaali- ja terveysministeriö", []],
+    ["Keski-Suomen elinvoimakeskus", []],
+    ["Hämeen ELY-keskus", ["authority/short-form"]],
+    ["Uudenmaan elinkeino-, liikenne- ja ympäristökeskus", ["authority/not-an-esr-funder"]],
+    ["Pirkanmaan liitto", ["authority/not-an-esr-funder"]],
+    ["Lapin ELY-keskus", ["authority/not-an-esr-funder", "authority/short-form"]],
+    ["Hämeen TE-keskus", ["authority/unknown"]],
+    ["Esimerkkilän kaupunki", ["authority/unknown"]],
+    ["-", []],
+    ["Centre for Economic Development, Transport and the Environment Central Finland", []],
+    ["Centre for Economic Development, Transport and the Environment Lakeland", []],
+    ["Närings-, trafik- och miljöcentralen i Mellersta Finland", []],
+  ])("%s", (name, expected) => expect(rules(name)).toEqual(expected));
+
+  it("suggest the nearest that could be meant", () => {
+    expect(seen("Keski-Suomne elinkeino-, liikenne- ja ympäristökeskus")[0]?.fixed).toContain(
+      "Vastuuviranomainen: Keski-Suomen elinkeino-, liikenne- ja ympäristökeskus\n",
+    );
+    expect(seen("Kuopion ELY-keskus")[0]).toMatchObject({ rule: "authority/unknown", fixed: undefined });
+  });
+
+  it("write the full name for the short one", () => {
+    expect(seen("Etelä-Savon ELY-keskus")[0]?.fixed).toContain(
+      ": Etelä-Savon elinkeino-, liikenne- ja ympäristökeskus\n",
+    );
+  });
+});
+
+describe("authorities of 2007–2013", () => {
+  it.each([
+    ["Lapin elinkeino-, liikenne- ja ympäristökeskus", []],
+    ["Hämeen työvoima- ja elinkeinokeskus", []],
+    ["Etelä-Suomen lääninhallitus", []],
+    ["Lapin liitto", []],
+    ["Opetushallitus", []],
+    ["Lapin ELY-keskus", ["authority/short-form"]],
+    ["Opetusvirasto", ["authority/unknown"]],
+  ])("%s", (name, expected) => expect(rules(name, "esr-2007-2013")).toEqual(expected));
+});
+
+describe("the project card", () => {
+  it("has short forms, which are right there", () => {
+    const card = "Hanke\n\nTietoja hankkeesta:\n\nHankkeen rahoittaja: Lapin ELY-keskus\n";
+    expect(brief(findingsIn(["authority"], card, { template: "hankekortti" }))).toEqual([]);
+  });
+});

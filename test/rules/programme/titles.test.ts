@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { brief, findingsIn } from "../../support/ruleFindings.ts";
+
+const form = (priority: string, objective = "") =>
+  `1 Hanke\n\nToimintalinja: ${priority}${objective === "" ? "" : `\n\nErityistavoite: ${objective}`}\n`;
+
+const seen = (priority: string, objective = "") =>
+  findingsIn(["programme"], form(priority, objective), { template: "esr-2014-2020" });
+
+const LABOUR = "Työllisyys ja työvoiman liikkuvuus";
+const YOUTH = "Nuorten ja muiden heikossa työmarkkina-asemassa olevien työllistymisen edistäminen";
+const OUTSIDE = "Työelämän ulkopuolella olevien työ- ja toimintakyvyn parantaminen";
+
+describe("one cause, one finding", () => {
+  it.each([
+    ["right", `3. ${LABOUR}`, `6.1. ${YOUTH}`, []],
+    ["unknown axis", `13. ${LABOUR}`, `6.1. ${YOUTH}`, ["programme/unknown-priority 13"]],
+    ["other fund's axis", `2. ${LABOUR}`, `6.1. ${YOUTH}`, ["programme/priority-of-other-fund 2"]],
+    ["axis's title", "3. Työllisyys", `6.1. ${YOUTH}`, ["programme/priority-title Työllisyys"]],
+    ["axis's number only", `4. ${LABOUR}`, `6.1. ${YOUTH}`, [`programme/priority-title ${LABOUR}`]],
+    ["unknown objective", `3. ${LABOUR}`, `6.2. ${YOUTH}`, ["programme/unknown-objective 6.2"]],
+    ["objective's title", `3. ${LABOUR}`, "6.1. Nuoret", ["programme/objective-title Nuoret"]],
+    [
+      "objective's number, same axis",
+      `3. ${LABOUR}`,
+      `7.1. ${YOUTH}`,
+      [`programme/objective-title ${YOUTH}`],
+    ],
+    [
+      "objective's number, other axis",
+      `3. ${LABOUR}`,
+      `10.1. ${YOUTH}`,
+      ["programme/objective-under-other-priority 10.1"],
+    ],
+    [
+      "other axis's objective",
+      `3. ${LABOUR}`,
+      `10.1. ${OUTSIDE}`,
+      ["programme/objective-under-other-priority 10.1"],
+    ],
+    ["colon", `3: ${LABOUR}`, `6.1. ${YOUTH}`, ["programme/number-punctuation 3: "]],
+    ["empty", "", "", []],
+    ["number alone", "3.", "6.1.", []],
+  ])("%s", (_, priority, objective, expected) => {
+    expect(brief(seen(priority, objective))).toEqual(expected);
+  });
+});
+
+describe("fixes", () => {
+  it("write the official title", () => {
+    expect(seen(`3. ${LABOUR}n`)[0]?.fixed).toBe(form(`3. ${LABOUR}`));
+  });
+
+  it("do not write over a title that the objective shows to be right", () => {
+    expect(seen(`4. ${LABOUR}`, `6.1. ${YOUTH}`)[0]?.fixed).toBeUndefined();
+  });
+
+  it("suggest the axis that the title or the objective speaks for", () => {
+    expect(seen(`33. ${LABOUR}`)[0]?.fixed).toBe(form(`3. ${LABOUR}`));
+    expect(seen("0. Jokin", `10.1. ${OUTSIDE}`)[0]?.fixed).toBe(form("5. Jokin", `10.1. ${OUTSIDE}`));
+    expect(seen("13. Jokin")[0]?.fixed).toBeUndefined();
+  });
+});
+
+describe("what nobody can judge", () => {
+  it.each([
+    ["a title that was never published", "8. REACT-EU:n EAKR-toimenpiteet", "12.1. Jokin nimi"],
+    ["a title of low confidence", "1. Pk-yritystoiminnan kilpailukyky", "1.2. Liikenneyhteydet"],
+  ])("%s has no finding about its title", (_, priority, objective) => {
+    expect(brief(seen(priority, objective)).filter((one) => one.includes("title"))).toEqual([]);
+  });
+
+  it("an objective of technical assistance is a hint", () => {
+    const [finding] = seen("7. Tekninen tuki", "11.1. Tekninen tuki");
+    expect(finding).toMatchObject({ rule: "programme/unknown-objective", severity: "hint" });
+  });
+
+  it("an English title that is not known is let pass, a known one is right", () => {
+    const english = (policy: string) =>
+      findingsIn(["programme"], `1 Project\n\nPolicy: ${policy}\n`, { template: "esr-2014-2020" });
+    expect(english("3. Employment and labour mobility")).toEqual([]);
+    expect(english("4. Education, competence and learning for life")).toEqual([]);
+    expect(english("7. Technical assistance")).toEqual([]);
+  });
+});
+
+describe("the project card", () => {
+  const card = (code: string, priority: string, objective: string) =>
+    findingsIn(
+      ["programme"],
+      `Hanke\n\nTietoja hankkeesta:\n\nEURA-tunnus: ${code}\nToimintalinja: ${priority}\nErityistavoite: ${objective}\n`,
+      { template: "hankekortti" },
+    );
+
+  it("has its period from its code", () => {
+    expect(brief(card("S20001", "Toimintalinja 3 (ESR)", YOUTH))).toEqual([]);
+    expect(brief(card("S20001", "Toimintalinja 9 (ESR)", ""))).toEqual([]);
+    expect(brief(card("S10001", "Toimintalinja 9 (ESR)", ""))).toEqual(["programme/unknown-priority 9"]);
+    expect(brief(card("X", "Toimintalinja 77 (ESR)", YOUTH))).toEqual([]);
+  });
+
+  it("has objectives without numbers: a near miss is misspelled, anything else is not judged", () => {
+    expect(brief(card("S20001", "Toimintalinja 3 (ESR)", `${YOUTH}ä`))).toEqual([
+      `programme/objective-title ${YOUTH}ä`,
+    ]);
+    expect(brief(card("S20001", "Toimintalinja 3 (ESR)", "Työllisyyden edistäminen"))).toEqual([]);
+    expect(brief(card("S20001", "Toimintalinja 5 (ESR)", YOUTH))).toEqual([
+      `programme/objective-under-other-priority ${YOUTH}`,
+    ]);
+  });
+});
