@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { builtInRegistry, check } from "../../../shared/check.ts";
-import { parse } from "../../../shared/syntax/parse.ts";
-import { detect } from "../../../shared/templates/detect.ts";
+import { check } from "../../../shared/check.ts";
 import { bindAs, outlineOf, valuesOf } from "../../support/describe.ts";
 import { DOCUMENTS } from "../../support/documents.ts";
 import { VARIATIONS } from "../../support/variations.ts";
@@ -14,9 +12,7 @@ function differing(one: Record<string, string>, two: Record<string, string>): st
   return [...paths].filter((path) => bare(one[path]) !== bare(two[path]));
 }
 
-describe.each(DOCUMENTS)("$name", ({ text }) => {
-  const recognition = detect(parse(text), builtInRegistry.vocabularies);
-  const template = recognition.kind === "recognised" ? recognition.templateId : "";
+describe.each(DOCUMENTS)("$name", ({ text, template }) => {
   const original = bindAs(template, text);
   const findings = check(text, { profile: "review" }).findings.filter(({ rule }) =>
     /^(?:structure|value)\//u.test(rule),
