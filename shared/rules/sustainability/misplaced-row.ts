@@ -1,5 +1,5 @@
+import { displaced } from "../../text/order.ts";
 import { defineRule } from "../rule.ts";
-import { longestIncreasing } from "./longestIncreasing.ts";
 import { type Item, itemDefs, itemsOf } from "./matrixItems.ts";
 import { hasMatrix, matrixSections } from "./matrixRows.ts";
 
@@ -8,6 +8,10 @@ function fault(item: Item, items: readonly Item[]): "twice" | "group" | "order" 
   if (items.some((other) => other !== item && other.def === item.def)) return "twice";
   return item.row !== undefined && item.row.group !== item.def.group ? "group" : "order";
 }
+
+/** Positions of the items that stand out of order; of one that stands twice in order, the second. */
+const misplaced = (items: readonly Item[]): readonly number[] =>
+  displaced(items.map(({ def }, i) => def.index * items.length - i));
 
 /** A row (or the heading of a group) that stands twice, in another group, or out of the form's order. */
 export default defineRule({
@@ -83,9 +87,9 @@ export default defineRule({
     for (const section of matrixSections(form)) {
       if (section.def.matrix === undefined) continue;
       const items = itemsOf(section, itemDefs(section.def.matrix));
-      const kept = longestIncreasing(items.map(({ def }) => def.index));
-      for (const [i, item] of items.entries()) {
-        if (kept.has(i)) continue;
+      for (const at of misplaced(items)) {
+        const item = items[at];
+        if (item === undefined) continue;
         const t = item.def.title;
         const kind = fault(item, items);
         if (kind === "group") {

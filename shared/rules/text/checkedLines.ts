@@ -1,4 +1,3 @@
-import { MAX_LINE_LENGTH } from "../../limits.ts";
 import type { Line } from "../../syntax/tree.ts";
 import type { Form } from "../../templates/form.ts";
 import { isAddress } from "../../text/words.ts";
@@ -13,7 +12,7 @@ export interface CheckedLine {
 /** Every line of the document that is checked: those above the limit are named once, by the file's own rule. */
 export function* checkedLines({ tree }: Form): Generator<CheckedLine> {
   for (const line of tree.lines) {
-    if (line.end - line.start > MAX_LINE_LENGTH) continue;
+    if (line.overlong) continue;
     const text = tree.text.slice(line.start, line.end).replace(/[\r\n]{1,2}$/u, "");
     yield { line, start: line.start, text };
   }
