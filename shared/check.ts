@@ -1,7 +1,7 @@
 import type { Profile, Settings } from "./config.ts";
 import type { LocalText } from "./i18n/message.ts";
 import type { DecodedAs, SourceFile } from "./rules/context.ts";
-import { chooseProfile, type Finding, runRules } from "./rules/engine.ts";
+import { chooseProfile, type Finding, runRulesInSteps } from "./rules/engine.ts";
 import { RULES } from "./rules/index.gen.ts";
 import type { Rule } from "./rules/rule.ts";
 import { parse } from "./syntax/parse.ts";
@@ -43,6 +43,11 @@ export interface Checked {
   readonly form: Form | undefined;
   readonly profile: Profile;
   readonly findings: readonly Finding[];
+  /**
+   * Runs one more rule and tells whether all have run. For callers that must stay responsive: whoever reads `findings`
+   * gets all of them whatever has run before.
+   */
+  advance(): boolean;
 }
 
 /** The registry of the built-in templates. */
@@ -77,6 +82,29 @@ export function check(text: string, options: CheckOptions = {}): Checked {
   };
   let lines: LineIndex | undefined;
   let findings: readonly Finding[] | undefined;
+  let steps: ReturnType<typeof runRulesInSteps> | undefined;
+  const startRules = () =>
+    runRulesInSteps(form, {
+      rules: options.rules ?? RULES,
+      severity: options.severity ?? {},
+      context: {
+        profile,
+        asOf: options.asOf === undefined ? undefined : parseIsoDay(options.asOf),
+        settings: options.settings ?? {},
+        file,
+        registry,
+      },
+    });
+  const advance = (): boolean => {
+    if (findings !== undefined) return true;
+    const running = steps ?? startRules();
+    // Taken up again only when the step went well: a check that threw begins anew and throws again.
+    steps = undefined;
+    const step = running.next();
+    steps = running;
+    if (step.done === true) findings = step.value;
+    return step.done === true;
+  };
   return {
     text,
     tree,
@@ -88,18 +116,9 @@ export function check(text: string, options: CheckOptions = {}): Checked {
       return lines;
     },
     get findings() {
-      findings ??= runRules(form, {
-        rules: options.rules ?? RULES,
-        severity: options.severity ?? {},
-        context: {
-          profile,
-          asOf: options.asOf === undefined ? undefined : parseIsoDay(options.asOf),
-          settings: options.settings ?? {},
-          file,
-          registry,
-        },
-      });
+      while (findings === undefined) advance();
       return findings;
     },
+    advance,
   };
 }

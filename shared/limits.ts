@@ -6,6 +6,9 @@ export const MAX_FILE_BYTES = 50_000_000;
 /** UTF-16 units of a line (its line end left out) above which the line is kept, but nothing in it is checked. */
 export const MAX_LINE_LENGTH = 100_000;
 
+/** Lines of a text that are told apart; whatever follows is kept as one line and left unchecked. A description has about 200. */
+export const MAX_LINES = 1_000_000;
+
 /** Bytes in whole megabytes, rounded up: what is left of a file is never told as 0. */
 const megabytes = (bytes: number): number => Math.ceil(bytes / 1_000_000);
 

@@ -3,12 +3,12 @@ import { type CheckOptions, check } from "../../shared/check.ts";
 import { type Language, type LocalText, render } from "../../shared/i18n/message.ts";
 import { uncheckedOfFile } from "../../shared/limits.ts";
 import { toFileReport, unreadableReport } from "../../shared/report/fileReport.ts";
-import { notRecognisedReason } from "../../shared/report/notRecognisedReason.ts";
 import { type FileReport, NO_FINDINGS, type NotRecognised } from "../../shared/report/report.ts";
 import { RULE_FAILED } from "../../shared/rules/engine.ts";
+import { recognitionReason } from "../../shared/templates/recognitionReason.ts";
+import type { Registry } from "../../shared/templates/registry.ts";
 import { decode } from "../../shared/text/decode.ts";
 import type { Input } from "./inputs.ts";
-import { firstLines } from "./limitLines.ts";
 import { readFileSource, readStream, type Source } from "./readSource.ts";
 import { codeOfError, refusal } from "./refusal.ts";
 
@@ -21,7 +21,9 @@ export type Outcome = { readonly failed: boolean } & (
 export interface CheckInputOptions {
   readonly language: Language;
   readonly maxFindings: number | undefined;
-  readonly core: Pick<CheckOptions, "template" | "profile" | "asOf" | "registry">;
+  readonly core: Pick<CheckOptions, "template" | "profile" | "asOf" | "rules"> & {
+    readonly registry: Registry;
+  };
   readonly stdin: AsyncIterable<Uint8Array>;
 }
 
@@ -29,17 +31,6 @@ const unreadable = (shown: string, reason: string): Outcome => ({
   failed: true,
   report: unreadableReport(shown, reason),
 });
-
-const uncheckedLines = (more: number): LocalText[] =>
-  more === 0
-    ? []
-    : [
-        {
-          fi: `tiedoston lopusta jäi tarkistamatta ${more} riviä`,
-          sv: `${more} rader i slutet av filen blev okontrollerade`,
-          en: `${more} lines at the end of the file were not checked`,
-        },
-      ];
 
 const BROKE_OFF: LocalText = {
   fi: "Tiedoston tarkistus keskeytyi virheeseen; muut tiedostot tarkistetaan. Vika on työkalussa, ei asiakirjassa: ilmoita siitä ylläpitäjälle ({error}).",
@@ -73,18 +64,19 @@ function brokenOff(shown: string, sha256: string, error: unknown, language: Lang
 
 function checkSource(source: Source, input: Input, options: CheckInputOptions): Outcome {
   const { language } = options;
-  const { text: whole, decodedAs } = decode(source.bytes);
-  const { text, more } = firstLines(whole);
+  const { text, decodedAs } = decode(source.bytes, { cut: source.size > source.bytes.length });
+  const unread = uncheckedOfFile(source.size);
   const checked = check(text, {
     ...options.core,
     fileName: input.shown === "-" ? undefined : path.posix.basename(input.shown),
     decodedAs,
-    unchecked: [uncheckedOfFile(source.size) ?? [], uncheckedLines(more)].flat(),
+    unchecked: unread === undefined ? [] : [unread],
   });
-  const notRecognised = () => notRecognisedReason(text, checked.recognition)[language];
+  const { templates } = options.core.registry;
+  const reason = recognitionReason(text, checked.recognition, templates)?.[language] ?? null;
   const failed = checked.findings.some(({ rule }) => rule === RULE_FAILED);
-  if (checked.form === undefined && !input.named && !failed)
-    return { failed, notRecognised: { path: input.shown, reason: notRecognised() } };
+  if (reason !== null && !input.named && !failed)
+    return { failed, notRecognised: { path: input.shown, reason } };
   return {
     failed,
     report: toFileReport(checked, {
@@ -92,7 +84,7 @@ function checkSource(source: Source, input: Input, options: CheckInputOptions): 
       sha256: source.sha256,
       language,
       maxFindings: options.maxFindings,
-      notRecognisedReason: notRecognised,
+      notRecognisedReason: reason,
     }),
   };
 }

@@ -1,7 +1,8 @@
 import { Command, type CommanderError } from "commander";
-import { LANGUAGES, type Language, type LocalText, type Message, plain } from "../../shared/i18n/message.ts";
+import { type Language, type LocalText, type Message, plain } from "../../shared/i18n/message.ts";
 import type { CommandSpec } from "./command.ts";
 import { commandHelp, LANG_OPTION, programHelp } from "./help.ts";
+import { languageOf } from "./language.ts";
 import { TOOL } from "./tool.ts";
 import { didYouMean, UsageError } from "./usage.ts";
 
@@ -54,14 +55,6 @@ const TEXTS = {
     en: "The command line was not understood.",
   },
 } as const satisfies Record<string, LocalText>;
-
-/** The language that the words ask for, wherever among them; Finnish unless they ask for another. */
-export function languageOf(words: readonly string[]): Language {
-  const asked = words.flatMap((word, i) =>
-    word.startsWith("--lang=") ? [word.slice("--lang=".length)] : word === "--lang" ? [words[i + 1]] : [],
-  );
-  return LANGUAGES.find((language) => language === asked[asked.length - 1]) ?? "fi";
-}
 
 /** A failure of the library, with the command in whose words it lies. Its own English text is never shown. */
 class ParseFailure extends Error {

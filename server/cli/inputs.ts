@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { Message } from "../../shared/i18n/message.ts";
-import { isDeclared, shownPath, spellings } from "./paths.ts";
+import { hasWildcards, isDeclared, shownPath, spellings } from "./paths.ts";
 import { refusal } from "./refusal.ts";
-import { lookAt, type Place, walk } from "./walk.ts";
+import { expandWildcards, lookAt, type Place, walk } from "./walk.ts";
 
 /** One thing to check, or one that cannot be. */
 export type Input = {
@@ -27,16 +27,30 @@ export interface InputOptions {
   readonly leaveOut: string | undefined;
 }
 
-/** What stands at an argument, and the spelling under which it does; the first spelling where there is nothing. */
-async function lookAtArgument(argument: string, cwd: string): Promise<{ place: Place; spelling: string }> {
+/** Something that an argument leads to, and the spelling under which it does. */
+interface Led {
+  readonly place: Place;
+  readonly spelling: string;
+}
+
+/** What an argument leads to: what stands there as it is spelt, or else in another spelling, or by its wildcards. */
+async function lookAtArgument(argument: string, cwd: string): Promise<readonly Led[]> {
+  const look = async (spelling: string): Promise<Led> => ({
+    spelling,
+    place: await lookAt(path.resolve(cwd, spelling)),
+  });
   const [first = argument, ...others] = spellings(path, argument);
-  const place = await lookAt(path.resolve(cwd, first));
-  if (place.kind !== "refused") return { place, spelling: first };
+  const asGiven = await look(first);
+  if (asGiven.place.kind !== "refused") return [asGiven];
   for (const spelling of others) {
-    const other = await lookAt(path.resolve(cwd, spelling));
-    if (other.kind !== "refused") return { place: other, spelling };
+    const other = await look(spelling);
+    if (other.place.kind !== "refused") return [other];
   }
-  return { place, spelling: first };
+  for (const spelling of [first, ...others].filter((one) => hasWildcards(path, one))) {
+    const files = await expandWildcards(path.resolve(cwd, spelling));
+    if (files.length > 0) return Promise.all(files.map(look));
+  }
+  return [asGiven];
 }
 
 /**
@@ -71,9 +85,10 @@ export async function collectInputs(
       inputs.set(STDIN, { kind: "stdin", shown, named: true });
       continue;
     }
-    const { place, spelling } = await lookAtArgument(argument, cwd);
-    if (place.kind !== "folder") add(place, shownPath(path, cwd, spelling), true);
-    else for await (const found of walk(place, entered)) add(found, shownPath(path, cwd, found.path), false);
+    for (const { place, spelling } of await lookAtArgument(argument, cwd))
+      if (place.kind !== "folder") add(place, shownPath(path, cwd, spelling), true);
+      else
+        for await (const found of walk(place, entered)) add(found, shownPath(path, cwd, found.path), false);
   }
   return [...inputs.values()];
 }

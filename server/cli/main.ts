@@ -1,28 +1,25 @@
+// First of all: what follows may fail to load.
+import "./lastResort.ts";
+
 import process from "node:process";
 import { LANGUAGES, type Language, type LocalText, render } from "../../shared/i18n/message.ts";
 import { visible, visibleLines } from "../../shared/report/visible.ts";
 import type { Call } from "./command.ts";
-import { languageOf, optionKey, type Parsed, parseCommandLine } from "./commandLine.ts";
+import { optionKey, type Parsed, parseCommandLine } from "./commandLine.ts";
 import { COMMANDS } from "./commands/index.ts";
-import { EXIT } from "./exitCode.ts";
+import { EXIT } from "./exit.ts";
+import { languageOf } from "./language.ts";
+import { explainUnexpected } from "./lastResort.ts";
 import { isReaderGone, OutputError, streamSink } from "./output.ts";
 import { refusal } from "./refusal.ts";
 import { TOOL } from "./tool.ts";
 import { oneOf, UsageError } from "./usage.ts";
-
-/** Set to anything, it shows the details of an unexpected error. */
-const DEBUG = "ESR_KUVAUS_DEBUG";
 
 const TEXTS = {
   seeHelp: {
     fi: "Ohje: {tool} help {command}",
     sv: "Hjälp: {tool} help {command}",
     en: "Help: {tool} help {command}",
-  },
-  unexpected: {
-    fi: "Ohjelma keskeytyi odottamattomaan virheeseen. Vika on ohjelmassa, ei tiedostoissasi: ilmoita siitä ylläpitäjälle. Tarkemmat tiedot saat näkyviin, kun asetat ympäristömuuttujan {variable}=1 ja annat komennon uudelleen.",
-    sv: "Programmet avbröts av ett oväntat fel. Felet finns i programmet, inte i dina filer: meddela den som underhåller det. Närmare uppgifter visas när du sätter miljövariabeln {variable}=1 och ger kommandot på nytt.",
-    en: "The program stopped because of an unexpected error. The fault is in the program, not in your files: tell its maintainer. The details are shown when you set the environment variable {variable}=1 and give the command again.",
   },
   cannotWrite: {
     fi: "Tulosta ei voitu kirjoittaa kokonaan. {why}",
@@ -70,8 +67,7 @@ function explainFailure(error: unknown, words: readonly string[], language: Lang
     );
     return EXIT.incomplete;
   }
-  log(render({ text: TEXTS.unexpected, values: { variable: DEBUG } }, language));
-  if ((process.env[DEBUG] ?? "") !== "") log(error instanceof Error ? (error.stack ?? "") : String(error));
+  explainUnexpected(error, language);
   return EXIT.incomplete;
 }
 
@@ -81,10 +77,6 @@ async function main(): Promise<void> {
   // A reader that goes away also fails the write that was under way, and that is where it is dealt with.
   process.stdout.on("error", () => {});
   process.stderr.on("error", () => {});
-  process.on("uncaughtException", (error) => {
-    process.exitCode = explainFailure(error, words, language);
-    process.exit();
-  });
   try {
     process.exitCode = await run(words, language);
   } catch (error) {

@@ -45,3 +45,30 @@ export const isDeclared = (name: string): boolean => /\.esr$/iu.test(name);
 
 /** Folders that a walk leaves out: hidden ones and the libraries of programming projects. */
 export const isSkippedFolder = (name: string): boolean => name.startsWith(".") || name === "node_modules";
+
+/** True for a path whose last part has the wildcards `*` or `?`, which not every shell replaces by names of files. */
+export const hasWildcards = (api: PlatformPath, argument: string): boolean =>
+  /[*?]/u.test(api.basename(argument));
+
+/** True when a name fits a pattern in which `*` stands for any characters and `?` for one; capitals are the same. */
+export function fitsWildcards(pattern: string, name: string): boolean {
+  const wanted = [...pattern.toLowerCase()];
+  const given = [...name.toLowerCase()];
+  let at = 0;
+  // Where the last `*` stood, and how far the name had been read then: from there the next try starts one further.
+  let star = -1;
+  let tried = 0;
+  for (let i = 0; i < given.length; ) {
+    if (wanted[at] === "*") {
+      star = at++;
+      tried = i;
+    } else if (wanted[at] === "?" || wanted[at] === given[i]) {
+      at++;
+      i++;
+    } else if (star >= 0) {
+      at = star + 1;
+      i = ++tried;
+    } else return false;
+  }
+  return wanted.slice(at).every((rest) => rest === "*");
+}

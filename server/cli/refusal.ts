@@ -13,6 +13,11 @@ const REFUSALS: Readonly<Record<string, LocalText>> = {
     sv: "Länkens mål finns inte. Ta bort länken eller återställ filen som den pekar på.",
     en: "The link's target does not exist. Remove the link, or restore the file that it points to.",
   },
+  BADNAME: {
+    fi: "Nimessä on merkkejä, joita ei voida lukea. Anna tiedostolle tai kansiolle uusi nimi.",
+    sv: "Namnet har tecken som inte kan läsas. Ge filen eller mappen ett nytt namn.",
+    en: "The name has characters that cannot be read. Give the file or folder a new name.",
+  },
   ELOOP: {
     fi: "Linkki viittaa itseensä. Korjaa tai poista linkki.",
     sv: "Länken pekar på sig själv. Rätta eller ta bort länken.",
@@ -72,7 +77,7 @@ const SAME_AS: Readonly<Record<string, string>> = {
 export const codeOfError = (error: unknown): string =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "?";
 
-/** What the operating system refused, in plain words. @param code its error code, `DANGLING` or `SPECIAL` */
+/** What the operating system refused, in plain words. @param code its error code, `DANGLING`, `BADNAME` or `SPECIAL` */
 export function refusal(code: string): Message {
   const text = REFUSALS[SAME_AS[code] ?? code];
   return text === undefined ? { text: OTHER, values: { code } } : plain(text);

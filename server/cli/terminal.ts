@@ -45,7 +45,7 @@ export interface Progress {
 const PATH_WIDTH = 50;
 
 /** Progress on a terminal; elsewhere, and where it is not wanted, nothing. */
-export function progressOn(stream: NodeJS.WriteStream, isWanted: boolean): Progress {
+export function progressOn(stream: Pick<NodeJS.WriteStream, "isTTY" | "write">, isWanted: boolean): Progress {
   if (!isWanted || !stream.isTTY) return { show: () => {}, clear: () => {} };
   let isShown = false;
   return {

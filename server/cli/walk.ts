@@ -1,7 +1,7 @@
 import type { Stats } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { isCandidate, isSkippedFolder } from "./paths.ts";
+import { fitsWildcards, isCandidate, isSkippedFolder } from "./paths.ts";
 import { codeOfError } from "./refusal.ts";
 
 /** What stands at a path. `identity` is the same for one thing reached by two ways. */
@@ -9,8 +9,9 @@ export type Place =
   | { readonly kind: "file" | "folder"; readonly path: string; readonly identity: string }
   | { readonly kind: "refused"; readonly path: string; readonly code: string };
 
-/** A missing file, or a link to one? The link itself can be seen. */
+/** What a missing file may be besides missing: a link to one, or a name that is no valid text and so cannot be told. */
 async function missingCode(file: string): Promise<string> {
+  if (file.includes("\uFFFD")) return "BADNAME";
   const link = await lstat(file).catch(() => undefined);
   return link?.isSymbolicLink() ? "DANGLING" : "ENOENT";
 }
@@ -61,6 +62,16 @@ export async function* walk(folder: Place, entered: Set<string>): AsyncGenerator
 
 /** A link that leads nowhere may have led to a folder, so it is never left unsaid. */
 const isBrokenLink = (place: Place): boolean => place.kind === "refused" && place.code !== "SPECIAL";
+
+/** The files that a path with wildcards in its last part stands for, in order; none where the folder is not there. */
+export async function expandWildcards(pattern: string): Promise<readonly string[]> {
+  const folder = path.dirname(pattern);
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((name) => fitsWildcards(path.basename(pattern), name))
+    .sort()
+    .map((name) => path.join(folder, name));
+}
 
 async function readEntries(folder: string) {
   const entries = await readdir(folder, { withFileTypes: true });

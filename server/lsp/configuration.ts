@@ -1,9 +1,11 @@
 import { type Connection, MessageType } from "vscode-languageserver";
+import { mergeSettings } from "../../shared/config/effective.ts";
+import type { ConfigProblem } from "../../shared/config/readSettings.ts";
 import type { Settings } from "../../shared/config.ts";
 import { type Language, render } from "../../shared/i18n/message.ts";
 import type { ClientFeatures } from "./client.ts";
 import { logError, showMessage } from "./messages.ts";
-import { readSettings, type SettingProblem } from "./settings.ts";
+import { readClientSettings } from "./settings.ts";
 
 /** The settings in force, for each document. */
 export interface Configuration {
@@ -22,12 +24,12 @@ export const languageOf = (settings: Settings): Language => settings.language ??
 const sectionOf = (sent: unknown): unknown =>
   typeof sent === "object" && sent !== null && "esr" in sent ? sent.esr : sent;
 
-/** @param initial the initialization options of the client @param knownRules ids that `severity` may name */
+/** @param initial the initialization options of the client @param ruleIds ids that `severity` may name */
 export function createConfiguration(
   connection: Connection,
   client: ClientFeatures,
   initial: unknown,
-  knownRules: ReadonlySet<string>,
+  ruleIds: readonly string[],
 ): Configuration {
   const interned = new Map<string, Settings>();
   const told = new Set<string>();
@@ -35,20 +37,24 @@ export function createConfiguration(
   let pushed: unknown;
   let latest: Settings = {};
 
-  const tell = (problem: SettingProblem, language: Language): void => {
-    const text =
-      problem.kind === "invalid" ? render(problem.message, language) : `unknown setting esr.${problem.key}`;
+  const tell = ({ kind, message, path }: ConfigProblem, language: Language): void => {
+    const text = render(message, language);
     if (told.has(text)) return;
     told.add(text);
-    connection.console.warn(text);
-    if (problem.kind === "invalid") showMessage(connection, MessageType.Warning, text);
+    connection.console.warn(`esr.${path.join(".")}: ${text}`);
+    if (kind === "invalid") showMessage(connection, MessageType.Warning, text);
   };
 
-  const read = (...layers: unknown[]): Settings => {
-    const { settings, problems } = readLayers(layers);
-    const unknownRules = Object.keys(settings.severity ?? {}).filter((id) => !knownRules.has(id));
-    for (const problem of problems) tell(problem, languageOf(settings));
-    for (const id of unknownRules) tell({ kind: "unknown", key: `severity.${id}` }, languageOf(settings));
+  const read = (sentAtFirst: unknown, sentLater?: unknown): Settings => {
+    const layers = [
+      readClientSettings(sentAtFirst, ruleIds),
+      readClientSettings(sentLater, ruleIds),
+    ] as const;
+    const settings = mergeSettings([
+      { origin: "user", settings: layers[0].settings },
+      { origin: "folder", settings: layers[1].settings },
+    ]);
+    for (const { problems } of layers) for (const problem of problems) tell(problem, languageOf(settings));
     const key = JSON.stringify(settings);
     const known = interned.get(key) ?? settings;
     interned.set(key, known);
@@ -83,11 +89,4 @@ export function createConfiguration(
       settingsOf.delete(uri);
     },
   };
-}
-
-/** Reads each layer by itself, so that an invalid value does not hide the valid one under it; later layers win. */
-function readLayers(layers: readonly unknown[]): { settings: Settings; problems: SettingProblem[] } {
-  const read = layers.map(readSettings);
-  const settings: Settings = Object.assign({}, ...read.map((layer) => layer.settings));
-  return { settings, problems: read.flatMap(({ problems }) => problems) };
 }

@@ -1,14 +1,14 @@
 import { hoverAt } from "../../shared/features/hover.ts";
 import { toMarkdown, toPlainText } from "../../shared/features/richText.ts";
 import { toOffset, toRange } from "./convert.ts";
-import { answering, type Feature, snapshotOf } from "./session.ts";
+import { answering, checkedSnapshotOf, type Feature } from "./session.ts";
 
 /** textDocument/hover */
 export const hover: Feature = (session) => {
   const kind = session.client.hoverFormat;
   session.connection.onHover(
-    answering(session, "textDocument/hover", async ({ textDocument, position }) => {
-      const snapshot = await snapshotOf(session, textDocument.uri);
+    answering(session, "textDocument/hover", async ({ textDocument, position }, token) => {
+      const snapshot = await checkedSnapshotOf(session, textDocument.uri, token);
       if (snapshot === undefined) return null;
       const { checked, language } = snapshot;
       const found = hoverAt(checked, toOffset(checked.lines, position), { language, rules: session.rules });

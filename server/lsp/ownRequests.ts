@@ -1,11 +1,8 @@
-import { ErrorCodes, ResponseError } from "vscode-languageserver";
-import type { z } from "zod";
+import { type CancellationToken, ErrorCodes, ResponseError } from "vscode-languageserver";
+import type * as z from "zod";
 import { check } from "../../shared/check.ts";
-import { explainRule } from "../../shared/features/explain.ts";
 import { countFindings } from "../../shared/features/hover/words.ts";
 import { describeRecognition } from "../../shared/features/recognition.ts";
-import { toMarkdown } from "../../shared/features/richText.ts";
-import { PROFILE_NAMES } from "../../shared/i18n/profiles.ts";
 import { SERVER } from "../../shared/i18n/server.ts";
 import {
   EXPLAIN,
@@ -15,23 +12,25 @@ import {
   STATUS,
   type StatusResult,
 } from "../../shared/protocol.ts";
+import { rulePage } from "../../shared/report/rulePage.ts";
+import { PROFILE_WORDS } from "../../shared/report/words.ts";
 import { languageOf } from "./configuration.ts";
 import { logError } from "./messages.ts";
 import { explainParams, recogniseParams, statusParams } from "./requestParams.ts";
-import { answering, type Feature, type Session, snapshotOf } from "./session.ts";
+import { answering, checkedSnapshotOf, type Feature, type Session } from "./session.ts";
 
 /** Registers a request of our own; parameters that are not of its form get an error in the user's language. */
 function on<Schema extends z.ZodType, Result>(
   session: Session,
   method: string,
   schema: Schema,
-  handler: (params: z.infer<Schema>) => Promise<Result>,
+  handler: (params: z.infer<Schema>, token: CancellationToken) => Promise<Result>,
 ): void {
   session.connection.onRequest(
     method,
-    answering(session, method, (params: unknown): Promise<unknown> => {
+    answering(session, method, (params: unknown, token): Promise<unknown> => {
       const read = schema.safeParse(params);
-      if (read.success) return handler(read.data);
+      if (read.success) return handler(read.data, token);
       logError(session.connection, method, read.error);
       const message = SERVER.badParameters[session.configuration.language()];
       throw new ResponseError(ErrorCodes.InvalidParams, message);
@@ -52,16 +51,16 @@ export const ownRequests: Feature = (session) => {
     const rule = session.rules.find((one) => one.id === id);
     const language = wanted ?? languageOf(await session.configuration.settingsFor(undefined));
     if (rule === undefined) return null;
-    return { title: rule.title[language], markdown: toMarkdown(explainRule(rule, language)) };
+    return { title: rule.title[language], markdown: rulePage(rule, language, registry) };
   });
-  on(session, STATUS, statusParams, async ({ uri }): Promise<StatusResult> => {
-    const snapshot = await snapshotOf(session, uri);
+  on(session, STATUS, statusParams, async ({ uri }, token): Promise<StatusResult> => {
+    const snapshot = await checkedSnapshotOf(session, uri, token);
     if (snapshot === undefined) return null;
     const { checked, language, version } = snapshot;
     const { profile } = checked;
     return {
       version,
-      profile: checked.form === undefined ? null : { id: profile, title: PROFILE_NAMES[profile][language] },
+      profile: checked.form === undefined ? null : { id: profile, title: PROFILE_WORDS[profile][language] },
       counts: countFindings(checked.findings),
       ...describeRecognition(checked.recognition, registry, language),
     };

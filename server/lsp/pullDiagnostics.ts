@@ -1,22 +1,26 @@
 import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from "vscode-languageserver";
 import { toDiagnostics } from "./diagnostic.ts";
-import { answering, type Feature, snapshotOf } from "./session.ts";
+import { answering, checkedSnapshotOf, type Feature } from "./session.ts";
 
 /** textDocument/diagnostic: for clients that ask. Others are told: see pushDiagnostics.ts. */
 export const pullDiagnostics: Feature = (session) => {
   if (!session.client.pullsDiagnostics) return {};
   session.connection.languages.diagnostics.on(
-    answering(session, "textDocument/diagnostic", async (params): Promise<DocumentDiagnosticReport> => {
-      const snapshot = await snapshotOf(session, params.textDocument.uri);
-      if (snapshot === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-      if (params.previousResultId === snapshot.id)
-        return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: snapshot.id };
-      return {
-        kind: DocumentDiagnosticReportKind.Full,
-        resultId: snapshot.id,
-        items: toDiagnostics(session, snapshot),
-      };
-    }),
+    answering(
+      session,
+      "textDocument/diagnostic",
+      async (params, token): Promise<DocumentDiagnosticReport> => {
+        const snapshot = await checkedSnapshotOf(session, params.textDocument.uri, token);
+        if (snapshot === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+        if (params.previousResultId === snapshot.id)
+          return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: snapshot.id };
+        return {
+          kind: DocumentDiagnosticReportKind.Full,
+          resultId: snapshot.id,
+          items: toDiagnostics(session, snapshot),
+        };
+      },
+    ),
   );
   return {
     diagnosticProvider: { identifier: "esr", interFileDependencies: false, workspaceDiagnostics: false },

@@ -2,7 +2,7 @@ import { MessageType } from "vscode-languageserver";
 import { SERVER } from "../../shared/i18n/server.ts";
 import { toDiagnostics } from "./diagnostic.ts";
 import { logError, showMessage } from "./messages.ts";
-import { type Session, snapshotOf } from "./session.ts";
+import { finishChecking, type Session, snapshotOf } from "./session.ts";
 
 /** How long typing must rest before a document is checked, in milliseconds. Each document has its own clock. */
 const REST = 120;
@@ -29,7 +29,8 @@ export function createPush(session: Session): Push {
     cancel(uri);
     try {
       const snapshot = await snapshotOf(session, uri);
-      if (snapshot === undefined) return;
+      // A document that changed meanwhile is checked when its edits have come to rest.
+      if (snapshot === undefined || !(await finishChecking(session, snapshot))) return;
       const diagnostics = toDiagnostics(session, snapshot);
       const version = session.client.diagnostics.version ? { version: snapshot.version } : {};
       await session.connection.sendDiagnostics({ uri, ...version, diagnostics });

@@ -34,6 +34,17 @@ export interface Session {
 /** A method of the protocol: registers its handlers and returns the capabilities that are thereby true. */
 export type Feature = (session: Session) => ServerCapabilities;
 
+/** Lets what has already arrived be read first: a cancellation, or the next edit. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Longest stretch of work before others are let in, in milliseconds. */
+const STRETCH = 15;
+
+function stopIfCancelled(token: CancellationToken | undefined): void {
+  if (token?.isCancellationRequested === true)
+    throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+}
+
 /** The document as it is now under its configuration; undefined for one that is not open. */
 export async function snapshotOf(session: Session, uri: string): Promise<Snapshot | undefined> {
   if (session.documents.get(uri) === undefined) return undefined;
@@ -42,8 +53,38 @@ export async function snapshotOf(session: Session, uri: string): Promise<Snapsho
   return document && session.snapshots.of(document, settings);
 }
 
-/** Lets what has already arrived be read first: a cancellation, or the next edit. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/**
+ * Runs the rules that have not run yet, letting others in between: edits, cancellations, other requests.
+ * @returns false when the document has changed or been closed meanwhile, so that its findings are of no use
+ */
+export async function finishChecking(
+  session: Session,
+  { uri, version, document, checked }: Snapshot,
+  token?: CancellationToken,
+): Promise<boolean> {
+  let rest = performance.now() + STRETCH;
+  while (!checked.advance()) {
+    if (performance.now() < rest) continue;
+    await pause();
+    stopIfCancelled(token);
+    const now = session.documents.get(uri);
+    if (now !== document || now.version !== version) return false;
+    rest = performance.now() + STRETCH;
+  }
+  return true;
+}
+
+/** The document as it is when all its findings are there; undefined for one that is not open. */
+export async function checkedSnapshotOf(
+  session: Session,
+  uri: string,
+  token: CancellationToken,
+): Promise<Snapshot | undefined> {
+  for (;;) {
+    const snapshot = await snapshotOf(session, uri);
+    if (snapshot === undefined || (await finishChecking(session, snapshot, token))) return snapshot;
+  }
+}
 
 type Handler<Params, Result> = (params: Params, token: CancellationToken) => Result | Promise<Result>;
 
@@ -56,9 +97,6 @@ export function answering<Params, Result>(
   method: string,
   handler: Handler<Params, Result>,
 ): (params: Params, token: CancellationToken) => Promise<Result> {
-  const stopIfCancelled = (token: CancellationToken): void => {
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, method);
-  };
   return async (params, token) => {
     const say = (text: LocalText): string => text[session.configuration.language()];
     if (session.isShutDown) throw new ResponseError(ErrorCodes.InvalidRequest, say(SERVER.shutDown));

@@ -9,6 +9,8 @@ import { fileNameOf } from "./fileName.ts";
 export interface Snapshot {
   readonly uri: string;
   readonly version: number;
+  /** The open document, to tell it from one that was closed and opened again. Its text may be newer by now. */
+  readonly document: TextDocument;
   readonly language: Language;
   readonly checked: Checked;
   /** No other snapshot of this server has the same, nor one of a server before it. */
@@ -39,23 +41,23 @@ const checkOptions = (uri: string, settings: Settings, core: CoreOptions): Check
 
 /** @param salt tells the snapshots of this server from those of one before it */
 export function createSnapshots(core: CoreOptions, salt: string): Snapshots {
-  const latest = new Map<string, { settings: Settings; snapshot: Snapshot; document: TextDocument }>();
+  const latest = new Map<string, { settings: Settings; snapshot: Snapshot }>();
   let made = 0;
   return {
     of(document, settings) {
       const { uri, version } = document;
       const known = latest.get(uri);
-      if (known?.snapshot.version === version && known.settings === settings && known.document === document)
-        return known.snapshot;
+      if (known?.snapshot.version === version && known.settings === settings) return known.snapshot;
       made += 1;
       const snapshot = {
         uri,
         version,
+        document,
         language: languageOf(settings),
         checked: check(document.getText(), checkOptions(uri, settings, core)),
         id: `${salt}-${made}`,
       };
-      latest.set(uri, { settings, snapshot, document });
+      latest.set(uri, { settings, snapshot });
       return snapshot;
     },
     forget(uri) {

@@ -68,12 +68,12 @@ function createSession(
   const client = clientFeatures(params);
   const options: unknown = params.initializationOptions;
   const rules = core.rules ?? RULES;
-  const known = new Set(rules.map(({ id }) => id));
+  const ruleIds = rules.map(({ id }) => id);
   return {
     connection,
     client,
     documents: new TextDocuments(documentStore),
-    configuration: createConfiguration(connection, client, options, known),
+    configuration: createConfiguration(connection, client, options, ruleIds),
     snapshots: createSnapshots(core, Date.now().toString(36)),
     rules,
     registry: core.registry ?? builtInRegistry,

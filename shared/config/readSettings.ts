@@ -5,6 +5,8 @@ import { nearest } from "../text/nearest.ts";
 
 /** Something in a configuration that cannot be used: where, and in words. The rest of the configuration holds. */
 export interface ConfigProblem {
+  /** unknown: a key or a rule that there is not · invalid: a value that the key cannot have. */
+  readonly kind: "unknown" | "invalid";
   /** Keys from the outermost to the one in question: `["severity", "money/zero-grant"]`. */
   readonly path: readonly string[];
   readonly message: Message;
@@ -89,8 +91,8 @@ const unknown = (
   const key = path[path.length - 1] ?? "";
   const near = nearest(key, known);
   return near === undefined
-    ? { path, message: { text: texts.plain, values: { key } } }
-    : { path, message: { text: texts.near, values: { key, nearest: near } } };
+    ? { kind: "unknown", path, message: { text: texts.plain, values: { key } } }
+    : { kind: "unknown", path, message: { text: texts.near, values: { key, nearest: near } } };
 };
 
 function problemOf(issue: z.core.$ZodIssue): ConfigProblem[] {
@@ -100,8 +102,11 @@ function problemOf(issue: z.core.$ZodIssue): ConfigProblem[] {
     return issue.keys.map((key) => unknown([...path, key], knownKeys(path) ?? [], texts));
   }
   const allowed = ALLOWED[path[0] ?? ""];
-  if (allowed === undefined) return [{ path, message: { text: TEXTS.notAnObject, values: {} } }];
-  return [{ path, message: { text: TEXTS.badValue, values: { key: path.join("."), allowed } } }];
+  if (allowed === undefined)
+    return [{ kind: "invalid", path, message: { text: TEXTS.notAnObject, values: {} } }];
+  return [
+    { kind: "invalid", path, message: { text: TEXTS.badValue, values: { key: path.join("."), allowed } } },
+  ];
 }
 
 /** The data without what lies at the given paths. */

@@ -1,5 +1,4 @@
 import { type Field, type Form, paragraphsIn, type Section } from "../templates/form.ts";
-import { fold } from "../text/fold.ts";
 import { type Span, span } from "../text/span.ts";
 
 /** A part of the text that can be folded up. Spans are UTF-16 offsets and cover more than one line. */
@@ -12,25 +11,15 @@ export interface Fold {
 }
 
 /** The whole table and each of its groups, a group reaching to the next group's heading. */
-function tableFolds(form: Form, { def, lines, matrix }: Section): Fold[] {
-  if (matrix === undefined || def.matrix === undefined) return [];
-  const headings = new Set(def.matrix.groups.flatMap(({ title, accept }) => [title, ...accept].map(fold)));
-  const folds: Fold[] = [{ span: matrix, kind: "region", depth: 2 }];
-  let start: number | undefined;
-  let end = matrix.start;
-  const close = (): void => {
-    if (start !== undefined) folds.push({ span: span(start, end), kind: "region", depth: 3 });
-  };
-  for (const line of lines) {
-    if (line.blank) continue;
-    if (headings.has(fold(form.textOf(line.content)))) {
-      close();
-      start = line.content.start;
-    }
-    end = line.content.end;
-  }
-  close();
-  return folds;
+function tableFolds({ lines, groups, matrix }: Section): Fold[] {
+  if (matrix === undefined) return [];
+  const written = lines.filter(({ blank }) => !blank).map(({ content }) => content);
+  const parts = groups.map(({ span: { start } }, i): Fold => {
+    const next = groups[i + 1]?.span.start ?? Number.POSITIVE_INFINITY;
+    const last = written.findLast((content) => content.start < next);
+    return { span: span(start, last?.end ?? matrix.end), kind: "region", depth: 3 };
+  });
+  return [{ span: matrix, kind: "region", depth: 2 }, ...parts];
 }
 
 /** A field with what stands under its label; of prose, each paragraph. Rows of the table stay open. */
@@ -48,7 +37,7 @@ function sectionFolds(form: Form, section: Section): Fold[] {
   const rows = new Set(section.rows.map(({ field }) => field));
   return [
     { span: section.span, kind: "region", depth: section.parent === undefined ? 0 : 1 },
-    ...tableFolds(form, section),
+    ...tableFolds(section),
     ...section.fields.filter((field) => !rows.has(field)).flatMap((field) => fieldFolds(form, field)),
   ];
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { LocalText, Message } from "../i18n/message.ts";
 import type { Finding } from "../rules/engine.ts";
 import { parseIsoDay } from "../text/calendar.ts";

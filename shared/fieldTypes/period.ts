@@ -1,4 +1,4 @@
-import { fold } from "../text/fold.ts";
+import { fold, LONGEST_NAME } from "../text/fold.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
 import { readDay } from "./day.ts";
 import type { FieldType, Part } from "./fieldType.ts";
@@ -11,6 +11,7 @@ const WORDINGS = [
 
 /** The two days of a worded period as spans of `text`; undefined when it is worded otherwise. */
 function splitPeriod(text: string): { start: Span; end: Span } | undefined {
+  if (text.length > LONGEST_NAME) return undefined;
   const words = [...text.matchAll(/\S+/gu)].map((match) => ({
     at: match.index,
     word: match[0],

@@ -1,9 +1,9 @@
 /** What is written into a field of each type: one sentence with an example where one helps. */
 export const EXPECTED_VALUE = {
   authority: {
-    fi: "Rahoittavan viranomaisen virallinen nimi kokonaan kirjoitettuna.",
-    sv: "Den finansierande myndighetens officiella namn, helt utskrivet.",
-    en: "The full official name of the funding authority.",
+    fi: "Viranomaisen virallinen nimi kokonaan kirjoitettuna.",
+    sv: "Myndighetens officiella namn, helt utskrivet.",
+    en: "The authority's official name, written out in full.",
   },
   businessId: {
     fi: "Y-tunnus: seitsemän numeroa, väliviiva ja tarkistusmerkki, esimerkiksi 1234567-1.",

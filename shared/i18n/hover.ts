@@ -119,9 +119,6 @@ export const VALUE = {
 export const FINDING = {
   why: { fi: "Miksi", sv: "Varför", en: "Why" },
   todo: { fi: "Mitä tehdä", sv: "Vad göra", en: "What to do" },
-  source: { fi: "Peruste", sv: "Grund", en: "Ground" },
-  severity: { fi: "Vakavuus", sv: "Allvarlighetsgrad", en: "Severity" },
-  id: { fi: "Tunnus", sv: "Id", en: "Id" },
   more: {
     fi: "Tässä kohdassa on lisäksi {n} muuta havaintoa.",
     sv: "Här finns dessutom {n} andra iakttagelser.",

@@ -26,20 +26,4 @@ export const NOUNS = {
     one: { fi: "merkki", sv: "tecken", en: "character" },
     many: { fi: "merkkiä", sv: "tecken", en: "characters" },
   },
-  error: {
-    one: { fi: "virhe", sv: "fel", en: "error" },
-    many: { fi: "virhettä", sv: "fel", en: "errors" },
-  },
-  warning: {
-    one: { fi: "varoitus", sv: "varning", en: "warning" },
-    many: { fi: "varoitusta", sv: "varningar", en: "warnings" },
-  },
-  info: {
-    one: { fi: "huomautus", sv: "anmärkning", en: "note" },
-    many: { fi: "huomautusta", sv: "anmärkningar", en: "notes" },
-  },
-  hint: {
-    one: { fi: "vihje", sv: "tips", en: "hint" },
-    many: { fi: "vihjettä", sv: "tips", en: "hints" },
-  },
 } as const satisfies Readonly<Record<string, CountedNoun>>;

@@ -20,34 +20,4 @@ export const SERVER = {
     sv: "Kontrolltjänsten är stängd. Starta den på nytt.",
     en: "The checking service has been shut down. Start it again.",
   },
-  settingInvalid: {
-    fi: "Asetuksen esr.{key} arvo {value} ei kelpaa, joten sitä ei käytetä. {expected}",
-    sv: "Värdet {value} för inställningen esr.{key} är ogiltigt och används inte. {expected}",
-    en: "The value {value} of the setting esr.{key} is not valid and is not used. {expected}",
-  },
-  settingsInvalid: {
-    fi: "Asetuksia esr ei voitu lukea, joten käytetään oletuksia.",
-    sv: "Inställningarna esr kunde inte läsas, så standardvärdena används.",
-    en: "The settings esr could not be read, so the defaults are used.",
-  },
-  expectedOneOf: {
-    fi: "Sallitut arvot: {values}.",
-    sv: "Tillåtna värden: {values}.",
-    en: "Allowed values: {values}.",
-  },
-  expectedDay: {
-    fi: "Kirjoita päivä muodossa 2026-01-31.",
-    sv: "Skriv datumet i formen 2026-01-31.",
-    en: "Write the day as 2026-01-31.",
-  },
-  expectedNumber: {
-    fi: "Arvon on oltava positiivinen kokonaisluku.",
-    sv: "Värdet ska vara ett positivt heltal.",
-    en: "The value must be a positive whole number.",
-  },
-  expectedOther: {
-    fi: "Katso oikea muoto asetuksen kuvauksesta.",
-    sv: "Se rätt form i inställningens beskrivning.",
-    en: "See the setting's description for the right form.",
-  },
 } as const;

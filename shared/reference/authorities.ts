@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type CalendarDay, compareDays, parseIsoDay } from "../text/calendar.ts";
 import { fold } from "../text/fold.ts";
 import { nearest } from "../text/nearest.ts";

@@ -1,7 +1,8 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fold } from "../text/fold.ts";
 import { lazy } from "./lazy.ts";
 import data from "./organisationNames.json";
+import type { Provenance } from "./provenance.ts";
 
 const schema = z.strictObject({
   source: z.string(),
@@ -26,6 +27,12 @@ const schema = z.strictObject({
 });
 
 const table = lazy(() => schema.parse(data));
+
+/** Where the endings of names come from. */
+export function organisationNameList(): Provenance {
+  const { source, date, licence, complete, note } = table();
+  return { source, date, licence, complete, note };
+}
 
 /** The name without the company form at its end: `Metropolia Ammattikorkeakoulu Oy` → `metropolia ammattikorkeakoulu`. */
 function withoutForm(name: string, forms: readonly string[]): string {

@@ -30,34 +30,33 @@ function readMunicipalities(): ReadonlyMap<string, PostalCode["municipality"]> {
   );
 }
 
-/** Five digits again, from the first code of a line and the steps between its codes. */
-function* codesIn(steps: string): Generator<string> {
-  let code = 0;
-  for (const step of steps.split(",")) {
-    code += Number(step);
-    yield String(code).padStart(5, "0");
-  }
-}
-
-const table = lazy(() => {
-  const municipalities = readMunicipalities();
-  const codes = new Map<string, PostalCode>();
+/** Every code as a number, with the line of its office. Numbers and few objects: it is read in one go on first use. */
+const lines = lazy(() => {
+  const lineOf = new Map<number, string>();
   for (const line of POSTAL_OFFICES.split("\n")) {
-    const [fi = "", sv = "", type = "", home = "", steps = ""] = line.split("|");
-    const municipality = municipalities.get(home);
-    if (municipality === undefined) continue;
-    const office = { fi, sv: sv === "" ? fi : sv };
-    for (const code of codesIn(steps))
-      codes.set(code, { code, office, type: TYPES[type] ?? "other", municipality });
+    let code = 0;
+    for (const step of line.slice(line.lastIndexOf("|") + 1).split(",")) {
+      code += Number(step);
+      lineOf.set(code, line);
+    }
   }
-  return codes;
+  return lineOf;
 });
 
+const municipalities = lazy(readMunicipalities);
+
 /** The postal code with these five digits, or undefined when it is not in the data. */
-export const findPostalCode = (code: string): PostalCode | undefined => table().get(code);
+export function findPostalCode(code: string): PostalCode | undefined {
+  const line = /^\d{5}$/u.test(code) ? lines().get(Number(code)) : undefined;
+  if (line === undefined) return undefined;
+  const [fi = "", sv = "", type = "", home = ""] = line.split("|");
+  const municipality = municipalities().get(home);
+  if (municipality === undefined) return undefined;
+  return { code, office: { fi, sv: sv === "" ? fi : sv }, type: TYPES[type] ?? "other", municipality };
+}
 
 /** How many codes the data holds. */
-export const countPostalCodes = (): number => table().size;
+export const countPostalCodes = (): number => lines().size;
 
 /** Parts that stay in capitals: abbreviations such as TL in `KOSKI TL`. */
 const capitalised = (part: string): string =>

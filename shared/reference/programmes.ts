@@ -1,6 +1,7 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type CalendarDay, compareDays, parseIsoDay } from "../text/calendar.ts";
 import data from "./programmes.json";
+import type { Provenance } from "./provenance.ts";
 
 const day = z.string().transform((text, context): CalendarDay => {
   const parsed = parseIsoDay(text);
@@ -66,8 +67,17 @@ export type Priority = z.infer<typeof priority>;
 export type Objective = z.infer<typeof objective>;
 export type TitleConfidence = z.infer<typeof confidence>;
 
+const { programmes, ...about } = schema.parse(data);
+
+/** Where the lists of axes and objectives come from. */
+export const PROGRAMME_LISTS: Provenance = {
+  ...about,
+  complete: false,
+  note: "Each period says of its axes and of its objectives whether they are complete.",
+};
+
 /** The programme periods, oldest first. */
-export const PROGRAMMES: readonly Programme[] = schema.parse(data).programmes;
+export const PROGRAMMES: readonly Programme[] = programmes;
 
 /** The programme period of that id, e.g. `2014-2020`; undefined for an id that no period has. */
 export const findProgramme = (id: string | undefined): Programme | undefined =>

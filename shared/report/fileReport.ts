@@ -20,8 +20,8 @@ export interface FileFacts {
   readonly language: Language;
   /** Most findings to list; the counts and the verdict speak of all of them. */
   readonly maxFindings?: number | undefined;
-  /** Why the text was not recognised; asked for only where it was not. */
-  readonly notRecognisedReason: () => string;
+  /** Why the text was not recognised; null where it was. */
+  readonly notRecognisedReason: string | null;
 }
 
 /** The range of a span of UTF-16 offsets. */
@@ -90,7 +90,7 @@ export function toFileReport(checked: Checked, facts: FileFacts): FileReport {
       toReportedFinding(finding, lines, facts.language),
     ),
     counts,
-    notRecognisedReason: form === undefined ? facts.notRecognisedReason() : null,
+    notRecognisedReason: facts.notRecognisedReason,
   };
 }
 

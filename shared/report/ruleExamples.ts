@@ -7,6 +7,10 @@ import { applyEdits } from "../text/edits.ts";
 
 /** An example of a rule as its page shows it: how it stands, what is said about it, how it stands when mended. */
 export interface ShownExample {
+  /** Name of the file, where the rule looks at it. */
+  readonly fileName: string | undefined;
+  /** The day of the check (`YYYY-MM-DD`), where the rule looks at it. */
+  readonly asOf: string | undefined;
   readonly before: string;
   /** Undefined for an example that is right, and where the text is not shown in full. */
   readonly finding: string | undefined;
@@ -37,6 +41,8 @@ function firstFinding(rule: Rule, example: Example, text: string, registry: Regi
   }).findings[0];
 }
 
+const factsOf = ({ fileName, asOf }: Example) => ({ fileName, asOf });
+
 /** Shows a whole text: the finding in it and, where there is a fix, the text without it. */
 function showText(
   rule: Rule,
@@ -48,33 +54,51 @@ function showText(
   const finding = firstFinding(rule, example, text, registry);
   const after = finding?.fix === undefined ? undefined : applyEdits(text, finding.fix.edits);
   return {
+    ...factsOf(example),
     before: shorten(text),
     finding: finding && render(finding.message, language),
-    after: after && shorten(after),
+    after: after === undefined || after === text ? undefined : shorten(after),
   };
 }
 
-/** Shows what an example changes in a description that is otherwise right. */
-function* showReplacements(example: Example): Generator<ShownExample> {
-  for (const [from, to] of example.replace ?? [])
-    if (to.trim() !== "") yield { before: shorten(to), finding: undefined, after: shorten(from) };
+/** Shows what an example changes in a description that is otherwise right; nothing where it only leaves things out. */
+function showReplacements(example: Example): ShownExample[] {
+  const pieces = (example.replace ?? []).filter(([, to]) => to.trim() !== "");
+  if (pieces.length === 0) return [];
+  const join = (texts: readonly string[]): string => shorten(texts.join("\n…\n"));
+  return [
+    {
+      ...factsOf(example),
+      before: join(pieces.map(([, to]) => to)),
+      finding: undefined,
+      after: join(pieces.map(([from]) => from)),
+    },
+  ];
 }
 
-/** The examples of what the rule finds, and of what it leaves alone. Those that show nothing are left out. */
+function show(rule: Rule, one: string | Example, language: Language, registry: Registry): ShownExample[] {
+  const example = typeof one === "string" ? { text: one } : one;
+  if (example.text === undefined) return showReplacements(example);
+  return example.text.trim() === "" ? [] : [showText(rule, example, example.text, language, registry)];
+}
+
+/** Each example once: some differ only in what a page does not show. */
+function distinct(examples: readonly ShownExample[]): ShownExample[] {
+  const seen = new Map(examples.map((example) => [JSON.stringify(example), example]));
+  return [...seen.values()];
+}
+
+/** Most examples of each kind on a page; the rest are for the tests. */
+const MOST = 3;
+
+/** The first examples of what the rule finds, and of what it leaves alone. Those that show nothing are left out. */
 export function shownExamples(
   rule: Rule,
   language: Language,
   registry: Registry,
-): { invalid: ShownExample[]; valid: string[] } {
-  const invalid = rule.examples.invalid.flatMap((one): ShownExample[] => {
-    const example = typeof one === "string" ? { text: one } : one;
-    return example.text === undefined
-      ? [...showReplacements(example)]
-      : [showText(rule, example, example.text, language, registry)];
-  });
-  const valid = rule.examples.valid.flatMap((one) => {
-    const text = typeof one === "string" ? one : one.text;
-    return text === undefined || text.trim() === "" ? [] : [shorten(text)];
-  });
-  return { invalid, valid };
+): { readonly invalid: readonly ShownExample[]; readonly valid: readonly ShownExample[] } {
+  const shown = (examples: readonly (string | Example)[]): ShownExample[] =>
+    distinct(examples.flatMap((one) => show(rule, one, language, registry))).slice(0, MOST);
+  const valid = rule.examples.valid.filter((one) => typeof one === "string" || one.text !== undefined);
+  return { invalid: shown(rule.examples.invalid), valid: shown(valid) };
 }

@@ -4,7 +4,7 @@ import { type Rule, severityIn } from "../rules/rule.ts";
 import type { Registry } from "../templates/registry.ts";
 import { type ShownExample, shownExamples } from "./ruleExamples.ts";
 import { rulesByArea, severityText, templatesOf } from "./ruleList.ts";
-import { visibleLines } from "./visible.ts";
+import { visible, visibleLines } from "./visible.ts";
 import { PROFILE_WORDS, SEVERITY_WORDS } from "./words.ts";
 
 const WORDS = {
@@ -31,6 +31,8 @@ const WORDS = {
   says: { fi: "Huomautus:", sv: "Anmärkning:", en: "The report says:" },
   mended: { fi: "Korjattuna:", sv: "Rättat:", en: "Put right:" },
   right: { fi: "Tästä ei huomauteta:", sv: "Det här anmärks inte på:", en: "This is not reported:" },
+  fileName: { fi: "Tiedoston nimi", sv: "Filens namn", en: "Name of the file" },
+  asOf: { fi: "Tarkistuspäivä", sv: "Kontrolldag", en: "Day of the check" },
   index: { fi: "Tarkistukset", sv: "Kontroller", en: "Checks" },
 } as const satisfies Record<string, LocalText>;
 
@@ -67,14 +69,21 @@ function codeBlock(text: string): string {
 /** The message with `…` for what it takes from the document. */
 const withoutValues = (text: string): string => text.replace(/\{[a-zA-Z]+\}/gu, "…");
 
-function invalidExample({ before, finding, after }: ShownExample, language: Language): string[] {
-  return [
-    WORDS.wrong[language],
-    codeBlock(before),
-    ...(finding === undefined ? [] : [`${WORDS.says[language]} ${visibleLines(finding)}`]),
-    ...(after === undefined ? [] : [WORDS.mended[language], codeBlock(after)]),
+/** The text of an example, under what else the rule looks at. */
+function exampleText({ fileName, asOf, before }: ShownExample, language: Language): string[] {
+  const facts = [
+    ...(fileName === undefined ? [] : [`${WORDS.fileName[language]}: \`${visible(fileName)}\``]),
+    ...(asOf === undefined ? [] : [`${WORDS.asOf[language]}: \`${asOf}\``]),
   ];
+  return [...(facts.length === 0 ? [] : [facts.join(", ")]), codeBlock(before)];
 }
+
+const invalidExample = (example: ShownExample, language: Language): string[] => [
+  WORDS.wrong[language],
+  ...exampleText(example, language),
+  ...(example.finding === undefined ? [] : [`${WORDS.says[language]} ${visible(example.finding)}`]),
+  ...(example.after === undefined ? [] : [WORDS.mended[language], codeBlock(example.after)]),
+];
 
 function templateWords(rule: Rule, language: Language, registry: Registry): string {
   if ("checkFile" in rule && !rule.anyTemplate) return WORDS.unrecognised[language];
@@ -96,7 +105,8 @@ export function rulePage(rule: Rule, language: Language, registry: Registry): st
   );
   const examples = [
     ...invalid.flatMap((example) => invalidExample(example, language)),
-    ...valid.flatMap((text) => [WORDS.right[language], codeBlock(text)]),
+    ...(valid.length === 0 ? [] : [WORDS.right[language]]),
+    ...valid.flatMap((example) => exampleText(example, language)),
   ];
   return `${[
     heading(rule.title, "#"),

@@ -84,7 +84,8 @@ function toFinding(rule: Rule, report: Report, form: Form | undefined, severity:
     return { text, values };
   };
   const main = message(String(report.message), report.values);
-  const place = form?.at(report.span.start);
+  // What is wrong with the file is nowhere in the form, although its place is 0.
+  const place = "checkFile" in rule ? undefined : form?.at(report.span.start);
   return {
     rule: rule.id,
     severity,
@@ -145,10 +146,14 @@ export const compareFindings = (a: Finding, b: Finding): number =>
   compareText(text(a.message), text(b.message));
 
 /**
- * Runs every rule over a form (undefined where the text was not recognised). Never throws because of a rule. Overlong
- * lines are told as unchecked (`file/degraded`), so no rule about the form has a finding inside one.
+ * Runs every rule over a form (undefined where the text was not recognised), a rule a step, so that callers who must
+ * answer others meanwhile can stop in between. The findings come last. Never throws because of a rule. Overlong lines
+ * are told as unchecked (`file/degraded`), so no rule about the form has a finding inside one.
  */
-export function runRules(form: Form | undefined, options: EngineOptions): Finding[] {
+export function* runRulesInSteps(
+  form: Form | undefined,
+  options: EngineOptions,
+): Generator<undefined, Finding[], undefined> {
   const roles = form && rolesOf(form.template);
   const applicable = options.rules.filter(
     (rule) => "checkFile" in rule || (form !== undefined && appliesTo(rule, form.template, roles)),
@@ -156,9 +161,12 @@ export function runRules(form: Form | undefined, options: EngineOptions): Findin
   const unchecked = options.context.file.tree.lines.filter(({ overlong }) => overlong);
   const stands = (rule: Rule, { span: at }: Finding): boolean =>
     "checkFile" in rule || !unchecked.some((line) => line.start <= at.start && at.end <= line.end);
-  return applicable
-    .flatMap((rule) => findingsOf(rule, form, options).filter((finding) => stands(rule, finding)))
-    .sort(compareFindings);
+  const findings: Finding[][] = [];
+  for (const rule of applicable) {
+    findings.push(findingsOf(rule, form, options).filter((finding) => stands(rule, finding)));
+    yield;
+  }
+  return findings.flat().sort(compareFindings);
 }
 
 /** What the document is checked for: as the user says, else as its template or its values tell. */

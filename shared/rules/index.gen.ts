@@ -62,7 +62,18 @@ import statusContradictsDates from "./status/contradicts-dates.ts";
 import statusFinalReportEarly from "./status/final-report-early.ts";
 import statusFinalReportMissing from "./status/final-report-missing.ts";
 import statusUnknown from "./status/unknown.ts";
+import structureDuplicateField from "./structure/duplicate-field.ts";
+import structureDuplicateSection from "./structure/duplicate-section.ts";
+import structureFieldMisspelled from "./structure/field-misspelled.ts";
+import structureFieldOutOfOrder from "./structure/field-out-of-order.ts";
+import structureHeadingMisspelled from "./structure/heading-misspelled.ts";
+import structureHeadingStyle from "./structure/heading-style.ts";
+import structureMissingField from "./structure/missing-field.ts";
 import structureMissingSection from "./structure/missing-section.ts";
+import structureMixedPeriods from "./structure/mixed-periods.ts";
+import structureSectionOutOfOrder from "./structure/section-out-of-order.ts";
+import structureUnknownField from "./structure/unknown-field.ts";
+import structureUnrecognised from "./structure/unrecognised.ts";
 import sustainabilityContradictsScore from "./sustainability/contradicts-score.ts";
 import sustainabilityInvalidScore from "./sustainability/invalid-score.ts";
 import sustainabilityLongJustificationForZero from "./sustainability/long-justification-for-zero.ts";
@@ -81,6 +92,9 @@ import textRepeatedJustification from "./text/repeated-justification.ts";
 import textRepeatedParagraph from "./text/repeated-paragraph.ts";
 import textTooLong from "./text/too-long.ts";
 import toolRuleFailed from "./tool/rule-failed.ts";
+import valueEmpty from "./value/empty.ts";
+import valueNotGiven from "./value/not-given.ts";
+import valueUnknownChoice from "./value/unknown-choice.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule of the tool, by id. */
@@ -148,7 +162,18 @@ export const RULES: readonly Rule[] = [
   statusFinalReportEarly,
   statusFinalReportMissing,
   statusUnknown,
+  structureDuplicateField,
+  structureDuplicateSection,
+  structureFieldMisspelled,
+  structureFieldOutOfOrder,
+  structureHeadingMisspelled,
+  structureHeadingStyle,
+  structureMissingField,
   structureMissingSection,
+  structureMixedPeriods,
+  structureSectionOutOfOrder,
+  structureUnknownField,
+  structureUnrecognised,
   sustainabilityContradictsScore,
   sustainabilityInvalidScore,
   sustainabilityLongJustificationForZero,
@@ -167,4 +192,7 @@ export const RULES: readonly Rule[] = [
   textRepeatedParagraph,
   textTooLong,
   toolRuleFailed,
+  valueEmpty,
+  valueNotGiven,
+  valueUnknownChoice,
 ];

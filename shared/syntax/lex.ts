@@ -1,4 +1,4 @@
-import { MAX_LINE_LENGTH } from "../limits.ts";
+import { MAX_LINE_LENGTH, MAX_LINES } from "../limits.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
 import type { HeadingShape, LabelShape, Leaf, LeafKind, Line } from "./tree.ts";
 
@@ -72,18 +72,25 @@ function leavesOfLine(text: string, line: Span, content: Span, ends: Span, numbe
   return leaves;
 }
 
+/** The offset at which the line that begins at `start` ends, its line end left out. */
+function endOfLine(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+  return end;
+}
+
 /** Cuts a text into lines. Total and lossless: the leaves of the lines, joined, are the text. */
 export function lex(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (;;) {
-    let end = start;
-    while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+    const isRest = lines.length === MAX_LINES - 1 && endOfLine(text, start) < text.length;
+    const end = isRest ? text.length : endOfLine(text, start);
     const crlf = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10;
     const next = Math.min(text.length, end + (crlf ? 2 : 1));
     const content = trimSpan(text, span(start, end));
     const blank = content.start === content.end;
-    const overlong = end - start > MAX_LINE_LENGTH;
+    const overlong = isRest || end - start > MAX_LINE_LENGTH;
     const heading = blank || overlong ? undefined : headingShape(text, content);
     lines.push({
       index: lines.length,

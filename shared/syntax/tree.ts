@@ -32,7 +32,10 @@ export interface Line extends Span {
   /** The characters of the line without white space at its ends and without its line end. */
   readonly content: Span;
   readonly blank: boolean;
-  /** True for a line longer than MAX_LINE_LENGTH: it is kept, but neither read as a heading nor checked. */
+  /**
+   * True for a line longer than MAX_LINE_LENGTH, and for the last of MAX_LINES, in which all that follows is kept with
+   * its line ends: it is neither read as a heading nor checked.
+   */
   readonly overlong: boolean;
   readonly heading: HeadingShape | undefined;
   readonly labelled: LabelShape | undefined;

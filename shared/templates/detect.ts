@@ -1,7 +1,6 @@
 import type { Tree } from "../syntax/tree.ts";
 import { fold } from "../text/fold.ts";
-import { labelsOf, type Vocabulary } from "./bind/vocabulary.ts";
-import { fieldDefs, sectionDefs } from "./schema.ts";
+import type { Vocabulary } from "./bind/vocabulary.ts";
 
 /** How well a text fits one template, and the lines that speak for it. */
 export interface Fit {
@@ -19,25 +18,6 @@ export type Recognition =
 
 /** Least score of a description: its title line alone, or a few headings and labels that no other text has. */
 const LEAST_SCORE = 6;
-const HEADING_WEIGHT = 2;
-const LABEL_WEIGHT = 1;
-
-/** Folded line → weight: the lines that a template names as evidence, its headings, and its own labels. */
-function signals(vocabulary: Vocabulary): Map<string, number> {
-  const { template } = vocabulary;
-  const weights = new Map<string, number>();
-  const add = (line: string, weight: number): void => {
-    weights.set(fold(line), Math.max(weight, weights.get(fold(line)) ?? 0));
-  };
-  for (const { def } of sectionDefs(template)) {
-    for (const title of [def.title, ...def.accept])
-      if (def.numbered) add(`${def.id} ${title}`, HEADING_WEIGHT);
-    for (const field of fieldDefs(def))
-      if (!field.generic) for (const label of labelsOf(field)) add(`${label}:`, LABEL_WEIGHT);
-  }
-  for (const { line, weight } of template.recognise) add(line, weight);
-  return weights;
-}
 
 /** The forms in which a line may be evidence: as it stands, as a heading without a dot, as a label. */
 function* readingsOf(tree: Tree): Generator<{ reading: string; text: string }> {
@@ -57,10 +37,7 @@ function* readingsOf(tree: Tree): Generator<{ reading: string; text: string }> {
 
 /** How well the text fits each template, best first; equal ones in the order given. Each line of evidence counts once. */
 export function fits(tree: Tree, vocabularies: readonly Vocabulary[]): Fit[] {
-  const tables = vocabularies.map((vocabulary) => ({
-    id: vocabulary.template.id,
-    weights: signals(vocabulary),
-  }));
+  const tables = vocabularies.map(({ template, signals }) => ({ id: template.id, weights: signals }));
   const found = tables.map(({ id }) => ({ id, lines: new Map<string, { weight: number; text: string }>() }));
   for (const { reading, text } of readingsOf(tree)) {
     if (reading.length > 400) continue;

@@ -64,6 +64,7 @@ export interface Section {
   /** What stands under the heading, subsections left out. */
   readonly body: Span;
   readonly lines: readonly Line[];
+  /** In the order of the text; free text that spans the section stands before the fields inside it. */
   readonly fields: readonly Field[];
   readonly rows: readonly Row[];
   /** Headings of the groups of rows, in the order of the text. */
@@ -135,9 +136,32 @@ export const namesOf = (
   role: "area.regions" | "area.subRegions" | "area.municipalities",
 ): readonly ListedName[] => form.findAll(role).flatMap(({ value }) => value);
 
+/** Of things in the order of the text the last that begins at or before an offset; found by halving. */
+function lastBefore<T extends { readonly span: Span }>(things: readonly T[], offset: number): T | undefined {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((things[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return things[low - 1];
+}
+
 function innermost(sections: readonly Section[], offset: number): Section | undefined {
-  const found = sections.findLast((section) => section.span.start <= offset && offset <= section.span.end);
-  return found === undefined ? undefined : (innermost(found.sections, offset) ?? found);
+  const found = lastBefore(sections, offset);
+  if (found === undefined || !contains(found.span, offset)) return undefined;
+  return innermost(found.sections, offset) ?? found;
+}
+
+/** The field at an offset: the one that begins last, else the free text in which it may lie. */
+function fieldAt(section: Section | undefined, offset: number): Field | undefined {
+  if (section === undefined) return undefined;
+  const found = lastBefore(section.fields, offset);
+  if (found !== undefined && contains(found.span, offset)) return found;
+  const [first] = section.fields;
+  const isBody = first !== undefined && first.def === section.def.body;
+  return isBody && contains(first.span, offset) ? first : undefined;
 }
 
 /** Puts the look-ups on a bound form. */
@@ -177,7 +201,7 @@ export function createForm(
     at(offset) {
       const section =
         innermost(base.sections, offset) ?? (contains(base.head.span, offset) ? base.head : undefined);
-      return { section, field: section?.fields.find((field) => contains(field.span, offset)) };
+      return { section, field: fieldAt(section, offset) };
     },
     textOf: (at) => textOf(text, at),
   };

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { FIELD_TYPES, type FieldTypeName } from "../fieldTypes/registry.ts";
 import { isRole, ROLES, type Role } from "./roles.ts";
 
@@ -54,6 +54,7 @@ const field = z.strictObject({
     .array(id)
     .default([])
     .describe("May be empty when these fields of the section are empty or absent too"),
+  repeats: z.boolean().default(false).describe("May stand several times in its section"),
   alternative: id
     .optional()
     .describe("Group of fields of which one kind suffices, e.g. area lists or the national line"),

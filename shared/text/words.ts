@@ -18,9 +18,6 @@ const cut = (text: string, pattern: RegExp): Word[] =>
 /** The words of a piece of text: å ä ö are letters, digits and punctuation are not. Linear in the length. */
 export const wordsOf = (text: string): readonly Word[] => cut(text, WORD);
 
-/** The runs without white space of a piece of text, punctuation included. Linear in the length. */
-export const tokensOf = (text: string): readonly Word[] => cut(text, /\S+/gu);
-
 /** What makes a run without white space an address: a scheme, `www.`, or an at sign, written out or not. */
 const ADDRESS = /:\/\/|www\.|@|[([]at[)\]]/iu;
 

@@ -75,6 +75,17 @@ describe("a path with backslashes", () => {
   });
 });
 
+describe("wildcards that the shell left as they are", () => {
+  it("stand for the files that fit, each of them named", async () => {
+    const folder = tempFolder();
+    for (const name of ["b.txt", "a.txt", "c.esr"]) writeFileSync(path.join(folder, name), name);
+    const { report } = await checkJson(["*.txt"], { cwd: folder });
+    expect(report.files.map((file) => file.path)).toEqual(["a.txt", "b.txt"]);
+    const none = await checkJson(["*.doc"], { cwd: folder });
+    expect(none.report.files).toMatchObject([{ path: "*.doc", verdict: "unreadable" }]);
+  });
+});
+
 describe("--output", () => {
   it("writes the same bytes to the file and nothing to the standard output", async () => {
     const folder = tempFolder();

@@ -1,6 +1,8 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import {
+  fitsWildcards,
+  hasWildcards,
   isCandidate,
   isDeclared,
   isSkippedFolder,
@@ -58,5 +60,31 @@ describe("what a walk takes", () => {
   it("leaves out hidden folders and libraries", () => {
     expect([".git", "node_modules"].every(isSkippedFolder)).toBe(true);
     expect(["git", "node_modules2"].some(isSkippedFolder)).toBe(false);
+  });
+});
+
+describe("wildcards", () => {
+  it.each([
+    ["*.txt", "a.TXT", true],
+    ["*.txt", "a.txt.bak", false],
+    ["S2???-*.txt", "S2027-polku.txt", true],
+    ["S2???-*.txt", "S20271-polku.txt", false],
+    ["*a*b*", "xxaxxbxx", true],
+    ["*a*b*", "xxbxxaxx", false],
+    ["*ab", "aab", true],
+    ["ä?", "Ä😀", true],
+    ["*", "", true],
+    ["", "a", false],
+  ])("%s and %s: %s", (pattern, name, fits) => {
+    expect(fitsWildcards(pattern, name)).toBe(fits);
+  });
+
+  it("are looked for in the last part of a path alone", () => {
+    expect(hasWildcards(win32, "C:\\hankkeet\\*.txt")).toBe(true);
+    expect(hasWildcards(posix, "a*/b.txt")).toBe(false);
+  });
+
+  it("are linear, however many stars there are", () => {
+    expect(fitsWildcards(`${"*a".repeat(50)}b`, "a".repeat(255))).toBe(false);
   });
 });

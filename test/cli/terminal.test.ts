@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { wantsColor } from "../../server/cli/terminal.ts";
+import { progressOn, wantsColor } from "../../server/cli/terminal.ts";
 import { CLI, copySeed, ROOT, run, SEEDS, tempFolder } from "./support/run.ts";
 
 const ESCAPE = "\u001b";
@@ -32,6 +32,26 @@ describe("colour", () => {
     expect(without.stdout + without.stderr + json.stdout).not.toContain(ESCAPE);
     // Colour adds nothing to the words.
     expect(forced.stdout.replace(/\u001b\[\d+m/gu, "")).toBe(without.stdout);
+  });
+});
+
+describe("progress", () => {
+  function shown(isTTY: boolean, isWanted: boolean): string {
+    const written: string[] = [];
+    const stream = { isTTY, write: (text: string) => written.push(text) > 0 };
+    const progress = progressOn(stream, isWanted);
+    progress.show(1, 2, "a\u001b.txt");
+    progress.clear();
+    progress.clear();
+    return written.join("");
+  }
+
+  it("is one line on a terminal, taken away before anything else is written", () => {
+    expect(shown(true, true)).toBe("\r\u001b[K1/2 a<U+001B>.txt\r\u001b[K");
+  });
+
+  it("is nothing where there is no terminal, or where it is not wanted", () => {
+    expect([shown(false, true), shown(true, false)]).toEqual(["", ""]);
   });
 });
 

@@ -57,6 +57,11 @@ describe("what folds", () => {
       "74–76 Ohjausryhma",
     ]));
 
+  it("a section without its heading once, though its table has the same lines", () => {
+    const found = foldsOf(seed("S21698").replace("8.2 Kestävä kehitys\n\n", ""));
+    expect(found.filter((fold) => fold.endsWith("VälitönVälillinen"))).toEqual(["127–151 VälitönVälillinen"]);
+  });
+
   it("nothing where the text was not recognised", () => check("Hei\nmaailma", []));
 
   it.each(["\r\n", "\r"])("the same lines whatever ends them (%j)", (end) =>

@@ -20,8 +20,8 @@ const T14 = "esr-2014-2020";
 const T07 = "esr-2007-2013";
 const CARD = "hankekortti";
 
-const lineEnd = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
-const linesOf = (text: string): string[] => text.split(/\r\n|\n/u);
+export const lineEnd = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
+export const linesOf = (text: string): string[] => text.split(/\r\n|\n/u);
 
 /** Changes the first line that begins so (from `after` on, when given). */
 function changeLine(
@@ -106,8 +106,26 @@ const doubledSection = (template: string, heading: string, next: string): Defect
   },
 });
 
-const doubleLine = (line: string): string[] => [line, "", line];
-const dropped = (): string[] => [];
+/** The line written twice; the rule speaks at the second. */
+const doubledLine = (template: string, start: string): Defect => ({
+  rule: "structure/duplicate-field",
+  template,
+  plant(text) {
+    const planted = changeLine(text, start, (line) => [line, "", line]);
+    return planted && { text: planted.text, line: planted.line + 2 };
+  },
+});
+
+/** A field left out; where its absence is told is the tool's own choice. */
+const droppedField = (template: string, start: string): Defect => ({
+  rule: "structure/missing-field",
+  template,
+  plant(text) {
+    const planted = changeLine(text, start, () => []);
+    return planted && { text: planted.text, line: undefined };
+  },
+});
+
 /** One letter in the middle left out. */
 const misspelled = (text: string, at: number): string => text.slice(0, at) + text.slice(at + 1);
 
@@ -138,19 +156,26 @@ export const DEFECTS: readonly Defect[] = [
   lineDefect("structure/heading-misspelled", CARD, "Lyhyt selostus", (line) => misspelled(line, 8)),
   lineDefect("structure/heading-style", T14, FUNDING_14, (line) => line.replace("5 ", "5. ")),
   lineDefect("structure/heading-style", T07, FUNDING_07, (line) => line.replace("7. ", "7 ")),
-  lineDefect("structure/missing-field", T14, "Y-tunnus:", dropped),
-  lineDefect("structure/missing-field", T14, "Hankkeen nimi:", dropped),
-  lineDefect("structure/missing-field", T07, "Projektityyppi:", dropped),
-  lineDefect("structure/missing-field", CARD, "Budjetti:", dropped),
-  lineDefect("structure/duplicate-field", T14, "Organisaatiotyyppi:", doubleLine),
-  lineDefect("structure/duplicate-field", T07, "Asema:", doubleLine),
+  droppedField(T14, "Y-tunnus:"),
+  droppedField(T14, "Hankkeen nimi:"),
+  droppedField(T07, "Projektityyppi:"),
+  droppedField(CARD, "Budjetti:"),
+  doubledLine(T14, "Organisaatiotyyppi:"),
+  doubledLine(T07, "Asema:"),
   lineDefect("structure/field-misspelled", T14, "Vastuuviranomainen:", (line) => misspelled(line, 6)),
   lineDefect("structure/field-misspelled", CARD, "Toteuttajaorganisaatio:", (line) => misspelled(line, 4)),
-  lineDefect("structure/unknown-field", T14, "Y-tunnus:", (line) => [
-    line,
-    "",
-    "Tilinumero: FI21 1234 5600 0007 85",
-  ]),
+  {
+    rule: "structure/unknown-field",
+    template: T14,
+    plant(text) {
+      const planted = changeLine(text, "Y-tunnus:", (line) => [
+        line,
+        "",
+        "Tilinumero: FI21 1234 5600 0007 85",
+      ]);
+      return planted && { text: planted.text, line: planted.line + 2 };
+    },
+  },
   {
     rule: "structure/mixed-periods",
     template: T14,

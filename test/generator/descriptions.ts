@@ -249,6 +249,7 @@ export function inventDescription(random: Random, templateId: string): string {
     ...inventValues(random, template),
     "project.priority.number": axis.priority,
     "project.objective.number": axis.objective,
+    "project.objective.title": axis.objective,
   };
   const writer: Writer = { random, template, values };
   const head = template.layout.closed

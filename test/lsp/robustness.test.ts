@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { CancellationTokenSource } from "vscode-languageserver/node";
+import { CancellationTokenSource, type DocumentSymbol } from "vscode-languageserver/node";
 import { builtInRegistry } from "../../shared/check.ts";
 import { RECOGNISE, STATUS } from "../../shared/protocol.ts";
 import realisedExceedsGranted from "../../shared/rules/money/realised-exceeds-granted.ts";
@@ -52,25 +52,19 @@ describe("what a client should not send", () => {
     await expect(about("hover", URI, { position })).resolves.toBeDefined();
   });
 
-  it("an edit outside the text is clamped into it", async () => {
-    const { open, change, request } = await start();
-    await open(URI, "a\nb");
-    await change(URI, {
-      range: { start: { line: -1, character: -9 }, end: { line: 0, character: 0 } },
-      text: "x\n",
-    });
-    await change(URI, {
-      range: { start: { line: 99, character: 9 }, end: { line: 999, character: 9 } },
-      text: seed("S20271"),
-    });
-    await change(URI, {
-      range: { start: { line: 1, character: 99 }, end: { line: 1, character: 999 } },
-      text: "\n\n",
-    });
-    expect(await request(STATUS, { uri: URI })).toMatchObject({
-      version: 4,
-      template: { id: "esr-2014-2020" },
-    });
+  it.each([
+    ["before", { line: -3, character: -9 }, 2],
+    ["after", { line: 99_999, character: 9 }, 0],
+    ["between two lines of", { line: 0.5, character: 0.5 }, 2],
+  ])("an edit %s the text is clamped into it", async (_, place, moved) => {
+    const { open, change, about } = await start();
+    await open(URI, seed("S20271"));
+    const before = await about<DocumentSymbol[]>("documentSymbol", URI);
+    await change(URI, { range: { start: place, end: place }, text: "\n\n" });
+    const after = await about<DocumentSymbol[]>("documentSymbol", URI);
+    expect(after.map(({ name, selectionRange: { start } }) => [name, start.line - moved])).toEqual(
+      before.map(({ name, selectionRange: { start } }) => [name, start.line]),
+    );
   });
 
   it.each(ASKS)("%s about a document that is not open", async (method, expected) => {

@@ -4,6 +4,7 @@ import type { Finding } from "../../shared/rules/engine.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import { DEFECTS, type Defect } from "../generator/defects.ts";
 import { inventDescription } from "../generator/descriptions.ts";
+import { PROSE_DEFECTS } from "../generator/proseDefects.ts";
 import { createRandom } from "../generator/random.ts";
 
 const CLEAN = 1000;
@@ -58,7 +59,7 @@ function outcome(defect: Defect): { planted: number; missed: string[]; beside: s
 }
 
 describe("one planted defect: its rule speaks at its line, and no error or warning beside it", () => {
-  const planted = DEFECTS.filter(({ rule }) => RULES.some(({ id }) => id === rule));
+  const planted = [...DEFECTS, ...PROSE_DEFECTS].filter(({ rule }) => RULES.some(({ id }) => id === rule));
 
   it.each(planted.map((defect, i) => ({ name: `${defect.rule} in ${defect.template} (${i})`, defect })))(
     "$name",

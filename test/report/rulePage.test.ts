@@ -16,7 +16,19 @@ const invented = defineRule({
   fix: "safe",
   fixTitle: { fi: "Poista", sv: "Ta bort", en: "Remove" },
   docs: { why: { fi: "Miksi", sv: "Varför", en: "Because" }, fix: { fi: "Tee", sv: "Gör", en: "Do" } },
-  examples: { invalid: ["1 Hanke\n\nXX ```"], valid: ["1 Hanke\r\n\u001b"] },
+  examples: {
+    invalid: [
+      "1 Hanke\n\nXX ```",
+      {
+        replace: [
+          ["uno", "XX one"],
+          ["due", "XX two"],
+          ["tre", ""],
+        ],
+      },
+    ],
+    valid: [{ text: "1 Hanke\r\n\u001b", fileName: "S1.txt" }],
+  },
   *check(form) {
     const at = form.text.indexOf("XX");
     if (at < 0) return;
@@ -55,6 +67,9 @@ describe("the page of a rule", () => {
     // A fence in the example does not end the block.
     expect(page).toContain("````text\n1 Hanke\n\nXX ```\n````");
     expect(page).toContain("1 Hanke\n<U+001B>");
+    expect(page).toContain("Name of the file: `S1.txt`");
+    // Several places of one example are shown as one.
+    expect(page).toContain("```text\nXX one\n…\nXX two\n```\n\nPut right:\n\n```text\nuno\n…\ndue\n```");
   });
 
   it.each(LANGUAGES)("is whole for every rule, in %s", (language) => {

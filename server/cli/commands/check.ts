@@ -89,7 +89,7 @@ async function run(call: Call): Promise<number> {
   const { stdin, stderr } = process;
   const cwd = process.cwd();
   const readsInput = filesFrom === STDIN || call.operands.includes(STDIN);
-  if (readsInput && stdin.isTTY) call.log(TEXTS.waiting[language]);
+  if (readsInput && stdin.isTTY && !plan.quiet) call.log(TEXTS.waiting[language]);
 
   const listed =
     filesFrom === undefined ? undefined : await readListedFiles(filesFrom, { cwd, language, stdin });

@@ -12,6 +12,7 @@ export type Format = (typeof FORMATS)[number];
 /** What `check` was asked for, every value valid. */
 export interface CheckPlan {
   readonly format: Format;
+  /** Undefined for the standard output. */
   readonly output: string | undefined;
   readonly profile: Profile | "auto";
   /** A template id of the registry, or `auto`. */
@@ -166,7 +167,7 @@ export function readCheckOptions(call: Call, registry: Registry): CheckPlan {
   const word = (name: string, otherwise: string): string => textOption(call, name) ?? otherwise;
   return {
     format: oneOf("--format", word("format", "text"), FORMATS),
-    output: textOption(call, "output"),
+    output: textOption(call, "output") === "-" ? undefined : textOption(call, "output"),
     profile: oneOf("--profile", word("profile", "auto"), ["auto", ...PROFILES]),
     template: templateOf(word("template", "auto"), registry),
     asOf: dayOf(textOption(call, "as-of")),

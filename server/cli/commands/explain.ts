@@ -3,7 +3,7 @@ import type { LocalText } from "../../../shared/i18n/message.ts";
 import { rulePage } from "../../../shared/report/rulePage.ts";
 import { RULES } from "../../../shared/rules/index.gen.ts";
 import type { Call, CommandSpec } from "../command.ts";
-import { EXIT } from "../exitCode.ts";
+import { EXIT } from "../exit.ts";
 import { nearestOf, UsageError } from "../usage.ts";
 
 const UNKNOWN: LocalText = {

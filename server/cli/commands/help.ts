@@ -1,6 +1,6 @@
 import type { LocalText } from "../../../shared/i18n/message.ts";
 import type { Call, CommandSpec } from "../command.ts";
-import { EXIT } from "../exitCode.ts";
+import { EXIT } from "../exit.ts";
 import { commandHelp, programHelp } from "../help.ts";
 import { didYouMean, possibleValues, UsageError } from "../usage.ts";
 

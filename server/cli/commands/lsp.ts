@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { type LocalText, plain } from "../../../shared/i18n/message.ts";
 import type { Call, CommandSpec } from "../command.ts";
-import { EXIT } from "../exitCode.ts";
+import { EXIT } from "../exit.ts";
 import { UsageError } from "../usage.ts";
 
 /** The language server stands beside the command line in dist/, with its own main: nothing of it is bundled twice. */
@@ -27,7 +28,9 @@ async function run(call: Call): Promise<number> {
     call.log(MISSING[call.language]);
     return EXIT.incomplete;
   }
-  // The server reads --stdio from the process's own arguments and runs until its client ends it.
+  // From here on the server answers for unexpected errors, in its client's log.
+  process.removeAllListeners("uncaughtException");
+  // It reads --stdio from the process's own arguments and runs until its client ends it.
   await import(pathToFileURL(SERVER).href);
   return EXIT.clean;
 }

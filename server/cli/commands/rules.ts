@@ -2,7 +2,7 @@ import { builtInRegistry } from "../../../shared/check.ts";
 import { ruleEntries, ruleListText } from "../../../shared/report/ruleList.ts";
 import { RULES } from "../../../shared/rules/index.gen.ts";
 import { type Call, type CommandSpec, textOption } from "../command.ts";
-import { EXIT } from "../exitCode.ts";
+import { EXIT } from "../exit.ts";
 import { oneOf } from "../usage.ts";
 
 async function run(call: Call): Promise<number> {

@@ -1,7 +1,7 @@
 import { builtInRegistry } from "../../../shared/check.ts";
 import { templateListText } from "../../../shared/report/templateList.ts";
 import type { Call, CommandSpec } from "../command.ts";
-import { EXIT } from "../exitCode.ts";
+import { EXIT } from "../exit.ts";
 
 async function run(call: Call): Promise<number> {
   await call.results.write(templateListText(builtInRegistry.templates, call.language));

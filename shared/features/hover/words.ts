@@ -2,6 +2,7 @@ import { counted } from "../../i18n/counted.ts";
 import { PROJECT } from "../../i18n/hover.ts";
 import { type Language, type LocalText, type Message, plain, render } from "../../i18n/message.ts";
 import { NOUNS } from "../../i18n/nouns.ts";
+import { SEVERITY_NOUNS } from "../../report/words.ts";
 import type { Finding, FindingSeverity } from "../../rules/engine.ts";
 
 /** Speaks in one language: texts with their placeholders filled in, numbers with their nouns. */
@@ -30,6 +31,6 @@ export function findingsText(findings: readonly Finding[], words: Words): string
   const counts = countFindings(findings);
   const parts = (["error", "warning", "info", "hint"] as const)
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => words.count(counts[severity], severity));
+    .map((severity) => counted(counts[severity], SEVERITY_NOUNS[severity], words.language));
   return parts.length === 0 ? words.say(PROJECT.noFindings) : parts.join(", ");
 }

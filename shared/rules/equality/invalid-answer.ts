@@ -16,7 +16,7 @@ function mend(text: string, { field, choices }: Answer): TextEdit | undefined {
   const [first, second] = wordsOf(written);
   if (first !== undefined && second !== undefined) {
     const meant = findChoice(choices, first.text);
-    return meant && first.start === 0
+    return meant && first.start === 0 && findChoice(choices, second.text) === undefined
       ? {
           span: span(field.value.start, field.value.start + second.start),
           newText: meant.value + lineEndOf(text),

@@ -1,4 +1,4 @@
-import { MAX_LINE_LENGTH } from "../../limits.ts";
+import { MAX_LINE_LENGTH, MAX_LINES } from "../../limits.ts";
 import type { Line } from "../../syntax/tree.ts";
 import { groupThousands } from "../../text/money.ts";
 import { span } from "../../text/span.ts";
@@ -18,15 +18,20 @@ export default defineFileRule({
   anyTemplate: true,
   title: { fi: "Tarkistusta rajoitettiin", sv: "Kontrollen begränsades", en: "The check was limited" },
   source: {
-    fi: "Työkalun omat rajat: rivillä enintään 100 000 merkkiä, tiedostossa enintään 50 Mt. Hankekuvaus on noin 20 kt, ja sen pisin rivi alle 2 000 merkkiä.",
-    sv: "Verktygets egna gränser: högst 100 000 tecken på en rad, högst 50 MB i en fil. En projektbeskrivning är ungefär 20 kB och dess längsta rad under 2 000 tecken.",
-    en: "The tool's own limits: at most 100,000 characters a line, at most 50 MB a file. A project description is about 20 kB, and its longest line below 2,000 characters.",
+    fi: "Työkalun omat rajat: rivillä enintään 100 000 merkkiä, tiedostossa enintään 50 Mt ja miljoona riviä. Hankekuvaus on noin 20 kt, ja sen pisin rivi alle 2 000 merkkiä.",
+    sv: "Verktygets egna gränser: högst 100 000 tecken på en rad, högst 50 MB och en miljon rader i en fil. En projektbeskrivning är ungefär 20 kB och dess längsta rad under 2 000 tecken.",
+    en: "The tool's own limits: at most 100,000 characters a line, at most 50 MB and a million lines a file. A project description is about 20 kB, and its longest line below 2,000 characters.",
   },
   messages: {
     line: {
       fi: "Tarkistusta rajoitettiin: riviä {line} ei tarkistettu, koska siinä on {n} merkkiä. Jaa se riveihin, joissa on enintään {max} merkkiä.",
       sv: "Kontrollen begränsades: rad {line} kontrollerades inte, eftersom den har {n} tecken. Dela upp den i rader med högst {max} tecken.",
       en: "The check was limited: line {line} was not checked, for it has {n} characters. Break it into lines of at most {max}.",
+    },
+    lines: {
+      fi: "Tarkistusta rajoitettiin: mitään riviltä {line} alkaen ei tarkistettu, koska rivejä on enemmän. Varmista, että tiedosto on hankekuvaus.",
+      sv: "Kontrollen begränsades: inget från och med rad {line} kontrollerades, eftersom det finns fler rader. Kontrollera att filen är en projektbeskrivning.",
+      en: "The check was limited: nothing from line {line} on was checked, for there are more lines. Make sure that the file is a project description.",
     },
     file: {
       fi: "Tarkistusta rajoitettiin: {what}. Varmista, että tiedosto on hankekuvaus.",
@@ -70,10 +75,15 @@ export default defineFileRule({
     const max = groupThousands(String(MAX_LINE_LENGTH));
     for (const line of tree.lines) {
       if (!line.overlong) continue;
+      const place = span(line.start, Math.min(line.start + MARKED, line.end));
+      if (line.index === MAX_LINES - 1) {
+        yield { message: "lines", values: { line: groupThousands(String(MAX_LINES)) }, span: place };
+        continue;
+      }
       yield {
         message: "line",
         values: { line: line.index + 1, n: groupThousands(String(lengthOf(line))), max },
-        span: span(line.start, line.start + MARKED),
+        span: place,
       };
     }
   },

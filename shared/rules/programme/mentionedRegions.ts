@@ -11,6 +11,9 @@ export interface Mention {
 /** Words with the hyphens inside them, and with one after them: `Etelä-` in `Etelä- ja Pohjois-Savo`. */
 const WORD = /\p{L}+(?:-\p{L}+)*-?/gu;
 
+/** Names begin with a capital; `lapin kieli` is a language and no mention of Lappi. */
+const isName = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+
 /** Words between a first part that stands alone and the name that completes it. */
 const JOINTS: ReadonlySet<string> = new Set(["ja", "sekä", "tai", "että"]);
 
@@ -25,12 +28,12 @@ export function mentionedRegions(text: string, within: Span): Mention[] {
   for (const match of text.slice(within.start, within.end).matchAll(WORD)) {
     const [word] = match;
     const at = span(within.start + match.index, within.start + match.index + word.length);
-    if (word.endsWith("-")) {
+    if (word.endsWith("-") && isName(word)) {
       pending.push({ prefix: word, span: at });
       continue;
     }
     if (JOINTS.has(word.toLowerCase())) continue;
-    const region = regionOfForm(word);
+    const region = isName(word) ? regionOfForm(word) : undefined;
     if (region !== undefined) {
       const tail = word.slice(word.indexOf("-") + 1);
       for (const { prefix, span } of pending) {

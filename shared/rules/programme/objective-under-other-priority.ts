@@ -10,23 +10,23 @@ export default defineRule({
   roles: ["project.priority.number", "project.objective.title"],
   title: {
     fi: "Erityistavoite toisesta toimintalinjasta",
-    sv: "Särskilt mål i en annan insatslinje",
+    sv: "Särskilt mål i ett annat insatsområde",
     en: "Objective of another priority axis",
   },
   source: {
     fi: "Ohjelma-asiakirjat: jokainen erityistavoite kuuluu yhteen toimintalinjaan",
-    sv: "Programdokumenten: varje särskilt mål hör till en insatslinje",
+    sv: "Programdokumenten: varje särskilt mål hör till ett insatsområde",
     en: "The programme documents: each specific objective belongs to one priority axis",
   },
   messages: {
     other: {
       fi: "Erityistavoite {et} kuuluu toimintalinjaan {tl}. Tarkista, kumpi on väärin: toimintalinja {stated} vai erityistavoite.",
-      sv: "Särskilt mål {et} hör till insatslinje {tl}. Kontrollera vilket som är fel: insatslinje {stated} eller det särskilda målet.",
+      sv: "Särskilt mål {et} hör till insatsområde {tl}. Kontrollera vilket som är fel: insatsområde {stated} eller det särskilda målet.",
       en: "Specific objective {et} belongs to priority axis {tl}. Check which one is wrong: axis {stated} or the objective.",
     },
     stated: {
       fi: "Toimintalinjaksi on merkitty {stated}",
-      sv: "Som insatslinje står {stated}",
+      sv: "Som insatsområde står {stated}",
       en: "The priority axis given is {stated}",
     },
   },
@@ -34,7 +34,7 @@ export default defineRule({
   docs: {
     why: {
       fi: "Erityistavoite kuuluu aina yhteen toimintalinjaan. Kun ne eivät sovi yhteen, toinen niistä on väärin ja hankkeen rahoituslähde jää epäselväksi.",
-      sv: "Ett särskilt mål hör alltid till en insatslinje. När de inte passar ihop är det ena fel, och projektets finansieringskälla förblir oklar.",
+      sv: "Ett särskilt mål hör alltid till ett insatsområde. När de inte passar ihop är det ena fel, och projektets finansieringskälla förblir oklar.",
       en: "A specific objective always belongs to one priority axis. Where they do not fit, one of them is wrong and the source of the project's funding remains unclear.",
     },
     fix: {

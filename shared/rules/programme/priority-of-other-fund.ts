@@ -9,18 +9,18 @@ export default defineRule({
   needs: hasOtherFunds,
   title: {
     fi: "Toisen rahaston toimintalinja",
-    sv: "En annan fonds insatslinje",
+    sv: "En annan fonds insatsområde",
     en: "Priority axis of another fund",
   },
   source: {
     fi: "Ohjelma-asiakirjat: jokaisella toimintalinjalla on yksi rahasto. Julkisen rekisterin 786 ESR-hankkeesta 2014–2020 yhdelläkään ei ole toisen rahaston toimintalinjaa.",
-    sv: "Programdokumenten: varje insatslinje har en fond. Inget av det offentliga registrets 786 ESF-projekt 2014–2020 har en annan fonds insatslinje.",
+    sv: "Programdokumenten: varje insatsområde har en fond. Inget av det offentliga registrets 786 ESF-projekt 2014–2020 har en annan fonds insatsområde.",
     en: "The programme documents: each axis has one fund. None of the public register's 786 ESF projects of 2014–2020 has another fund's axis.",
   },
   messages: {
     other: {
       fi: "Toimintalinja {n} ei ole {fund}-toimintalinja. Se kuuluu rahastoon {other}; ohjelmakauden {period} {fund}-toimintalinjat ovat {known}.",
-      sv: "Insatslinje {n} är inte en insatslinje i {fund}. Den hör till fonden {other}; programperioden {period} har i {fund} insatslinjerna {known}.",
+      sv: "Insatsområde {n} är inte ett insatsområde i {fund}. Det hör till fonden {other}; programperioden {period} har i {fund} insatsområdena {known}.",
       en: "Priority axis {n} is not an axis of {fund}. It belongs to the fund {other}; the axes of {fund} in the period {period} are {known}.",
     },
   },
@@ -28,12 +28,12 @@ export default defineRule({
   docs: {
     why: {
       fi: "Sosiaalirahaston hanke voidaan rahoittaa vain sosiaalirahaston toimintalinjasta. Väärä toimintalinja vie hakemuksen väärään käsittelyyn.",
-      sv: "Ett projekt i socialfonden kan finansieras bara ur en insatslinje i socialfonden. Fel insatslinje leder ansökan till fel behandling.",
+      sv: "Ett projekt i socialfonden kan finansieras bara ur ett insatsområde i socialfonden. Fel insatsområde leder ansökan till fel behandling.",
       en: "A project of the Social Fund can be funded only from an axis of that fund. A wrong axis takes the application to the wrong handling.",
     },
     fix: {
       fi: "Tarkista toimintalinja rahoituspäätöksestä tai hakuilmoituksesta. Jos hanke on toisen rahaston hanke, käytä sen lomaketta.",
-      sv: "Kontrollera insatslinjen i finansieringsbeslutet eller utlysningen. Om projektet hör till en annan fond, använd dess blankett.",
+      sv: "Kontrollera insatsområdet i finansieringsbeslutet eller utlysningen. Om projektet hör till en annan fond, använd dess blankett.",
       en: "Check the axis in the funding decision or the call. If the project belongs to the other fund, use that fund's form.",
     },
   },

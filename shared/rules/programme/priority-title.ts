@@ -9,29 +9,29 @@ export default defineRule({
   id: "programme/priority-title",
   severity: "warning",
   roles: ["project.priority.number", "project.priority.title"],
-  title: { fi: "Toimintalinjan nimi", sv: "Insatslinjens namn", en: "Title of the priority axis" },
+  title: { fi: "Toimintalinjan nimi", sv: "Insatsområdets namn", en: "Title of the priority axis" },
   source: {
     fi: "Ohjelma-asiakirjojen toimintalinjojen nimet",
-    sv: "Insatslinjernas namn i programdokumenten",
+    sv: "Insatsområdenas namn i programdokumenten",
     en: "The titles of the priority axes in the programme documents",
   },
   messages: {
     differs: {
       fi: 'Toimintalinjan {n} nimi on "{title}". Korjaa nimi tai numero.',
-      sv: 'Insatslinje {n} heter "{title}". Rätta namnet eller numret.',
+      sv: 'Insatsområde {n} heter "{title}". Rätta namnet eller numret.',
       en: 'The title of priority axis {n} is "{title}". Correct the title or the number.',
     },
   },
   fix: "safe",
   fixTitle: {
     fi: "Kirjoita toimintalinjan virallinen nimi",
-    sv: "Skriv insatslinjens officiella namn",
+    sv: "Skriv insatsområdets officiella namn",
     en: "Write the axis's official title",
   },
   docs: {
     why: {
       fi: "Numero ja nimi kuuluvat yhteen. Kun ne eroavat, lukija ei tiedä, mistä toimintalinjasta hanke rahoitetaan.",
-      sv: "Nummer och namn hör ihop. När de skiljer sig vet läsaren inte ur vilken insatslinje projektet finansieras.",
+      sv: "Nummer och namn hör ihop. När de skiljer sig vet läsaren inte ur vilket insatsområde projektet finansieras.",
       en: "Number and title belong together. Where they differ, the reader cannot tell which axis funds the project.",
     },
     fix: {

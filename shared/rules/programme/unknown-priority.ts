@@ -11,39 +11,39 @@ export default defineRule({
   id: "programme/unknown-priority",
   severity: "warning",
   roles: ["project.priority.number"],
-  title: { fi: "Tuntematon toimintalinja", sv: "Okänd insatslinje", en: "Unknown priority axis" },
+  title: { fi: "Tuntematon toimintalinja", sv: "Okänt insatsområde", en: "Unknown priority axis" },
   source: {
     fi: "Ohjelma-asiakirjojen toimintalinjat: Manner-Suomen ESR-ohjelma 2007–2013, Kestävää kasvua ja työtä 2014–2020, Uudistuva ja osaava Suomi 2021–2027",
-    sv: "Programdokumentens insatslinjer: ESF-programmet för Fastlandsfinland 2007–2013, Hållbar tillväxt och jobb 2014–2020, Ett förnybart och kompetent Finland 2021–2027",
+    sv: "Programdokumentens insatsområden: ESF-programmet för Fastlandsfinland 2007–2013, Hållbar tillväxt och jobb 2014–2020, Ett förnybart och kompetent Finland 2021–2027",
     en: "The priority axes of the programme documents: ESF programme for mainland Finland 2007–2013, Sustainable growth and jobs 2014–2020, Innovation and Skills in Finland 2021–2027",
   },
   messages: {
     unknown: {
       fi: "Toimintalinjaa {n} ei ole. Ohjelmakauden {period} toimintalinjat ovat {known}; tarkista numero.",
-      sv: "Det finns ingen insatslinje {n}. Programperioden {period} har insatslinjerna {known}; kontrollera numret.",
+      sv: "Det finns inget insatsområde {n}. Programperioden {period} har insatsområdena {known}; kontrollera numret.",
       en: "There is no priority axis {n}. The axes of the period {period} are {known}; check the number.",
     },
     unlisted: {
       fi: "Toimintalinjaa {n} ei ole luettelossa. Kaikkia ohjelmakauden {period} toimintalinjoja ei ole julkaistu; tarkista numero rahoittajalta.",
-      sv: "Insatslinje {n} finns inte i förteckningen. Alla insatslinjer för programperioden {period} har inte publicerats; kontrollera numret hos finansiären.",
+      sv: "Insatsområde {n} finns inte i förteckningen. Alla insatsområden för programperioden {period} har inte publicerats; kontrollera numret hos finansiären.",
       en: "Priority axis {n} is not in the list. Not every axis of the period {period} has been published; check the number with the funder.",
     },
   },
   fix: "suggest",
   fixTitle: {
     fi: "Vaihda lähimpään toimintalinjaan",
-    sv: "Byt till närmaste insatslinje",
+    sv: "Byt till närmaste insatsområde",
     en: "Change to the nearest axis",
   },
   docs: {
     why: {
       fi: "Hanke rahoitetaan ohjelman toimintalinjasta. Numero, jota ohjelmassa ei ole, on kirjoitusvirhe tai toisen ohjelmakauden numero.",
-      sv: "Projektet finansieras ur en insatslinje i programmet. Ett nummer som inte finns i programmet är ett skrivfel eller hör till en annan programperiod.",
+      sv: "Projektet finansieras ur ett insatsområde i programmet. Ett nummer som inte finns i programmet är ett skrivfel eller hör till en annan programperiod.",
       en: "A project is funded from a priority axis of the programme. A number that the programme does not have is a slip, or another period's number.",
     },
     fix: {
       fi: "Tarkista toimintalinjan numero rahoituspäätöksestä tai hakuilmoituksesta ja korjaa se.",
-      sv: "Kontrollera insatslinjens nummer i finansieringsbeslutet eller utlysningen och rätta det.",
+      sv: "Kontrollera insatsområdets nummer i finansieringsbeslutet eller utlysningen och rätta det.",
       en: "Check the axis number in the funding decision or the call for applications and correct it.",
     },
   },

@@ -1,7 +1,9 @@
 import { nameKey } from "../../reference/names.ts";
+import { findMunicipality, findRegion, findSubRegion } from "../../reference/regions.ts";
+import type { Form } from "../../templates/form.ts";
 import { span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
-import { type Listed, listedMunicipalities, listedRegions, listedSubRegions } from "./listedAreas.ts";
+import { type Listed, readList } from "./listedAreas.ts";
 
 /** One area twice in one list. */
 export default defineRule({
@@ -67,17 +69,9 @@ export default defineRule({
     valid: ["6 Maantieteellinen kohdealue\n\nSeutukunnat: Oulun\n\nKunnat: Oulu, Kempele"],
   },
   *check(form) {
-    const lists: readonly (readonly Listed<{ readonly code: string }>[])[] = [
-      listedRegions(form),
-      listedSubRegions(form),
-      listedMunicipalities(form),
-    ];
-    for (const list of lists) {
+    for (const list of listsOf(form)) {
       const seen = new Map<string, Listed<unknown>>();
-      list.forEach((listed, _i) => {
-        const key = keyOf(listed);
-        if (!seen.has(key)) seen.set(key, listed);
-      });
+      for (const listed of list) if (!seen.has(keyOf(listed))) seen.set(keyOf(listed), listed);
       for (const [i, listed] of list.entries()) {
         const first = seen.get(keyOf(listed));
         const before = list[i - 1];
@@ -97,6 +91,13 @@ export default defineRule({
     }
   },
 });
+
+/** Every list of the form by itself: a list that stands twice is another rule's matter. */
+const listsOf = (form: Form): readonly (readonly Listed<{ readonly code: string }>[])[] => [
+  ...form.findAll("area.regions").map(({ value }) => readList(value, findRegion)),
+  ...form.findAll("area.subRegions").map(({ value }) => readList(value, findSubRegion)),
+  ...form.findAll("area.municipalities").map(({ value }) => readList(value, findMunicipality)),
+];
 
 /** Names of one area are one; names of no area are compared as text. */
 const keyOf = ({ area, name }: Listed<{ readonly code: string }>): string => area?.code ?? nameKey(name);

@@ -44,7 +44,8 @@ export const existedDuring = (municipality: Municipality, years: ProjectYears): 
 /** Names that stand for the whole country in a list. */
 const WHOLE_COUNTRY = /^(?:valtakunnallinen(?: hanke| projekti)?|koko (?:suomi|maa)|manner-suomi)$/iu;
 
-const readList = <Area>(
+/** The names of one list with the areas that they are; names that stand for the whole country left out. */
+export const readList = <Area>(
   names: readonly ListedName[],
   find: (name: string) => Area | undefined,
 ): readonly Listed<Area>[] =>

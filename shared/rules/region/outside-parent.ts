@@ -15,6 +15,9 @@ import {
   projectYears,
 } from "./listedAreas.ts";
 
+/** So many further municipalities are pointed at; the finding is clear by then. */
+const MOST_RELATED = 20;
+
 /** A listed municipality whose sub-region or region is not listed. */
 export default defineRule({
   id: "region/outside-parent",
@@ -113,7 +116,9 @@ export default defineRule({
         span: first.span,
         related: [
           ...missing.map(({ list }) => ({ message: "list", values: { y }, span: list }) as const),
-          ...others.map(({ name, span }) => ({ message: "also", values: { x: name, y }, span }) as const),
+          ...others
+            .slice(0, MOST_RELATED)
+            .map(({ name, span }) => ({ message: "also", values: { x: name, y }, span }) as const),
         ],
         fix: { kind: "suggest", edits: missing.map(({ edit }) => edit) },
       };

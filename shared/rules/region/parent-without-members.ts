@@ -5,6 +5,7 @@ import {
   listedMunicipalities,
   listedRegions,
   listedSubRegions,
+  type ProjectYears,
   parentsIn,
   projectYears,
 } from "./listedAreas.ts";
@@ -78,19 +79,31 @@ export default defineRule({
     if (municipalities.some(({ area }) => area?.periods.length === 0)) return;
     const years = projectYears(form);
     const parents = municipalities.flatMap(({ area }) => (area === undefined ? [] : parentsIn(area, years)));
-    const isEmptyRegion = (code: string): boolean => !parents.some(({ regions }) => regions.has(code));
-    const regions = listedRegions(form).filter(({ area }) => area !== undefined && isEmptyRegion(area.code));
+    const present = new Set(parents.flatMap(({ regions, subRegions }) => [...regions, ...subRegions]));
+    const regions = listedRegions(form).filter(({ area }) => area !== undefined && !present.has(area.code));
     const related = [{ message: "municipalities", span: list.span }] as const;
     for (const { name, span } of regions) yield { message: "none", values: { x: name }, span, related };
     const said = new Set(regions.map(({ area }) => area?.code));
+    const owners = said.size === 0 ? new Map<string, ReadonlySet<string>>() : regionsOfSubRegions(years);
     for (const { name, span, area } of listedSubRegions(form)) {
-      if (area === undefined || parents.some(({ subRegions }) => subRegions.has(area.code))) continue;
-      const owners = allMunicipalities()
-        .map((municipality) => parentsIn(municipality, years))
-        .filter(({ subRegions }) => subRegions.has(area.code))
-        .flatMap((one) => [...one.regions]);
-      if (owners.some((code) => said.has(code))) continue;
+      if (area === undefined || present.has(area.code)) continue;
+      // Where its region was named already, the sub-region is missing its municipalities for the same reason.
+      if ([...(owners.get(area.code) ?? [])].some((code) => said.has(code))) continue;
       yield { message: "none", values: { x: name }, span, related };
     }
   },
 });
+
+/** Which regions the sub-regions belonged to in the years of the project, by code. */
+function regionsOfSubRegions(years: ProjectYears): ReadonlyMap<string, ReadonlySet<string>> {
+  const owners = new Map<string, Set<string>>();
+  for (const municipality of allMunicipalities()) {
+    const { subRegions, regions } = parentsIn(municipality, years);
+    for (const subRegion of subRegions) {
+      const known = owners.get(subRegion) ?? new Set();
+      owners.set(subRegion, known);
+      for (const region of regions) known.add(region);
+    }
+  }
+  return owners;
+}

@@ -8,6 +8,9 @@ import {
   listedSubRegions,
 } from "./listedAreas.ts";
 
+/** So many unknown names get a suggestion; a list with more is no list of areas, and looking on would take long. */
+const MOST_SUGGESTIONS = 50;
+
 /** A name that no municipality, sub-region or region has had. */
 export default defineRule({
   id: "region/unknown-name",
@@ -80,10 +83,12 @@ export default defineRule({
       [listedSubRegions(form), nearestSubRegion],
       [listedMunicipalities(form), nearestMunicipality],
     ];
+    let suggestions = 0;
     for (const [list, nearest] of lists)
       for (const { name, span, area } of list) {
         if (area !== undefined || isKnown(name)) continue;
-        const near = nearest(name);
+        suggestions++;
+        const near = suggestions > MOST_SUGGESTIONS ? undefined : nearest(name);
         yield near === undefined
           ? { message: "unknown", values: { x: name }, span }
           : {

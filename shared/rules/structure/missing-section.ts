@@ -1,8 +1,12 @@
+import type { Profile } from "../../config.ts";
+import type { Form, Section } from "../../templates/form.ts";
 import { headingText, sectionText } from "../../templates/scaffold.ts";
-import { sectionDefs } from "../../templates/schema.ts";
-import { span } from "../../text/span.ts";
+import { type SectionDef, sectionDefs } from "../../templates/schema.ts";
+import type { TextEdit } from "../../text/edits.ts";
+import { type Span, span } from "../../text/span.ts";
+import { isRequired } from "../requirement.ts";
 import { defineRule } from "../rule.ts";
-import { insertParagraphs, placeOfSection } from "./missingPlace.ts";
+import { insertParagraphs, lineEndOf, placeOfSection } from "./missingPlace.ts";
 
 /** A section that the form has and the text has not. A section whose parent is missing too is not named again. */
 export default defineRule({
@@ -20,12 +24,22 @@ export default defineRule({
       sv: 'Avsnittet "{heading}" saknas. Lägg till avsnittet på sin plats.',
       en: 'Section "{heading}" is missing. Add it in its place.',
     },
+    headings: {
+      fi: "Osioiden otsikoita puuttuu: {headings}. Niiden sisältö löytyi; lisää otsikot sisällön yläpuolelle.",
+      sv: "Avsnittsrubriker saknas: {headings}. Innehållet hittades; lägg till rubrikerna ovanför det.",
+      en: "Section headings are missing: {headings}. Their contents were found; add the headings above them.",
+    },
+    here: {
+      fi: 'Osion "{heading}" sisältö alkaa tästä',
+      sv: 'Innehållet i avsnittet "{heading}" börjar här',
+      en: 'The contents of section "{heading}" begin here',
+    },
   },
   fix: "suggest",
   fixTitle: {
-    fi: 'Lisää osio "{heading}"',
-    sv: 'Lägg till avsnittet "{heading}"',
-    en: 'Insert section "{heading}"',
+    fi: "Lisää puuttuva osio tai otsikko",
+    sv: "Lägg till det saknade avsnittet eller rubriken",
+    en: "Insert what is missing: section or heading",
   },
   docs: {
     why: {
@@ -45,41 +59,103 @@ export default defineRule({
         template: "esr-2014-2020",
         replace: [["3 Suunnitelman mukainen tiivistelmä toteutuksesta\n\n", ""]],
       },
+      {
+        template: "esr-2014-2020",
+        replace: [
+          ["4.2 Välilliset kohderyhmät\n\nAlueen työnantajat ja kuntien työllisyyspalvelut.\n\n", ""],
+        ],
+      },
+      {
+        template: "esr-2007-2013",
+        replace: [
+          ["1. Projekti\n\n", ""],
+          ["2. Projektin toteuttaja\n\n", ""],
+        ],
+      },
+      { template: "hankekortti", replace: [["Avainsanat:\n\n", ""]] },
     ],
-    valid: [{ template: "esr-2014-2020", replace: [] }],
+    valid: [
+      { template: "esr-2014-2020", replace: [] },
+      { template: "esr-2007-2013", replace: [] },
+      { template: "hankekortti", replace: [] },
+      {
+        template: "esr-2014-2020",
+        profile: "submission",
+        replace: [
+          [
+            "9 Loppuraportin tiivistelmä\n\nHankkeessa syntyi malli, jota kunta käyttää edelleen. Osallistujista joka kolmas sai työpaikan.",
+            "",
+          ],
+        ],
+      },
+    ],
   },
   *check(form, { profile }) {
-    const headed = new Set(
-      form.allSections.filter(({ heading }) => heading !== undefined).map(({ def }) => def.id),
-    );
-    for (const { def, parent } of sectionDefs(form.template)) {
-      if (headed.has(def.id) || def.required === "optional") continue;
-      if (def.required === "realisation" && profile !== "review") continue;
-      if (parent !== undefined && !headed.has(parent.id)) continue;
+    const bound = new Map(form.allSections.map((section) => [section.def.id, section]));
+    const lacks = [...missingSections(form, profile)].map((def) => ({ def, contents: bound.get(def.id) }));
+    const lost = lacks.flatMap(({ def, contents }) => (contents === undefined ? [] : [{ def, contents }]));
+    const [first, ...others] = lost;
+    if (first !== undefined && others.length > 0)
+      yield {
+        message: "headings",
+        values: { headings: lost.map(({ def }) => `"${headingText(form.template, def)}"`).join(", ") },
+        span: lineFrom(form.text, first.contents.span.start),
+        path: first.def.id,
+        severity: "warning",
+        related: others.map(({ def, contents }) => ({
+          message: "here",
+          values: { heading: headingText(form.template, def) },
+          span: lineFrom(form.text, contents.span.start),
+        })),
+        fix: { kind: "suggest", edits: lost.map(({ def, contents }) => headingAbove(form, def, contents)) },
+      };
+    for (const { def, contents } of lacks) {
+      if (contents !== undefined && others.length > 0) continue;
       const place = placeOfSection(form, def);
-      const edit = insertParagraphs(form.text, place, sectionText(form.template, def));
-      const bound = form.allSections.find((section) => section.def.id === def.id);
-      const line = bound === undefined ? lineAt(form.text, place) : firstLine(form.text, bound.span.start);
       yield {
         message: "missing",
         values: { heading: headingText(form.template, def) },
-        span: line,
+        span: contents === undefined ? lineTo(form.text, place) : lineFrom(form.text, contents.span.start),
         path: def.id,
         ...(def.missing === undefined ? {} : { severity: def.missing }),
-        ...(bound === undefined ? { fix: { kind: "suggest", edits: [edit] } } : {}),
+        fix: {
+          kind: "suggest",
+          edits: [
+            contents === undefined
+              ? insertParagraphs(form.text, place, sectionText(form.template, def))
+              : headingAbove(form, def, contents),
+          ],
+        },
       };
     }
   },
 });
 
-/** The line that ends at `offset`. */
-function lineAt(text: string, offset: number) {
-  const before = text.slice(0, offset);
-  return span(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1, offset);
+/** The sections of the form without a heading in the text, in the form's order; not those of a section that is missing. */
+function* missingSections(form: Form, profile: Profile): Generator<SectionDef> {
+  const headed = new Set(
+    form.allSections.filter(({ heading }) => heading !== undefined).map(({ def }) => def.id),
+  );
+  for (const { def, parent } of sectionDefs(form.template)) {
+    if (headed.has(def.id) || !isRequired(def.required, profile)) continue;
+    if (parent === undefined || headed.has(parent.id)) yield def;
+  }
 }
 
-/** The line that begins at `offset`. */
-function firstLine(text: string, offset: number) {
+/** The heading, inserted above contents that lost it. */
+function headingAbove(form: Form, def: SectionDef, { span: { start } }: Section): TextEdit {
+  const heading = headingText(form.template, def) + lineEndOf(form.text).repeat(2);
+  return { span: span(start, start), newText: heading };
+}
+
+/** The line that ends at `offset`. */
+const lineTo = (text: string, offset: number): Span =>
+  offset === 0
+    ? span(0, 0)
+    : span(Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1, offset);
+
+/** The rest of the line from `offset`. */
+function lineFrom(text: string, offset: number): Span {
   const length = text.slice(offset).search(/[\r\n]/u);
   return span(offset, length < 0 ? text.length : offset + length);
 }

@@ -1,4 +1,5 @@
 import type { Form, Section } from "../../templates/form.ts";
+import { fieldText } from "../../templates/scaffold.ts";
 import { type FieldDef, type SectionDef, sectionDefs } from "../../templates/schema.ts";
 import type { TextEdit } from "../../text/edits.ts";
 import { span } from "../../text/span.ts";
@@ -10,28 +11,44 @@ export function lineEndOf(text: string): string {
   return text[at] === "\r" ? (text[at + 1] === "\n" ? "\r\n" : "\r") : "\n";
 }
 
-/** An insertion of whole paragraphs after `offset`, a blank line on either side, line ends as the document has them. */
-export function insertParagraphs(text: string, offset: number, paragraphs: string): TextEdit {
-  const end = lineEndOf(text);
-  const before = text.slice(0, offset).trim() === "" ? "" : `${end}${end}`;
-  return { span: span(offset, offset), newText: before + paragraphs.replaceAll("\n", end) };
-}
+/** True when nothing but white space stands before the offset. */
+const isAtStart = (text: string, offset: number): boolean => text.slice(0, offset).trim() === "";
 
 /**
- * Where a section that is absent belongs: the end of the last section that the form has before it, or the end of what
- * stands above the first section. A UTF-16 offset.
+ * An insertion of whole paragraphs at the end of a line, or at the start of the text: a blank line on either side, line
+ * ends as the document has them. @param offset UTF-16 offset; @param gap line ends between the pieces
  */
-export function placeOfSection(form: Form, missing: SectionDef): number {
-  const order = [...sectionDefs(form.template)].map(({ def }) => def);
-  const index = order.findIndex(({ id }) => id === missing.id);
-  const earlier = new Set(order.slice(0, index).map(({ id }) => id));
-  const before = form.allSections.filter(({ def }) => earlier.has(def.id));
-  const last = before.reduce<Section | undefined>(
-    (best, section) =>
-      best === undefined || order.indexOf(section.def) >= order.indexOf(best.def) ? section : best,
-    undefined,
-  );
-  return last?.span.end ?? form.head.span.end;
+export function insertParagraphs(text: string, offset: number, paragraphs: string, gap = 2): TextEdit {
+  const end = lineEndOf(text);
+  const written = paragraphs.replace(/\r\n|\r|\n/gu, end);
+  const newText = isAtStart(text, offset) ? written + end.repeat(2) : end.repeat(gap) + written;
+  const atEnd = text.slice(offset).trim() === "" && isAtStart(text, offset);
+  return { span: span(offset, offset), newText: atEnd ? written : newText };
+}
+
+/** The end of what stands under a heading itself, before its first subsection. A UTF-16 offset. */
+const ownEnd = (section: Section): number =>
+  Math.max(section.body.end, section.heading?.line.content.end ?? section.span.start);
+
+/**
+ * Where a section that is absent belongs: after the last section that the form has before it, or after what stands
+ * above the first section. A UTF-16 offset. @param among the sections that stand where they belong; by default all
+ */
+export function placeOfSection(form: Form, missing: SectionDef, among = form.allSections): number {
+  const order = [...sectionDefs(form.template)];
+  const places = new Map(order.map(({ def }, i) => [def.id, i]));
+  const index = places.get(missing.id) ?? order.length;
+  let last: Section | undefined;
+  let lastPlace = -1;
+  for (const section of among) {
+    const place = places.get(section.def.id);
+    if (place === undefined || place >= index || place < lastPlace) continue;
+    last = section;
+    lastPlace = place;
+  }
+  if (last === undefined) return form.head.span.end;
+  const isParent = order[index]?.parent?.id === last.def.id;
+  return isParent ? ownEnd(last) : last.span.end;
 }
 
 /** Where a field that is absent belongs in its section: after the last of its fields that the template has before it. */
@@ -44,4 +61,21 @@ export function placeOfField(section: Section, missing: FieldDef): number {
   });
   const last = before.reduce((end, field) => Math.max(end, field.span.end), -1);
   return last >= 0 ? last : (section.heading?.line.content.end ?? section.span.start);
+}
+
+/** True when the fields of the section stand on lines right under each other, without blank lines between them. */
+function isTight(form: Form, section: Section): boolean {
+  const [first, second] = section.fields;
+  if (first === undefined || second === undefined) return false;
+  const between = form.text.slice(first.span.end, second.span.start);
+  return between.match(/\r\n|\r|\n/gu)?.length === 1;
+}
+
+/** Inserts fields, empty, at the place of the first of them; blank lines between them as the section has them. */
+export function insertFields(form: Form, section: Section, missing: readonly FieldDef[]): TextEdit {
+  const gap = isTight(form, section) ? 1 : 2;
+  const [first] = missing;
+  const offset = first === undefined ? section.span.end : placeOfField(section, first);
+  const lines = missing.map((def) => fieldText(def)).join("\n".repeat(gap));
+  return insertParagraphs(form.text, offset, lines, gap);
 }

@@ -1,3 +1,4 @@
+import type { Form } from "../../templates/form.ts";
 import { span } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import { defineRule } from "../rule.ts";
@@ -86,12 +87,20 @@ export default defineRule({
   },
   *check(form) {
     for (const { start, text } of checkedLines(form))
-      for (const { first, last } of repetitions(text))
+      for (const { first, last } of repetitions(text)) {
+        if (isLabelAndValue(form, start + first.start, start + last.start)) continue;
         yield {
           message: "doubled",
           values: { x: first.text },
           span: span(start + first.start, start + last.end),
           fix: { kind: "suggest", edits: [{ span: span(start + first.end, start + last.end), newText: "" }] },
         };
+      }
   },
 });
+
+/** True where the first word ends a label and the second begins its value, the colon between them left out. */
+function isLabelAndValue(form: Form, first: number, second: number): boolean {
+  const { field } = form.at(first);
+  return field?.label !== undefined && first < field.label.end && second >= field.label.end;
+}

@@ -1,6 +1,6 @@
 import { span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
-import { checkedLines, proseTokens } from "./checkedLines.ts";
+import { checkedLines, matchesInProse } from "./checkedLines.ts";
 
 /** A word that a number follows, and the number stuck to it. */
 const GLUED =
@@ -56,15 +56,14 @@ export default defineRule({
   },
   *check(form) {
     for (const line of checkedLines(form))
-      for (const token of proseTokens(line))
-        for (const { 0: found, 1: word = "", index } of token.text.matchAll(GLUED)) {
-          const at = token.start + index;
-          const gap = at + word.length;
-          yield {
-            message: "glued",
-            span: span(at, at + found.length),
-            fix: { kind: "safe", edits: [{ span: span(gap, gap), newText: " " }] },
-          };
-        }
+      for (const { match, at } of matchesInProse(line, GLUED)) {
+        const [found, word = ""] = match;
+        const gap = at + word.length;
+        yield {
+          message: "glued",
+          span: span(at, at + found.length),
+          fix: { kind: "safe", edits: [{ span: span(gap, gap), newText: " " }] },
+        };
+      }
   },
 });

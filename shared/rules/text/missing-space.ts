@@ -1,6 +1,6 @@
 import { span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
-import { checkedLines, proseTokens } from "./checkedLines.ts";
+import { checkedLines, matchesInProse } from "./checkedLines.ts";
 
 /** A mark that ends a sentence, two small letters before it and a capital and a small letter after it. */
 const GLUED = /(?<=\p{Ll}\p{M}?\p{Ll}\p{M}?)[.!?](?=\p{Lu}\p{M}?\p{Ll})/gu;
@@ -66,15 +66,13 @@ export default defineRule({
   },
   *check(form) {
     for (const line of checkedLines(form))
-      for (const token of proseTokens(line))
-        for (const { index } of token.text.matchAll(GLUED)) {
-          if (isNameEnd(token.text.slice(index + 1, index + 8))) continue;
-          const at = token.start + index;
-          yield {
-            message: "glued",
-            span: span(at, at + 2),
-            fix: { kind: "safe", edits: [{ span: span(at + 1, at + 1), newText: " " }] },
-          };
-        }
+      for (const { match, at } of matchesInProse(line, GLUED)) {
+        if (isNameEnd(line.text.slice(match.index + 1, match.index + 8))) continue;
+        yield {
+          message: "glued",
+          span: span(at, at + 2),
+          fix: { kind: "safe", edits: [{ span: span(at + 1, at + 1), newText: " " }] },
+        };
+      }
   },
 });

@@ -1,12 +1,21 @@
 import type { Line, Tree } from "../../syntax/tree.ts";
 import { type Span, span } from "../../text/span.ts";
-import { createForm, type Field, type Foreign, type Form, type MatrixGroup, type Section } from "../form.ts";
+import {
+  createForm,
+  type Field,
+  type Foreign,
+  type Form,
+  type Heading,
+  type MatrixGroup,
+  type Section,
+} from "../form.ts";
 import type { FieldDef, RowDef, SectionDef } from "../schema.ts";
-import { bindFields, type RawField, readValue } from "./fields.ts";
+import { bindFields, type RawField } from "./fields.ts";
 import { findHeadings } from "./headings.ts";
 import { type MatrixIndex, type MatrixRow, readMatrix } from "./matrix.ts";
 import { cutRegions, type Region } from "./regions.ts";
-import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
+import { readValue } from "./settings.ts";
+import { entryOf, type SectionEntry, type Vocabulary } from "./vocabulary.ts";
 
 /** A section while it is being put together. */
 interface Draft {
@@ -27,6 +36,7 @@ const rowField = ({ id, title }: RowDef): FieldDef => ({
   colon: "optional",
   required: "optional",
   emptyWith: [],
+  repeats: false,
   generic: false,
 });
 
@@ -41,17 +51,21 @@ const extent = (lines: readonly Line[], fallback: number): Span => {
 /** Puts the fields of one section together with their paths and values. */
 function toFields(text: string, vocabulary: Vocabulary, section: Section, raw: readonly RawField[]): Field[] {
   const times = new Map<FieldDef, number>();
-  return raw.map((field) => {
-    const occurrence = (times.get(field.def) ?? 0) + 1;
-    times.set(field.def, occurrence);
-    const end = Math.max(field.value.end, field.note?.end ?? 0, field.label?.end ?? 0);
+  return raw.map(({ def, label, spelling, value, note }) => {
+    const occurrence = (times.get(def) ?? 0) + 1;
+    times.set(def, occurrence);
+    const end = Math.max(value.end, note?.end ?? 0, label?.end ?? 0);
     return {
-      ...field,
+      def,
+      label,
+      spelling,
+      value,
+      note,
       section,
       occurrence,
-      path: `${section.def.id}/${field.def.id}${occurrence === 1 ? "" : `#${occurrence}`}`,
-      span: span(field.label?.start ?? field.value.start, end),
-      parsed: readValue(text, vocabulary.template, field.def, field.value),
+      path: `${section.def.id}/${def.id}${occurrence === 1 ? "" : `#${occurrence}`}`,
+      span: span(label?.start ?? value.start, end),
+      parsed: readValue(text, vocabulary.template, def, value),
     };
   });
 }
@@ -107,6 +121,22 @@ function bodyField(def: FieldDef, body: Span): RawField {
   return { def, label: undefined, spelling: "exact", value: body, note: undefined };
 }
 
+const emptySection = (entry: SectionEntry, heading: Heading | undefined, at: Span): Draft["section"] => ({
+  def: entry.def,
+  parent: undefined,
+  heading,
+  occurrence: 1,
+  span: at,
+  body: span(at.start, at.start),
+  lines: [],
+  fields: [],
+  rows: [],
+  groups: [],
+  matrix: undefined,
+  sections: [],
+  free: [],
+});
+
 /** Binds one region; subsections are attached later. */
 function bindRegion(
   tree: Tree,
@@ -119,19 +149,9 @@ function bindRegion(
   const start = heading?.line.content.start ?? written[0]?.content.start ?? 0;
   const body = extent(written, heading?.line.content.end ?? start);
   const section: Draft["section"] = {
-    def: entry.def,
-    parent: undefined,
-    heading,
-    occurrence: 1,
-    span: span(start, Math.max(body.end, heading?.line.content.end ?? start)),
+    ...emptySection(entry, heading, span(start, Math.max(body.end, heading?.line.content.end ?? start))),
     body,
     lines: region.lines,
-    fields: [],
-    rows: [],
-    groups: [],
-    matrix: undefined,
-    sections: [],
-    free: [],
   };
   const table: Table =
     entry.matrix === undefined
@@ -139,7 +159,7 @@ function bindRegion(
       : bindMatrix(tree.text, vocabulary, section, written, entry.matrix);
   const bound = bindFields(tree.text, entry.def.fields.length === 0 ? [] : written, entry, vocabulary);
   const raw =
-    entry.def.body === undefined ? bound.fields : [...bound.fields, bodyField(entry.def.body, body)];
+    entry.def.body === undefined ? bound.fields : [bodyField(entry.def.body, body), ...bound.fields];
   section.fields = [
     ...toFields(tree.text, vocabulary, section, raw),
     ...table.rows.map(({ field }) => field),
@@ -169,7 +189,24 @@ function headEntry(vocabulary: Vocabulary): SectionEntry {
     fields: head.fields,
     open: false,
   };
-  return { def, parent: undefined, index: -1, titles: new Set(), labels: new Map() };
+  return entryOf(vocabulary.template, def, undefined, -1);
+}
+
+/** A section whose heading was lost and that takes no text of its own: known by the subsection that begins at `start`. */
+const impliedDraft = (entry: SectionEntry, start: number): Draft => ({
+  entry,
+  section: emptySection(entry, undefined, span(start, start)),
+});
+
+/** The order of the text, with a section before its subsections where only those have a heading. */
+function withImpliedParents(drafts: readonly Draft[]): Draft[] {
+  const known = new Set(drafts.map(({ entry }) => entry));
+  return drafts.flatMap((draft) => {
+    const { parent } = draft.entry;
+    if (parent === undefined || known.has(parent)) return [draft];
+    known.add(parent);
+    return [impliedDraft(parent, draft.section.span.start), draft];
+  });
 }
 
 /** Attaches each subsection to the section it follows, and counts sections that stand twice. */
@@ -203,10 +240,12 @@ export function bind(tree: Tree, vocabulary: Vocabulary): Form {
     { entry: headEntry(vocabulary), heading: undefined, lines: first?.lines ?? [] },
     foreign,
   );
-  const drafts = regions.flatMap((region) =>
-    region.entry === undefined
-      ? []
-      : [bindRegion(tree, vocabulary, { ...region, entry: region.entry }, foreign)],
+  const drafts = withImpliedParents(
+    regions.flatMap((region) =>
+      region.entry === undefined
+        ? []
+        : [bindRegion(tree, vocabulary, { ...region, entry: region.entry }, foreign)],
+    ),
   );
   const sections = nest(drafts);
   const allSections = drafts.map(({ section }) => section);

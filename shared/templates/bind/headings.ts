@@ -1,20 +1,43 @@
 import type { Line, Tree } from "../../syntax/tree.ts";
 import { fold } from "../../text/fold.ts";
 import { editDistance } from "../../text/nearest.ts";
-import { type Span, span, trimSpan } from "../../text/span.ts";
+import { type Span, span, textOf, trimSpan } from "../../text/span.ts";
 import type { Foreign, Heading, Spelling } from "../form.ts";
-import type { SectionDef } from "../schema.ts";
+import type { Role } from "../roles.ts";
+import { fieldDefs } from "../schema.ts";
+import { openSubsection } from "./openSubsection.ts";
 import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
 
 /** A heading of the template, found in the text. */
 export interface FoundHeading {
   readonly entry: SectionEntry;
   readonly heading: Heading;
+  /** How many lines it takes: two where a long one was broken. */
+  readonly lineCount: 1 | 2;
+}
+
+/** A line that may be a heading, and how it stands in its paragraph. */
+interface Candidate {
+  readonly line: Line;
+  /** The line's title: without a number and without a final colon. */
+  readonly title: Span;
+  readonly folded: string;
+  /** The line right under it in its paragraph. */
+  readonly next: Line | undefined;
+  /** A paragraph of its own. */
+  readonly alone: boolean;
+  /** The first line of a paragraph. */
+  readonly first: boolean;
+  /** Begins as titles begin: not with a small letter. */
+  readonly capital: boolean;
 }
 
 /** A title is a misspelling of another when it is at most this many edits, and a third of its length, away. */
 const MOST_TITLE_EDITS = 4;
-const LONGEST_OPEN_TITLE = 120;
+/** A heading may be so many times longer than the longest title: its number, double spaces, decomposed letters. */
+const ROOM = 2;
+/** With fewer gaps than one in so many lines the text has lost its blank lines: every line stands for itself then. */
+const LINES_PER_GAP = 8;
 
 const isMisspelled = (title: string, entry: SectionEntry): boolean =>
   [...entry.titles].some((right) => {
@@ -22,9 +45,9 @@ const isMisspelled = (title: string, entry: SectionEntry): boolean =>
     return most > 0 && editDistance(title, right, most) <= most;
   });
 
-function headingOf(line: Line, title: Span, spelling: Spelling): Heading {
+function found(entry: SectionEntry, { line, title }: Candidate, spelling: Spelling): FoundHeading {
   const shape = line.heading;
-  return {
+  const heading: Heading = {
     line,
     number: shape?.number,
     numberSpan: shape?.numberSpan,
@@ -32,140 +55,120 @@ function headingOf(line: Line, title: Span, spelling: Spelling): Heading {
     title,
     spelling,
   };
+  return { entry, heading, lineCount: 1 };
 }
 
 /** The line's text without a final colon: how the card writes its headings. */
-const bareTitle = (text: string, line: Line): Span =>
-  text[line.content.end - 1] === ":"
-    ? trimSpan(text, span(line.content.start, line.content.end - 1))
-    : line.content;
+const bareTitle = (text: string, { content }: Line): Span =>
+  text[content.end - 1] === ":" ? trimSpan(text, span(content.start, content.end - 1)) : content;
 
-/** A subsection that the template does not name but allows: `7.3 Uudet työpaikat`, fields as its siblings have them. */
-function openSubsection(vocabulary: Vocabulary, number: string, title: string): SectionEntry | undefined {
-  const parent = vocabulary.byId.get(number.split(".").slice(0, -1).join("."));
-  if (parent?.def.open !== true || title.length > LONGEST_OPEN_TITLE || /[.!?]$/u.test(title))
-    return undefined;
-  const sibling = parent.def.sections?.[0];
-  const def: SectionDef = {
-    id: number,
-    numbered: true,
-    title,
-    accept: [],
-    required: "optional",
-    open: false,
-    fields: (sibling?.fields ?? []).map((field) => ({
-      ...field,
-      roles: {},
-      required: "optional",
-      empty: "allowed",
-    })),
-  };
-  const labels = new Map((sibling && vocabulary.byId.get(sibling.id)?.labels) ?? []);
-  for (const label of labels.keys())
-    labels.set(
-      label,
-      def.fields.filter((field) => field.label !== undefined && fold(field.label) === label),
-    );
-  return {
-    def,
-    parent,
-    index: parent.index + (parent.def.sections?.length ?? 0) + 0.5,
-    titles: new Set([fold(title)]),
-    labels,
-  };
+/** Every line short enough for a heading, in the order of the text. @param longest UTF-16 units of the longest heading */
+function candidatesIn({ text, blocks }: Tree, longest: number): Candidate[] {
+  const paragraphs = blocks.filter(({ kind }) => kind === "paragraph");
+  const lineCount = paragraphs.reduce((sum, { lines }) => sum + lines.length, 0);
+  const isDense = (blocks.length - paragraphs.length) * LINES_PER_GAP < lineCount;
+  const candidates: Candidate[] = [];
+  for (const { lines } of paragraphs)
+    lines.forEach((line, i) => {
+      if (line.content.end - line.content.start > longest) return;
+      const title = line.heading?.title ?? bareTitle(text, line);
+      const written = textOf(text, title);
+      candidates.push({
+        line,
+        title,
+        folded: fold(written),
+        next: lines[i + 1],
+        alone: isDense || lines.length === 1,
+        first: isDense || i === 0,
+        capital: !/^\p{Ll}/u.test(written),
+      });
+    });
+  return candidates;
 }
 
-/** Reads one line as a heading that needs no context: number and title agree with the template, or nearly. */
-function certainHeading(
-  tree: Tree,
-  vocabulary: Vocabulary,
-  line: Line,
-  alone: boolean,
-): FoundHeading | undefined {
-  const shape = line.heading;
-  if (shape !== undefined) {
-    const title = tree.text.slice(shape.title.start, shape.title.end);
-    const entry = vocabulary.byId.get(shape.number);
-    if (entry?.def.numbered) {
-      if (entry.titles.has(fold(title))) return { entry, heading: headingOf(line, shape.title, "exact") };
-      return isMisspelled(title, entry)
-        ? { entry, heading: headingOf(line, shape.title, "misspelled") }
-        : undefined;
-    }
-    const open = entry === undefined && alone ? openSubsection(vocabulary, shape.number, title) : undefined;
-    return open && { entry: open, heading: headingOf(line, shape.title, "exact") };
+/** A heading that needs no context: number and title are the template's, or the title where titles have no numbers. */
+function exactHeading(text: string, vocabulary: Vocabulary, candidate: Candidate): FoundHeading | undefined {
+  const { line, folded, first, capital } = candidate;
+  if (line.heading === undefined) {
+    const entry = first ? vocabulary.byTitle.get(folded) : undefined;
+    return entry?.def.numbered === false ? found(entry, candidate, "exact") : undefined;
   }
-  if (!alone) return undefined;
-  const title = bareTitle(tree.text, line);
-  const folded = fold(tree.text.slice(title.start, title.end));
-  const entry = vocabulary.entries.find(({ def, titles }) => !def.numbered && titles.has(folded));
-  return entry && { entry, heading: headingOf(line, title, "exact") };
+  if (!capital) return undefined;
+  const entry = vocabulary.byId.get(line.heading.number);
+  if (!entry?.def.numbered) return undefined;
+  return entry.titles.has(folded) ? found(entry, candidate, "exact") : brokenHeading(text, entry, candidate);
 }
+
+/** A heading whose title goes on and ends on the next line, as mail programs break long lines. */
+function brokenHeading(text: string, entry: SectionEntry, candidate: Candidate): FoundHeading | undefined {
+  const { next, folded, title } = candidate;
+  if (next === undefined || ![...entry.titles].some((right) => right.startsWith(folded))) return undefined;
+  const whole = span(title.start, next.content.end);
+  if (!entry.titles.has(fold(textOf(text, whole)))) return undefined;
+  return { ...found(entry, { ...candidate, title: whole }, "exact"), lineCount: 2 };
+}
+
+/** A heading whose number is right and whose title is nearly so, or that the template allows without naming it. */
+function numberedHeading(
+  text: string,
+  vocabulary: Vocabulary,
+  missing: ReadonlySet<SectionEntry>,
+  candidate: Candidate,
+): FoundHeading | undefined {
+  const { line, title, alone, capital } = candidate;
+  if (line.heading === undefined) return undefined;
+  const written = textOf(text, title);
+  const entry = vocabulary.byId.get(line.heading.number);
+  if (entry === undefined) {
+    const open = alone ? openSubsection(vocabulary, line.heading.number, written) : undefined;
+    return open && found(open, candidate, "exact");
+  }
+  // Where the section has its heading already, a line inside a paragraph or with a small letter is prose: `1 hanke`.
+  if (!entry.def.numbered || (!(alone && capital) && !missing.has(entry))) return undefined;
+  return isMisspelled(written, entry) ? found(entry, candidate, "misspelled") : undefined;
+}
+
+const rolesOfEntry = ({ def }: SectionEntry): Role[] =>
+  fieldDefs(def).flatMap(({ roles }) => Object.values(roles));
 
 /**
- * Reads one line as the heading of a section that was found nowhere: its title with another number or none, the title
- * that another period gives the number, or, where titles have no numbers, nearly its title.
+ * A heading of a section that was found nowhere: its title with another number, none, or one glued to it; the title
+ * that another period gives to a section of the same meaning; or, where titles have no numbers, its title inside a
+ * paragraph, or nearly its title.
  */
 function likelyHeading(
-  tree: Tree,
+  text: string,
   vocabulary: Vocabulary,
-  line: Line,
-  missing: readonly SectionEntry[],
+  missing: ReadonlySet<SectionEntry>,
+  candidate: Candidate,
 ): FoundHeading | undefined {
-  const title = line.heading?.title ?? bareTitle(tree.text, line);
-  const text = tree.text.slice(title.start, title.end);
-  const folded = fold(text);
-  const titled = missing.find(({ def, titles }) => def.numbered && titles.has(folded));
-  if (titled !== undefined) return { entry: titled, heading: headingOf(line, title, "misspelled") };
+  const { line, title, folded, alone, first, capital } = candidate;
+  if (!capital) return undefined;
+  const titled = vocabulary.byTitle.get(folded) ?? gluedNumber(vocabulary, folded);
+  if (titled !== undefined && missing.has(titled) && (first || !titled.def.numbered))
+    return found(titled, candidate, titled.def.numbered ? "misspelled" : "exact");
+  if (!first) return undefined;
   if (line.heading !== undefined) {
-    const numbered = missing.find(({ def }) => def.numbered && def.id === line.heading?.number);
-    if (numbered !== undefined && vocabulary.foreignTitles.has(folded))
-      return { entry: numbered, heading: headingOf(line, title, "foreign") };
-    return undefined;
+    const entry = vocabulary.byId.get(line.heading.number);
+    const foreign = vocabulary.foreignTitles.get(folded);
+    if (entry === undefined || foreign === undefined || !missing.has(entry)) return undefined;
+    const isSame = rolesOfEntry(entry).some((role) => foreign.roles.has(role));
+    return isSame ? found(entry, candidate, "foreign") : undefined;
   }
-  const near = missing.find((entry) => !entry.def.numbered && isMisspelled(text, entry));
-  return near && { entry: near, heading: headingOf(line, title, "misspelled") };
+  if (!alone) return undefined;
+  const written = textOf(text, title);
+  const near = [...missing].find((entry) => !entry.def.numbered && isMisspelled(written, entry));
+  return near && found(near, candidate, "misspelled");
 }
 
-/** Every heading in the order of the text, and the headings that only another period's form has. */
-export function findHeadings(
-  tree: Tree,
-  vocabulary: Vocabulary,
-): { headings: FoundHeading[]; foreign: Foreign[] } {
-  const headings: FoundHeading[] = [];
-  const missing = new Set(vocabulary.entries);
-  const others: Line[] = [];
-  for (const block of tree.blocks) {
-    if (block.kind === "gap") continue;
-    const alone = block.lines.length === 1;
-    for (const line of block.lines) {
-      if (line.overlong) continue;
-      const found = certainHeading(tree, vocabulary, line, alone);
-      if (found !== undefined) {
-        headings.push(found);
-        missing.delete(found.entry);
-      } else if (alone) others.push(line);
-    }
-  }
-  const foreign: Foreign[] = [];
-  for (const line of others) {
-    const likely = missing.size === 0 ? undefined : likelyHeading(tree, vocabulary, line, [...missing]);
-    const place = likely && placeFor(headings, line.index, likely.entry);
-    if (likely !== undefined && place !== undefined) {
-      headings.splice(place, 0, likely);
-      missing.delete(likely.entry);
-    }
-    const title = line.heading?.title;
-    const templateId = title && vocabulary.foreignTitles.get(fold(tree.text.slice(title.start, title.end)));
-    if (title !== undefined && templateId !== undefined)
-      foreign.push({
-        templateId,
-        text: tree.text.slice(line.content.start, line.content.end),
-        span: line.content,
-      });
-  }
-  return { headings, foreign };
+/** `1Hanke`: the section whose number and title are written in one. */
+function gluedNumber(vocabulary: Vocabulary, folded: string): SectionEntry | undefined {
+  const number = /^\d{1,2}(?:\.\d{1,2})?/u.exec(folded)?.[0];
+  const entry = number === undefined ? undefined : vocabulary.byId.get(number);
+  return entry?.titles.has(folded.slice(number?.length)) ? entry : undefined;
 }
+
+const byLine = (a: FoundHeading, b: FoundHeading): number => a.heading.line.index - b.heading.line.index;
 
 /**
  * Where a heading at this line goes among the headings found so far, or undefined when it would not stand between
@@ -182,4 +185,50 @@ function placeFor(headings: readonly FoundHeading[], line: number, entry: Sectio
   const before = headings[low - 1]?.entry.index ?? -1;
   const after = headings[low]?.entry.index ?? Number.POSITIVE_INFINITY;
   return before < entry.index && entry.index < after ? low : undefined;
+}
+
+/** Every heading in the order of the text, and the headings that only another period's form has. */
+export function findHeadings(
+  tree: Tree,
+  vocabulary: Vocabulary,
+): { headings: FoundHeading[]; foreign: Foreign[] } {
+  const headings: FoundHeading[] = [];
+  const missing = new Set(vocabulary.entries);
+  // Takes the candidates that `read` knows for headings, and gives back the others.
+  const take = (
+    candidates: readonly Candidate[],
+    read: (candidate: Candidate) => FoundHeading | undefined,
+  ): Candidate[] =>
+    candidates.filter((candidate) => {
+      const heading = read(candidate);
+      if (heading === undefined) return true;
+      headings.push(heading);
+      missing.delete(heading.entry);
+      return false;
+    });
+  const longest = ROOM * vocabulary.longestTitle;
+  const inexact = take(candidatesIn(tree, longest), (candidate) =>
+    exactHeading(tree.text, vocabulary, candidate),
+  );
+  const others = take(inexact, (candidate) => numberedHeading(tree.text, vocabulary, missing, candidate));
+  headings.sort(byLine);
+  const foreign: Foreign[] = [];
+  for (const candidate of others) {
+    const { line, folded, first } = candidate;
+    const likely = missing.size === 0 ? undefined : likelyHeading(tree.text, vocabulary, missing, candidate);
+    const place = likely && placeFor(headings, line.index, likely.entry);
+    if (likely !== undefined && place !== undefined) {
+      // At most once for each section of the template, so this stays linear.
+      headings.splice(place, 0, likely);
+      missing.delete(likely.entry);
+    }
+    const known = first && line.heading !== undefined ? vocabulary.foreignTitles.get(folded) : undefined;
+    if (known !== undefined)
+      foreign.push({
+        templateId: known.templateId,
+        text: textOf(tree.text, line.content),
+        span: line.content,
+      });
+  }
+  return { headings, foreign };
 }

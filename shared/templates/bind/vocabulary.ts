@@ -2,6 +2,13 @@ import { fold } from "../../text/fold.ts";
 import type { Role } from "../roles.ts";
 import { type FieldDef, fieldDefs, type SectionDef, sectionDefs, type Template } from "../schema.ts";
 import { indexMatrix, type MatrixIndex } from "./matrix.ts";
+import { wordsOf } from "./words.ts";
+
+/** A label cut into its folded words. */
+export interface LabelStart {
+  readonly def: FieldDef;
+  readonly words: readonly string[];
+}
 
 /** A section of a template with its words folded for look-up. */
 export interface SectionEntry {
@@ -12,8 +19,11 @@ export interface SectionEntry {
   readonly titles: ReadonlySet<string>;
   /** Folded label → the fields that carry it, in the order of the form. */
   readonly labels: ReadonlyMap<string, readonly FieldDef[]>;
-  /** Undefined where the section has no matrix. */
-  readonly matrix?: MatrixIndex | undefined;
+  /** First word of a label, folded → the labels that begin so: to know one whose colon was left out. */
+  readonly starts: ReadonlyMap<string, readonly LabelStart[]>;
+  /** Folded whole lines that are the value of a field without a label. */
+  readonly wholeLines: ReadonlySet<string>;
+  readonly matrix: MatrixIndex | undefined;
 }
 
 /** A label of another programme period's form, and what it means there. */
@@ -22,23 +32,39 @@ export interface ForeignLabel {
   readonly roles: readonly Role[];
 }
 
+/** A heading of another programme period's form, and what the fields under it mean. */
+export interface ForeignTitle {
+  readonly templateId: string;
+  readonly roles: ReadonlySet<Role>;
+}
+
 /** A template and every word of its form, folded; beside it the words that only other periods' forms have. */
 export interface Vocabulary {
   readonly template: Template;
   readonly entries: readonly SectionEntry[];
   readonly byId: ReadonlyMap<string, SectionEntry>;
+  /** Folded title → the section; where two have one title, the first. */
+  readonly byTitle: ReadonlyMap<string, SectionEntry>;
+  /** Length of the longest title of this form and of other periods' forms, in UTF-16 units. */
+  readonly longestTitle: number;
   readonly foreignLabels: ReadonlyMap<string, ForeignLabel>;
-  /** Folded title → id of the template that has it. */
-  readonly foreignTitles: ReadonlyMap<string, string>;
+  /** Folded title → where it belongs. */
+  readonly foreignTitles: ReadonlyMap<string, ForeignTitle>;
+  /** Folded line → how much it says that a text is of this template. */
+  readonly signals: ReadonlyMap<string, number>;
 }
 
 /** Every spelling of a field's label that is right; empty for fields without a label. */
 export const labelsOf = (def: FieldDef): readonly string[] =>
   def.label === undefined ? [] : [def.label, ...def.accept];
 
-function labelTable(def: SectionDef): Map<string, FieldDef[]> {
+/** Every spelling of a section's title that is right. */
+export const titlesOf = (def: SectionDef): readonly string[] => [def.title, ...def.accept];
+
+/** Folded label → the fields that carry it, in the order of the form. */
+export function labelTable(fields: readonly FieldDef[]): Map<string, FieldDef[]> {
   const table = new Map<string, FieldDef[]>();
-  for (const field of def.fields)
+  for (const field of fields)
     for (const label of labelsOf(field)) {
       const known = table.get(fold(label));
       if (known === undefined) table.set(fold(label), [field]);
@@ -47,45 +73,117 @@ function labelTable(def: SectionDef): Map<string, FieldDef[]> {
   return table;
 }
 
+/** First word, folded → labels that begin with it. */
+export function labelStarts(fields: readonly FieldDef[]): Map<string, LabelStart[]> {
+  const starts = new Map<string, LabelStart[]>();
+  for (const def of fields)
+    for (const label of labelsOf(def)) {
+      const words = wordsOf(label);
+      const known = starts.get(words[0] ?? "");
+      if (known === undefined) starts.set(words[0] ?? "", [{ def, words }]);
+      else known.push({ def, words });
+    }
+  return starts;
+}
+
+/** The closed values that stand on a line of their own, without a label. */
+const wholeLinesOf = (template: Template, { fields }: SectionDef): string[] =>
+  fields
+    .filter(({ label, choices }) => label === undefined && choices !== undefined)
+    .flatMap(({ choices }) => template.lists[choices ?? ""]?.values ?? [])
+    .flatMap(({ value, accept }) => [value, ...accept])
+    .map(fold);
+
+/** A section with its words folded; `index` is its place in the order of the form. */
+export const entryOf = (
+  template: Template,
+  def: SectionDef,
+  parent: SectionEntry | undefined,
+  index: number,
+): SectionEntry => ({
+  def,
+  parent,
+  index,
+  titles: new Set(titlesOf(def).map(fold)),
+  labels: labelTable(def.fields),
+  starts: labelStarts(def.fields),
+  wholeLines: new Set(wholeLinesOf(template, def)),
+  matrix: def.matrix && indexMatrix(def.matrix),
+});
+
 function entriesOf(template: Template): SectionEntry[] {
   const entries: SectionEntry[] = [];
-  for (const { def, parent } of sectionDefs(template))
-    entries.push({
-      def,
-      parent: entries.find((entry) => entry.def === parent),
-      index: entries.length,
-      titles: new Set([def.title, ...def.accept].map(fold)),
-      labels: labelTable(def),
-      matrix: def.matrix && indexMatrix(def.matrix),
-    });
+  for (const { def, parent } of sectionDefs(template)) {
+    const above = entries.find((entry) => entry.def === parent);
+    entries.push(entryOf(template, def, above, entries.length));
+  }
   return entries;
 }
 
 const allFields = (template: Template): FieldDef[] =>
   [...sectionDefs(template)].flatMap(({ def }) => fieldDefs(def)).concat(template.head.fields);
 
-/** The words of a template, and of `others` those that no form of the template's own period has. */
-export function createVocabulary(template: Template, others: readonly Template[]): Vocabulary {
-  const entries = entriesOf(template);
-  const ofPeriod = others.filter(({ programme }) => programme === template.programme).concat(template);
-  const ownLabels = new Set(ofPeriod.flatMap(allFields).flatMap(labelsOf).map(fold));
-  const ownTitles = new Set(ofPeriod.flatMap(entriesOf).flatMap(({ titles }) => [...titles]));
+const rolesIn = (def: SectionDef): Set<Role> =>
+  new Set(fieldDefs(def).flatMap(({ roles }) => Object.values(roles)));
+
+/** How much a heading and a label of the form's own say about a text, beside the lines that the template names. */
+const HEADING_WEIGHT = 2;
+const LABEL_WEIGHT = 1;
+
+/** Folded line → weight: the lines that a template names as evidence, its headings, and its own labels. */
+function signalsOf(template: Template): Map<string, number> {
+  const weights = new Map<string, number>();
+  const add = (line: string, weight: number): void => {
+    weights.set(fold(line), Math.max(weight, weights.get(fold(line)) ?? 0));
+  };
+  for (const { def } of sectionDefs(template)) {
+    for (const title of titlesOf(def)) if (def.numbered) add(`${def.id} ${title}`, HEADING_WEIGHT);
+    for (const field of fieldDefs(def))
+      if (!field.generic) for (const label of labelsOf(field)) add(`${label}:`, LABEL_WEIGHT);
+  }
+  for (const { line, weight } of template.recognise) add(line, weight);
+  return weights;
+}
+
+/** The labels and titles of `others` that no form of the template's own period has. */
+function foreignWords(
+  template: Template,
+  entries: readonly SectionEntry[],
+  others: readonly Template[],
+): Pick<Vocabulary, "foreignLabels" | "foreignTitles"> {
+  const kin = others.filter(({ programme }) => programme === template.programme);
+  const ownLabels = new Set([template, ...kin].flatMap(allFields).flatMap(labelsOf).map(fold));
+  const ownTitles = new Set([...entries, ...kin.flatMap(entriesOf)].flatMap(({ titles }) => [...titles]));
   const foreignLabels = new Map<string, ForeignLabel>();
-  const foreignTitles = new Map<string, string>();
+  const foreignTitles = new Map<string, ForeignTitle>();
   for (const other of others) {
     if (other.programme === undefined || other.programme === template.programme) continue;
     for (const field of allFields(other))
       for (const label of labelsOf(field).map(fold))
         if (!ownLabels.has(label) && !foreignLabels.has(label))
           foreignLabels.set(label, { templateId: other.id, roles: Object.values(field.roles) });
-    for (const { titles } of entriesOf(other))
-      for (const title of titles) if (!ownTitles.has(title)) foreignTitles.set(title, other.id);
+    for (const { titles, def } of entriesOf(other))
+      for (const title of titles)
+        if (!ownTitles.has(title)) foreignTitles.set(title, { templateId: other.id, roles: rolesIn(def) });
   }
+  return { foreignLabels, foreignTitles };
+}
+
+/** The words of a template, and of `others` those that no form of the template's own period has. */
+export function createVocabulary(template: Template, others: readonly Template[]): Vocabulary {
+  const entries = entriesOf(template);
+  const byTitle = new Map<string, SectionEntry>();
+  for (const entry of entries)
+    for (const title of entry.titles) if (!byTitle.has(title)) byTitle.set(title, entry);
+  const foreign = foreignWords(template, entries, others);
+  const titles = [...byTitle.keys(), ...foreign.foreignTitles.keys()];
   return {
     template,
     entries,
+    longestTitle: Math.max(...titles.map(({ length }) => length)),
     byId: new Map(entries.map((entry) => [entry.def.id, entry])),
-    foreignLabels,
-    foreignTitles,
+    byTitle,
+    ...foreign,
+    signals: signalsOf(template),
   };
 }

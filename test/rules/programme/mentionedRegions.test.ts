@@ -15,6 +15,10 @@ describe("regions mentioned in a text", () => {
     ]);
   });
 
+  it("begin with a capital: lapin kieli is a language", () => {
+    expect(names("lapin kieli, etelä- ja Pohjois-Savossa").map(([name]) => name)).toEqual(["Pohjois-Savo"]);
+  });
+
   it("are never the end of a longer name", () => {
     expect(names("Pohjois-Pohjanmaan alueella")).toEqual([["Pohjois-Pohjanmaa", "Pohjois-Pohjanmaan"]]);
     expect(names("Pohjanmaan alueella")).toEqual([["Pohjanmaa", "Pohjanmaan"]]);

@@ -29,7 +29,7 @@ describe("site/incomplete", () => {
   });
 
   it("leaves fields that are not there to the rule about missing fields", () => {
-    const text = `6 Maantieteellinen kohdealue\n\n${LISTS}\n\nJakeluosoite: Katu 1\n`;
+    const text = `6 Maantieteellinen kohdealue\n\n${LISTS}\n\nJakeluosoite: Katu 1\n\nPostinumero:\n`;
     expect(findingsIn(["site"], text, { template: "esr-2014-2020" })).toEqual([]);
   });
 });

@@ -1,0 +1,46 @@
+import type { Profile } from "../config.ts";
+import { type Field, isEmpty, type Section } from "../templates/form.ts";
+import type { FieldDef } from "../templates/schema.ts";
+
+/** True when a part of the form has to be there in this profile: some only exist once the project runs. */
+export const isRequired = (required: FieldDef["required"], profile: Profile): boolean =>
+  required === "always" || (required === "realisation" && profile === "review");
+
+/** The fields of these sections by what they are, in the order of the text. */
+export function fieldsByDef(sections: readonly Section[]): ReadonlyMap<FieldDef, readonly Field[]> {
+  const byDef = new Map<FieldDef, Field[]>();
+  for (const field of sections.flatMap(({ fields }) => fields)) {
+    const known = byDef.get(field.def);
+    if (known === undefined) byDef.set(field.def, [field]);
+    else known.push(field);
+  }
+  return byDef;
+}
+
+const hasValue = (fields: readonly Field[] | undefined): boolean =>
+  fields?.some((field) => !isEmpty(field)) ?? false;
+
+/**
+ * True when a field may be empty, or absent while its kin stand: the fields that it goes with have no value either.
+ * @param all the fields of the section's definition
+ */
+export function isExcused(
+  def: FieldDef,
+  all: readonly FieldDef[],
+  present: ReadonlyMap<FieldDef, readonly Field[]>,
+): boolean {
+  if (def.emptyWith.length === 0) return false;
+  return all.every((other) => !def.emptyWith.includes(other.id) || !hasValue(present.get(other)));
+}
+
+/** True when the other kind of an alternative has a value: `Valtakunnallinen hanke` instead of the area lists. */
+export const isAlternativeUsed = (
+  def: FieldDef,
+  all: readonly FieldDef[],
+  present: ReadonlyMap<FieldDef, readonly Field[]>,
+): boolean =>
+  def.alternative !== undefined &&
+  all.some(
+    (other) =>
+      other.alternative === def.alternative && other.side !== def.side && hasValue(present.get(other)),
+  );

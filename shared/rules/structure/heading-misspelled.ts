@@ -1,0 +1,87 @@
+import { titlesOf } from "../../templates/bind/vocabulary.ts";
+import { headingText } from "../../templates/scaffold.ts";
+import { nearest } from "../../text/nearest.ts";
+import { defineRule } from "../rule.ts";
+
+/** A heading that is nearly the template's: a slip in its title, or another number than the section's. */
+export default defineRule({
+  id: "structure/heading-misspelled",
+  severity: "warning",
+  title: { fi: "Otsikossa kirjoitusvirhe", sv: "Skrivfel i rubriken", en: "Heading misspelled" },
+  source: {
+    fi: "Hankekuvauksen lomakemalli: osioiden otsikot",
+    sv: "Blankettmallen för projektbeskrivningen: avsnittens rubriker",
+    en: "The form of the project description: headings of its sections",
+  },
+  messages: {
+    misspelled: {
+      fi: 'Otsikon pitäisi olla "{title}". Korjaa otsikko lomakkeen mukaiseksi.',
+      sv: 'Rubriken borde vara "{title}". Rätta rubriken enligt blanketten.',
+      en: 'The heading should be "{title}". Correct it to what the form has.',
+    },
+  },
+  fix: "safe",
+  fixTitle: {
+    fi: 'Korjaa otsikoksi "{title}"',
+    sv: 'Rätta rubriken till "{title}"',
+    en: 'Correct the heading to "{title}"',
+  },
+  docs: {
+    why: {
+      fi: "Osio tunnistetaan numerostaan ja otsikostaan. Väärin kirjoitettu otsikko vaikeuttaa osion löytämistä asiakirjasta ja tietojen poimimista siitä.",
+      sv: "Ett avsnitt känns igen på sitt nummer och sin rubrik. En felskriven rubrik gör det svårare att hitta avsnittet och att plocka uppgifter ur det.",
+      en: "A section is known by its number and heading. A misspelled heading makes it harder to find the section and to extract what it says.",
+    },
+    fix: {
+      fi: "Kirjoita otsikko täsmälleen niin kuin se on lomakkeessa.",
+      sv: "Skriv rubriken exakt som den står på blanketten.",
+      en: "Write the heading exactly as the form has it.",
+    },
+  },
+  examples: {
+    invalid: [
+      {
+        template: "esr-2014-2020",
+        text: "2 Hakijan perustiedt\n\nY-tunnus: 1234567-1",
+        fixed: "2 Hakijan perustiedot\n\nY-tunnus: 1234567-1",
+      },
+      {
+        template: "esr-2014-2020",
+        text: "5 Maantieteellinen kohdealue\n\nValtakunnallinen hanke",
+        fixed: "6 Maantieteellinen kohdealue\n\nValtakunnallinen hanke",
+      },
+      {
+        template: "esr-2007-2013",
+        text: "5. Suunnitelman mukainen tiivistelmä totetuksesta\n\nTeksti.",
+        fixed: "5. Suunnitelman mukainen tiivistelmä toteutuksesta\n\nTeksti.",
+      },
+      {
+        template: "hankekortti",
+        text: "Tietoja hankeesta:\n\nMaakunta: Lappi",
+        fixed: "Tietoja hankkeesta:\n\nMaakunta: Lappi",
+      },
+    ],
+    valid: [
+      { template: "esr-2014-2020", replace: [] },
+      "7 Hakemusvaiheessa ilmoitettavat arviot hankekohtaisista seurantatiedoista\n\n7.1 Osallistuvien yritysten lukumäärä\n\nSuunniteltu: 1",
+      "3 Suunnitelman mukainen tiivistelmä toteutuksesta\n\nMukana on\n1 henkilö\n2 hakijaa",
+      { template: "hankekortti", text: "Eri tahojen merkitys\n\nOhjausryhma\n\nKunta." },
+    ],
+  },
+  *check(form) {
+    for (const { def, heading } of form.allSections) {
+      if (heading?.spelling !== "misspelled") continue;
+      const written = form.textOf(heading.title);
+      const meant = nearest(written, titlesOf(def)) ?? def.title;
+      const title = headingText(form.template, { ...def, title: meant });
+      const { content } = heading.line;
+      const colon = !def.numbered && content.end > heading.title.end ? ":" : "";
+      yield {
+        message: "misspelled",
+        values: { title },
+        span: content,
+        fix: { kind: "safe", edits: [{ span: content, newText: title + colon }] },
+      };
+    }
+  },
+});

@@ -1,0 +1,121 @@
+import type { Form, Section } from "../../templates/form.ts";
+import { headingText } from "../../templates/scaffold.ts";
+import { sectionDefs } from "../../templates/schema.ts";
+import type { TextEdit } from "../../text/edits.ts";
+import { displaced } from "../../text/order.ts";
+import { span } from "../../text/span.ts";
+import { defineRule } from "../rule.ts";
+import { insertParagraphs, placeOfSection } from "./missingPlace.ts";
+
+/** Among sisters those that would have to move, and those that may stay. Sections that stand again are neither. */
+function movedAmong(
+  sisters: readonly Section[],
+  places: ReadonlyMap<string, number>,
+): { moved: Section[]; kept: Section[] } {
+  const known = sisters.filter(
+    ({ def, heading, occurrence }) => heading !== undefined && occurrence === 1 && places.has(def.id),
+  );
+  const out = new Set(displaced(known.map(({ def }) => places.get(def.id) ?? 0)));
+  return { moved: known.filter((_, i) => out.has(i)), kept: known.filter((_, i) => !out.has(i)) };
+}
+
+/** Moves a section with its subsections to an offset at the end of a line outside it. */
+function moveTo(form: Form, { span: from }: Section, offset: number): TextEdit[] {
+  const { text } = form;
+  const before = text.slice(0, from.start).trimEnd().length;
+  // The gap above goes with the section; at the start of the text the gap below does.
+  const after = text.length - text.slice(from.end).trimStart().length;
+  const cut = before === 0 ? span(0, after) : span(before, from.end);
+  return [{ span: cut, newText: "" }, insertParagraphs(text, offset, text.slice(from.start, from.end))];
+}
+
+/** A section that stands before or after its place. One finding for each that would have to move. */
+export default defineRule({
+  id: "structure/section-out-of-order",
+  severity: "warning",
+  needs: ({ layout }) => layout.ordered,
+  title: { fi: "Osio väärässä kohdassa", sv: "Avsnitt på fel plats", en: "Section out of order" },
+  source: {
+    fi: "Hankekuvauksen lomakemalli: osioiden järjestys",
+    sv: "Blankettmallen för projektbeskrivningen: avsnittens ordning",
+    en: "The form of the project description: order of its sections",
+  },
+  messages: {
+    moved: {
+      fi: 'Osio "{heading}" on väärässä kohdassa. Siirrä se lomakkeen mukaiseen järjestykseen.',
+      sv: 'Avsnittet "{heading}" står på fel plats. Flytta det till blankettens ordning.',
+      en: 'Section "{heading}" is in the wrong place. Move it to where the form has it.',
+    },
+  },
+  fix: "suggest",
+  fixTitle: {
+    fi: 'Siirrä osio "{heading}" paikalleen',
+    sv: 'Flytta avsnittet "{heading}" till sin plats',
+    en: 'Move section "{heading}" to its place',
+  },
+  docs: {
+    why: {
+      fi: "Osiot luetaan ja arvioidaan lomakkeen järjestyksessä. Väärässä kohdassa oleva osio jää helposti huomaamatta.",
+      sv: "Avsnitten läses och bedöms i blankettens ordning. Ett avsnitt på fel plats förbises lätt.",
+      en: "Sections are read and assessed in the order of the form. One in the wrong place is easily overlooked.",
+    },
+    fix: {
+      fi: "Siirrä osio alaosioineen niin, että numerot kasvavat.",
+      sv: "Flytta avsnittet med sina underavsnitt så att numren stiger.",
+      en: "Move the section with its subsections so that the numbers rise.",
+    },
+  },
+  examples: {
+    invalid: [
+      {
+        template: "esr-2007-2013",
+        text: "6. Tiedotus ja hyvien käytäntöjen levittäminen\n\n6.2 Suunnitelma hyvien käytäntöjen levittämisestä\n\nOpas.\n\n6.1 Tiedotussuunnitelma\n\nTiedote.\n",
+        fixed:
+          "6. Tiedotus ja hyvien käytäntöjen levittäminen\n\n6.1 Tiedotussuunnitelma\n\nTiedote.\n\n6.2 Suunnitelma hyvien käytäntöjen levittämisestä\n\nOpas.\n",
+      },
+      {
+        template: "esr-2014-2020",
+        text: "9 Loppuraportin tiivistelmä\n\nValmis.\n\n4 Hankkeen kohderyhmät\n\n4.1 Varsinaiset kohderyhmät\n\nTyöttömät.\n\n5 Projektin julkinen rahoitus, euroa\n",
+        fixed:
+          "4 Hankkeen kohderyhmät\n\n4.1 Varsinaiset kohderyhmät\n\nTyöttömät.\n\n5 Projektin julkinen rahoitus, euroa\n\n9 Loppuraportin tiivistelmä\n\nValmis.\n",
+      },
+      {
+        template: "esr-2014-2020",
+        text: "4 Hankkeen kohderyhmät\n\n4.1 Varsinaiset kohderyhmät\n\nTyöttömät.\n\n5 Projektin julkinen rahoitus, euroa\n\n4.2 Välilliset kohderyhmät\n\n-\n",
+        fixed:
+          "4 Hankkeen kohderyhmät\n\n4.1 Varsinaiset kohderyhmät\n\nTyöttömät.\n\n4.2 Välilliset kohderyhmät\n\n-\n\n5 Projektin julkinen rahoitus, euroa\n",
+      },
+    ],
+    valid: [
+      { template: "esr-2014-2020", replace: [] },
+      { template: "esr-2007-2013", replace: [] },
+      "1 Hanke\n\nHankkeen nimi: Polku\n\n1 Hanke\n\nHankkeen nimi: Polku",
+    ],
+  },
+  *check(form) {
+    const places = new Map([...sectionDefs(form.template)].map(({ def }, i) => [def.id, i]));
+    const levels = [form.sections, ...form.sections.map(({ sections }) => sections)].map((sisters) =>
+      movedAmong(sisters, places),
+    );
+    const moved = new Set(levels.flatMap((level) => level.moved));
+    const settled = form.allSections.filter(
+      (section) =>
+        !moved.has(section) &&
+        section.occurrence === 1 &&
+        (section.parent === undefined || !moved.has(section.parent)),
+    );
+    for (const section of moved) {
+      const { heading, def } = section;
+      if (heading === undefined) continue;
+      yield {
+        message: "moved",
+        values: { heading: headingText(form.template, def) },
+        span: heading.line.content,
+        fix: {
+          kind: "suggest",
+          edits: moveTo(form, section, placeOfSection(form, def, settled)),
+        },
+      };
+    }
+  },
+});

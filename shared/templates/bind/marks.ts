@@ -1,0 +1,259 @@
+import { fieldType } from "../../fieldTypes/registry.ts";
+import type { Line } from "../../syntax/tree.ts";
+import { fold, foldName } from "../../text/fold.ts";
+import { editDistance } from "../../text/nearest.ts";
+import { type Span, span, textOf, trimSpan } from "../../text/span.ts";
+import type { Foreign, Spelling } from "../form.ts";
+import type { FieldDef, Template } from "../schema.ts";
+import { looksLabelled } from "./labelLike.ts";
+import { settingsFor } from "./settings.ts";
+import { labelsOf, type SectionEntry, type Vocabulary } from "./vocabulary.ts";
+import { afterWords, firstWord, wordsOf } from "./words.ts";
+
+/** What a line says about the field that begins on it. */
+export interface Mark {
+  readonly def: FieldDef;
+  readonly label: Span | undefined;
+  readonly value: Span;
+  readonly spelling: Spelling;
+  /** A line above it on which a long label began. */
+  readonly labelLine?: Line;
+}
+
+/** A label is a misspelling of another when it is at most this many edits, and a quarter of its length, away. */
+const MOST_LABEL_EDITS = 2;
+/** Longest line, in UTF-16 units, that is looked at for a misspelled label without colon. */
+const LONGEST_LEADING = 200;
+
+/** Gives each line with a label its field, where several fields of a section have one label. */
+type Choose = (defs: readonly FieldDef[]) => FieldDef | undefined;
+
+/** How often each label stands on a line of its own or before a colon. */
+function countLabels(text: string, lines: readonly Line[], { labels }: SectionEntry): Map<unknown, number> {
+  const counts = new Map<unknown, number>();
+  for (const { labelled, content } of lines) {
+    const defs = labels.get(foldName(textOf(text, labelled?.label ?? content)));
+    if (defs !== undefined && defs.length > 1) counts.set(defs, (counts.get(defs) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Of several fields with one label the next free one in the form's order. Where the label stands less often than the
+ * form has it, the place among the other fields tells which is missing. The last again when all are taken.
+ * @param last place of the field before in the form's order
+ */
+function chooseField(
+  defs: readonly FieldDef[],
+  order: ReadonlyMap<FieldDef, number>,
+  last: number,
+  used: ReadonlySet<FieldDef>,
+  count: number,
+): FieldDef | undefined {
+  if (defs.length === 1) return defs[0];
+  const free = defs.filter((def) => !used.has(def));
+  const byPlace = count < defs.length ? free.find((def) => (order.get(def) ?? -1) > last) : undefined;
+  return byPlace ?? free[0] ?? defs[defs.length - 1];
+}
+
+/** Fields whose exact label stands on a line, with a colon or, where the form has none, without. */
+function markLabelled(text: string, lines: readonly Line[], entry: SectionEntry): Map<Line, Mark> {
+  const marks = new Map<Line, Mark>();
+  const order = new Map(entry.def.fields.map((def, i) => [def, i]));
+  const counts = countLabels(text, lines, entry);
+  const used = new Set<FieldDef>();
+  let last = -1;
+  let above: Line | undefined;
+  const choose: Choose = (defs) => chooseField(defs, order, last, used, counts.get(defs) ?? 0);
+  for (const line of lines) {
+    const mark =
+      exactMark(text, line, entry, choose) ??
+      wrappedMark(text, above, line, entry, choose) ??
+      uncolonedMark(text, line, entry, ({ colon }) => colon === "optional", "exact");
+    above = mark === undefined ? line : undefined;
+    if (mark === undefined) continue;
+    marks.set(line, mark);
+    used.add(mark.def);
+    last = order.get(mark.def) ?? -1;
+  }
+  return marks;
+}
+
+function exactMark(
+  text: string,
+  { content, labelled }: Line,
+  entry: SectionEntry,
+  choose: Choose,
+): Mark | undefined {
+  if (labelled !== undefined) {
+    const defs = entry.labels.get(foldName(textOf(text, labelled.label)));
+    const def = defs && choose(defs);
+    if (def !== undefined) return { def, label: labelled.label, value: labelled.value, spelling: "exact" };
+  }
+  const bare = entry.labels.get(foldName(textOf(text, content)));
+  const below = bare?.filter((def) => def.content === "below" || def.colon === "optional");
+  const def = below && choose(below);
+  return def && { def, label: content, value: span(content.end, content.end), spelling: "exact" };
+}
+
+/** A long label that was broken over two lines, as mail programs break them. */
+function wrappedMark(
+  text: string,
+  above: Line | undefined,
+  line: Line,
+  entry: SectionEntry,
+  choose: Choose,
+): Mark | undefined {
+  if (above === undefined || above.labelled !== undefined || above.index !== line.index - 1) return undefined;
+  const { content, labelled } = line;
+  const label = span(above.content.start, labelled?.label.end ?? content.end);
+  const defs = entry.labels.get(foldName(textOf(text, label)));
+  const def =
+    defs && choose(labelled === undefined ? defs.filter(({ colon }) => colon === "optional") : defs);
+  const value = labelled?.value ?? span(content.end, content.end);
+  return def && { def, label, value, spelling: "exact", labelLine: above };
+}
+
+/** `Label value`, the colon left out. @param may which fields the line may be */
+function uncolonedMark(
+  text: string,
+  { content }: Line,
+  entry: SectionEntry,
+  may: (def: FieldDef) => boolean,
+  spelling: Spelling,
+): Mark | undefined {
+  for (const { def, words } of entry.starts.get(firstWord(text, content)) ?? []) {
+    if (!may(def)) continue;
+    const end = afterWords(text, content, words);
+    if (end === undefined) continue;
+    const value = trimSpan(text, span(end, content.end));
+    return { def, label: span(content.start, end), value, spelling };
+  }
+  return undefined;
+}
+
+const boundBy = (marks: ReadonlyMap<Line, Mark>): Set<FieldDef> =>
+  new Set([...marks.values()].map(({ def }) => def));
+
+/** Among fields that stand nowhere else: a label that is nearly theirs, or theirs without the colon. */
+function markMisspelled(
+  text: string,
+  lines: readonly Line[],
+  entry: SectionEntry,
+  marks: Map<Line, Mark>,
+): void {
+  const bound = boundBy(marks);
+  const broken = new Set([...marks.values()].map(({ labelLine }) => labelLine));
+  const missing = new Set(entry.def.fields.filter((def) => def.label !== undefined && !bound.has(def)));
+  for (const line of lines) {
+    if (missing.size === 0) return;
+    if (marks.has(line) || broken.has(line)) continue;
+    const mark = misspelledMark(text, line, entry, missing);
+    if (mark === undefined) continue;
+    marks.set(line, mark);
+    missing.delete(mark.def);
+  }
+}
+
+/** How far a text may be from a label and still be meant as it. */
+const mostEdits = (label: string): number => Math.min(MOST_LABEL_EDITS, Math.floor(fold(label).length / 4));
+
+function misspelledMark(
+  text: string,
+  line: Line,
+  entry: SectionEntry,
+  missing: ReadonlySet<FieldDef>,
+): Mark | undefined {
+  const mayLack = (def: FieldDef): boolean => missing.has(def) && def.content === "inline";
+  const uncoloned = uncolonedMark(text, line, entry, mayLack, "misspelled");
+  if (uncoloned !== undefined && isValueAfterLabel(text, line, uncoloned)) return uncoloned;
+  const { labelled, content } = line;
+  const found = [...missing].flatMap((def) =>
+    labelsOf(def).flatMap((label) => {
+      const written =
+        labelled?.label ?? (def.colon === "optional" ? leading(text, content, label) : undefined);
+      if (written === undefined) return [];
+      const edits = editDistance(textOf(text, written), label, mostEdits(label));
+      return edits === Number.POSITIVE_INFINITY ? [] : [{ def, edits, written }];
+    }),
+  );
+  const [best] = found.sort((a, b) => a.edits - b.edits);
+  if (best === undefined) return undefined;
+  const value = labelled?.value ?? trimSpan(text, span(best.written.end, content.end));
+  return { def: best.def, label: best.written, value, spelling: "misspelled" };
+}
+
+/** True when what follows a label without colon is its value, and not the rest of a longer label: `Nimi lyhyesti: x`. */
+const isValueAfterLabel = (text: string, line: Line, { value }: Mark): boolean =>
+  !looksLabelled(text, line) || /^[\p{Lu}\d]/u.test(textOf(text, value));
+
+/** As many words from the start of the line as the label has. */
+function leading(text: string, content: Span, label: string): Span | undefined {
+  let words = wordsOf(label).length;
+  if (content.end - content.start > LONGEST_LEADING) return undefined;
+  for (let at = content.start; at < content.end; at++) {
+    if (/\s/u.test(text.charAt(at)) && --words === 0) return span(content.start, at);
+  }
+  return content;
+}
+
+/** Labels that only another period's form has; each stands in for the field here that has its role. */
+function markForeign(
+  text: string,
+  lines: readonly Line[],
+  entry: SectionEntry,
+  vocabulary: Vocabulary,
+  marks: Map<Line, Mark>,
+): Foreign[] {
+  const foreign: Foreign[] = [];
+  const bound = boundBy(marks);
+  for (const line of lines) {
+    if (marks.has(line) || line.labelled === undefined) continue;
+    const { label, value } = line.labelled;
+    const written = textOf(text, label);
+    const known = vocabulary.foreignLabels.get(foldName(written));
+    if (known === undefined) continue;
+    foreign.push({ templateId: known.templateId, text: written, span: label });
+    const def = entry.def.fields.find(
+      (field) => !bound.has(field) && Object.values(field.roles).some((role) => known.roles.includes(role)),
+    );
+    if (def === undefined) continue;
+    marks.set(line, { def, label, value, spelling: "foreign" });
+    bound.add(def);
+  }
+  return foreign;
+}
+
+/** Lines without a label whose text can be nothing but the value of a field that has none. */
+function markUnlabelled(
+  text: string,
+  lines: readonly Line[],
+  fields: readonly FieldDef[],
+  template: Template,
+  marks: Map<Line, Mark>,
+): void {
+  for (const def of fields) {
+    if (def.label !== undefined) continue;
+    const settings = settingsFor(template, def);
+    const type = fieldType(def.type);
+    const line = lines.find(
+      (one) => !marks.has(one) && type.recognises?.(textOf(text, one.content), settings),
+    );
+    if (line !== undefined)
+      marks.set(line, { def, label: undefined, value: line.content, spelling: "exact" });
+  }
+}
+
+/** The lines on which the fields of a section begin. @param lines the section's, without blank ones */
+export function markFields(
+  text: string,
+  lines: readonly Line[],
+  entry: SectionEntry,
+  vocabulary: Vocabulary,
+): { marks: ReadonlyMap<Line, Mark>; foreign: readonly Foreign[] } {
+  const marks = markLabelled(text, lines, entry);
+  markMisspelled(text, lines, entry, marks);
+  const foreign = markForeign(text, lines, entry, vocabulary, marks);
+  markUnlabelled(text, lines, entry.def.fields, vocabulary.template, marks);
+  return { marks, foreign };
+}

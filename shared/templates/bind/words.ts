@@ -1,0 +1,27 @@
+import { fold } from "../../text/fold.ts";
+import type { Span } from "../../text/span.ts";
+
+/** The words of a label or title, folded: what {@link afterWords} looks for. */
+export const wordsOf = (text: string): readonly string[] => fold(text).split(" ");
+
+/**
+ * Where these words end in the text, read from the start of `within`; undefined when it does not begin with them.
+ * White space between words may be of any kind and length, and letters composed or not. A UTF-16 offset.
+ */
+export function afterWords(text: string, within: Span, words: readonly string[]): number | undefined {
+  let at = within.start;
+  for (const word of words) {
+    while (at < within.end && /\s/u.test(text.charAt(at))) at++;
+    const start = at;
+    while (at < within.end && /\S/u.test(text.charAt(at))) at++;
+    if (fold(text.slice(start, at)) !== word) return undefined;
+  }
+  return at;
+}
+
+/** The first word of a span, folded; an empty text where the span is empty. */
+export function firstWord(text: string, { start, end }: Span): string {
+  let at = start;
+  while (at < end && /\S/u.test(text.charAt(at))) at++;
+  return fold(text.slice(start, at));
+}

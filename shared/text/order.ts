@@ -1,0 +1,30 @@
+/**
+ * The fewest positions that stand out of order: what is left without them ascends. Of several ways the one that keeps
+ * what comes first, so that of two swapped neighbours the second is named. Equal values are in order.
+ * @returns positions in `values`, ascending; in O(n log n)
+ */
+export function displaced(values: readonly number[]): number[] {
+  // longest[i]: length of the longest ascending run that begins at i, found from the right by patience sorting.
+  const longest = new Array<number>(values.length).fill(0);
+  const tops: number[] = [];
+  for (let i = values.length - 1; i >= 0; i--) {
+    const value = values[i] ?? 0;
+    let low = 0;
+    let high = tops.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tops[middle] ?? 0) >= value) low = middle + 1;
+      else high = middle;
+    }
+    tops[low] = value;
+    longest[i] = low + 1;
+  }
+  let wanted = tops.length;
+  let last = Number.NEGATIVE_INFINITY;
+  return values.flatMap((value, i) => {
+    if (longest[i] !== wanted || value < last) return [i];
+    wanted--;
+    last = value;
+    return [];
+  });
+}

@@ -1,0 +1,251 @@
+import { describe, expect, it } from "vitest";
+import { cleanWith, fixedBy, found } from "../../support/ruleFound.ts";
+
+const GROUP_2 = `Taloudellinen kestävyys
+Materiaalit ja jätteet 0 0
+Uusiutuvien energialähteiden käyttö 0 0
+Paikallisen elinkeinorakenteen kestävä kehittäminen 5 4
+Työnantajat saavat alueelta osaavaa työvoimaa.
+Aineettomien tuotteiden ja palvelujen kehittäminen 6 3
+Palvelupolku on uusi palvelu.
+Liikkuminen ja logistiikka 0 0
+`;
+
+describe("sustainability/missing-row", () => {
+  const rule = "sustainability/missing-row";
+
+  it("speaks at the line after which the row belongs, and puts it there", () => {
+    const text = cleanWith([["Uusiutuvien energialähteiden käyttö 0 0\n", ""]]);
+    expect(found(rule, text)).toMatchObject([
+      { severity: "warning", on: "Materiaalit ja jätteet 0 0", path: "8.2/renewableEnergy" },
+    ]);
+    expect(found(rule, text)[0]?.says).toMatch(/^Rivi "Uusiutuvien energialähteiden käyttö" puuttuu\./u);
+    expect(fixedBy(rule, text)).toBe(cleanWith());
+  });
+
+  it("puts a row after the justification of the one before it, with the document's line ends", () => {
+    const text = cleanWith([["Liikkuminen ja logistiikka 0 0\n", ""]]).replaceAll("\n", "\r\n");
+    expect(fixedBy(rule, text)).toBe(cleanWith().replaceAll("\n", "\r\n"));
+  });
+
+  it("puts the first row of a group under its heading, and the last of all at the end", () => {
+    for (const line of ["Hyvinvoinnin edistäminen 7 5\nTyö ja ohjaus lisäävät osallistujien hyvinvointia.\n"])
+      expect(fixedBy(rule, cleanWith([[line, ""]]))).toContain(
+        "yhdenvertaisuus\nHyvinvoinnin edistäminen 0 0\nTasa-arvon edistäminen 4 4",
+      );
+    expect(fixedBy(rule, cleanWith([["\nYmpäristöosaaminen 0 0", ""]]))).toBe(cleanWith());
+  });
+
+  it("is one finding for each of two missing rows", () => {
+    const text = cleanWith([
+      ["Materiaalit ja jätteet 0 0\n", ""],
+      ["Kulttuuriympäristö 0 0\n", ""],
+    ]);
+    expect(found(rule, text).map(({ path }) => path)).toEqual([
+      "8.2/materialsWaste",
+      "8.2/culturalEnvironment",
+    ]);
+  });
+
+  it("says once that a whole group is missing, and puts it back", () => {
+    const text = cleanWith([[GROUP_2, ""]]);
+    const [one, ...more] = found(rule, text);
+    expect(more).toEqual([]);
+    expect(one?.says).toMatch(/^Ryhmän "Taloudellinen kestävyys" rivit puuttuvat\./u);
+    expect(found(rule, fixedBy(rule, text))).toEqual([]);
+    expect(found("sustainability/misplaced-row", fixedBy(rule, text))).toEqual([]);
+  });
+
+  it("says once that the table is missing, and nothing where the section is", () => {
+    const text = "8.2 Kestävä kehitys\n\nVälitönVälillinen\n\n9 Loppuraportin tiivistelmä\n\n-";
+    expect(found(rule, text)).toMatchObject([{ line: 1, path: "8.2" }]);
+    expect(found(rule, fixedBy(rule, text))).toEqual([]);
+    expect(found(rule, "8 Horisontaaliset periaatteet\n\n9 Loppuraportin tiivistelmä\n\n-")).toEqual([]);
+  });
+
+  it("is silent on a table in words that it does not know", () => {
+    const text = "8.2 Kestävä kehitys\n\nDirect Indirect\nSustainable use of resources 2 3\nGood.";
+    expect(found(rule, text)).toEqual([]);
+  });
+
+  it("takes a misspelled row for present", () => {
+    expect(found(rule, cleanWith([["Hyvinvoinnin edistäminen", "Hyvinvoinin edistäminen"]]))).toEqual([]);
+  });
+
+  it("reads the first of two tables", () => {
+    const clean = cleanWith();
+    const at = clean.indexOf("8.2 Kestävä kehitys");
+    const end = clean.indexOf("9 Loppuraportin");
+    const twice = clean.slice(0, end) + clean.slice(at, end) + clean.slice(end);
+    expect(found(rule, twice)).toEqual([]);
+    expect(found("sustainability/misplaced-row", twice)).toEqual([]);
+  });
+});
+
+describe("sustainability/misplaced-row", () => {
+  const rule = "sustainability/misplaced-row";
+  const places = (text: string): [string, string][] =>
+    found(rule, text).map(({ on, says }) => [on, says.replace(/^[^.]*\. /u, "")]);
+
+  it("a row in another group", () => {
+    const text = cleanWith([
+      ["Materiaalit ja jätteet 0 0\n", ""],
+      ["Ympäristöosaaminen 0 0", "Ympäristöosaaminen 0 0\nMateriaalit ja jätteet 0 0"],
+    ]);
+    expect(places(text)).toEqual([
+      ["Materiaalit ja jätteet 0 0", 'Siirrä se ryhmään "Taloudellinen kestävyys".'],
+    ]);
+  });
+
+  it("a row out of order, moved up or down, is one finding: the row itself, not those after it", () => {
+    const down = cleanWith([
+      ["Ilmastonmuutoksen aiheuttamien riskien vähentäminen 0 0\n", ""],
+      [
+        "Natura 2000 -ohjelman kohteet 0 0",
+        "Natura 2000 -ohjelman kohteet 0 0\nIlmastonmuutoksen aiheuttamien riskien vähentäminen 0 0",
+      ],
+    ]);
+    expect(places(down).map(([on]) => on)).toEqual([
+      "Ilmastonmuutoksen aiheuttamien riskien vähentäminen 0 0",
+    ]);
+    const up = cleanWith([
+      ["Natura 2000 -ohjelman kohteet 0 0\n", ""],
+      [
+        "Ilmastonmuutoksen aiheuttamien riskien vähentäminen 0 0",
+        "Natura 2000 -ohjelman kohteet 0 0\nIlmastonmuutoksen aiheuttamien riskien vähentäminen 0 0",
+      ],
+    ]);
+    expect(places(up).map(([on]) => on)).toEqual(["Natura 2000 -ohjelman kohteet 0 0"]);
+  });
+
+  it("a row that stands twice: the one out of its place, related the other", () => {
+    const text = cleanWith([
+      ["Ekologinen kestävyys\n", "Ekologinen kestävyys\nKulttuuriympäristö 1 0\nMuseo.\n"],
+    ]);
+    const [one, ...more] = found(rule, text);
+    expect(more).toEqual([]);
+    expect(one).toMatchObject({ severity: "warning", on: "Kulttuuriympäristö 1 0", related: { length: 1 } });
+  });
+
+  it("the heading of a group that has slipped is the one that is misplaced", () => {
+    const text = cleanWith([
+      ["Taloudellinen kestävyys\n", ""],
+      [
+        "Uusiutuvien energialähteiden käyttö 0 0",
+        "Uusiutuvien energialähteiden käyttö 0 0\nTaloudellinen kestävyys",
+      ],
+    ]);
+    expect(places(text).map(([on]) => on)).toEqual(["Taloudellinen kestävyys"]);
+  });
+
+  it.each([
+    ["a lost heading", [["Taloudellinen kestävyys\n", ""]]],
+    [
+      "missing rows",
+      [
+        ["Materiaalit ja jätteet 0 0\n", ""],
+        ["Kulttuuriympäristö 0 0\n", ""],
+      ],
+    ],
+    ["a lost header", [["VälitönVälillinen\n", ""]]],
+  ] as const)("%s misplaces nothing", (_, replace) => {
+    expect(places(cleanWith(replace))).toEqual([]);
+  });
+});
+
+describe("sustainability/invalid-score", () => {
+  const rule = "sustainability/invalid-score";
+  const TITLE = "Luonnonvarojen käytön kestävyys";
+  const scored = (scores: string): string => cleanWith([[`${TITLE} 1 2`, `${TITLE} ${scores}`.trim()]]);
+
+  it.each(["-1 2", "1 -2", "2", "2,5 1", "1/2", "yksi 2", "1 x", "- -"])(
+    "%s is an error on the scores",
+    (scores) => {
+      expect(found(rule, scored(scores))).toMatchObject([
+        { severity: "error", on: scores, path: "8.2/naturalResources" },
+      ]);
+      expect(found("sustainability/missing-row", scored(scores))).toEqual([]);
+    },
+  );
+
+  it("no scores at all are an error on the title", () => {
+    expect(found(rule, scored(""))).toMatchObject([{ severity: "error", on: TITLE }]);
+  });
+
+  it.each(["0 0", "10 10", "0 1"])("%s is right", (scores) => {
+    expect(found(rule, scored(scores))).toEqual([]);
+  });
+
+  it("above the ceiling is a hint, and the ceiling a setting", () => {
+    expect(found(rule, scored("2 11"))).toMatchObject([{ severity: "hint", on: "11" }]);
+    expect(found(rule, scored("12 11"))).toHaveLength(1);
+    const settings = { sustainability: { maxScore: 20 } };
+    expect(found(rule, scored("2 11"), { settings })).toEqual([]);
+    expect(found(rule, scored("2 21"), { settings })[0]?.says).toMatch(/0–20/u);
+  });
+
+  it("of scores that are none, no other rule speaks", () => {
+    const text = scored("x 2").replace("\nKokoukset pidetään etäyhteyksin, kun se on mahdollista.", "");
+    expect(found("sustainability/missing-justification", text)).toEqual([]);
+  });
+});
+
+describe("scores and justifications", () => {
+  const missing = "sustainability/missing-justification";
+  const contradicts = "sustainability/contradicts-score";
+  const long = "sustainability/long-justification-for-zero";
+  const NOTE = "Palvelupolku on uusi palvelu.";
+  const row = (scores: string, note: string): string =>
+    cleanWith([
+      [
+        "Aineettomien tuotteiden ja palvelujen kehittäminen 6 3",
+        `Aineettomien tuotteiden ja palvelujen kehittäminen ${scores}`,
+      ],
+      [`${NOTE}\n`, note === "" ? "" : `${note}\n`],
+    ]);
+
+  it.each(["1 0", "0 1", "6 3"])("%s needs a justification", (scores) => {
+    expect(found(missing, row(scores, ""))).toMatchObject([
+      { severity: "warning", on: scores, path: "8.2/intangibles" },
+    ]);
+    expect(found(missing, row(scores, "-"))).toHaveLength(1);
+    expect(found(missing, row(scores, "Uusi palvelu."))).toEqual([]);
+  });
+
+  it("0 0 needs none", () => {
+    expect(found(missing, row("0 0", ""))).toEqual([]);
+  });
+
+  it.each([
+    "Ei vaikutusta.",
+    "ei vaikutuksia",
+    "Ei\u00A0merkittävää vaikutusta alueella",
+    "Ei vaikutusta, mutta",
+  ])("%s contradicts a score", (note) => {
+    expect(found(contradicts, row("0 2", note))).toMatchObject([
+      { severity: "warning", path: "8.2/intangibles" },
+    ]);
+    expect(found(contradicts, row("0 2", note))[0]?.says).toMatch(
+      /^Perustelun mukaan vaikutusta ei ole, mutta arvio on 0\/2\./u,
+    );
+    expect(found(contradicts, row("0 0", note))).toEqual([]);
+  });
+
+  it.each([
+    "Vaikutukset ovat vähäiset.",
+    "Ei vaikutustavoitteita",
+    "Hankkeella ei vaikutusta",
+    "Eikö vaikutusta?",
+  ])("%s does not", (note) => {
+    expect(found(contradicts, row("0 2", note))).toEqual([]);
+  });
+
+  it("more than 200 characters are long for 0 0 alone", () => {
+    expect(found(long, row("0 0", "ä".repeat(200)))).toEqual([]);
+    expect(found(long, row("0 0", "ä".repeat(201)))).toMatchObject([
+      { severity: "hint", path: "8.2/intangibles" },
+    ]);
+    expect(found(long, row("0 0", "ä".repeat(200).normalize("NFD")))).toEqual([]);
+    expect(found(long, row("0 1", "ä".repeat(201)))).toEqual([]);
+  });
+});
