@@ -11,7 +11,7 @@ function broken(source: string): Record<string, string> {
 }
 
 const THROWS = 'String.prototype.padEnd = () => { throw new Error("kaboom"); };';
-const THROWS_AT_LOAD = 'Object.freeze = () => { throw new Error("kaboom"); };';
+const THROWS_AT_LOAD = 'Set.prototype.add = () => { throw new Error("kaboom"); };';
 const THROWS_LATER = 'setImmediate(() => { throw new Error("kaboom"); });';
 
 describe("an unexpected error", () => {
