@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/editor/**"],
     globalSetup: ["test/support/build.mjs"],
+    setupFiles: ["test/support/chance.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
