@@ -6,7 +6,7 @@ export default defineConfig({
     exclude: ["test/editor/**"],
     globalSetup: ["test/support/build.mjs"],
     setupFiles: ["test/support/chance.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
