@@ -8,7 +8,8 @@ export type Profile = (typeof PROFILES)[number];
 
 const isoDay = z
   .string()
-  .refine((text) => parseIsoDay(text) !== undefined, "not a day of the form YYYY-MM-DD");
+  .refine((text) => parseIsoDay(text) !== undefined, "not a day of the form YYYY-MM-DD")
+  .meta({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" });
 
 /** Severity words that users may write; `information` is how editors call `info`. */
 const severityWord = z
@@ -17,19 +18,48 @@ const severityWord = z
 
 /** The settings of the section `esr`, the same in editors and in esr.config.json. Every key may be left out. */
 export const settingsSchema = z.strictObject({
-  language: z.enum(LANGUAGES).optional().describe("Language of messages, hovers and reports"),
+  language: z
+    .enum(LANGUAGES)
+    .optional()
+    .describe(
+      "Viestien ja raporttien kieli · Språk för meddelanden och rapporter · Language of messages and reports",
+    ),
   profile: z
     .enum(["auto", ...PROFILES])
     .optional()
-    .describe("What the document is checked for"),
-  asOf: isoDay.optional().describe("The day against which dates are compared; no clock is ever read"),
-  severity: z.record(z.string(), severityWord).optional().describe("Rule id → severity"),
-  maxLength: z.record(z.string(), z.number().int().positive()).optional().describe("Field → most characters"),
-  sustainability: z
-    .strictObject({ maxScore: z.number().int().positive().optional() })
+    .describe("Mitä varten tarkistetaan · Vad kontrollen gäller · What the document is checked for"),
+  asOf: isoDay
     .optional()
-    .describe("Highest sustainability score"),
-  register: z.string().optional().describe("File of the public register's export"),
+    .describe(
+      "Päivä, johon hankkeen tilaa verrataan; kelloa ei lueta · Dagen som projektets läge jämförs med; klockan läses inte · The day against which the project is compared; no clock is read",
+    ),
+  severity: z
+    .record(z.string(), severityWord)
+    .optional()
+    .describe("Tarkistusten vakavuudet · Kontrollernas allvarlighetsgrader · Severities of the checks"),
+  maxLength: z
+    .record(z.string(), z.number().int().positive())
+    .optional()
+    .describe(
+      "Kentän enimmäispituus merkkeinä · Fältets största längd i tecken · Most characters of a field",
+    ),
+  sustainability: z
+    .strictObject({
+      maxScore: z
+        .number()
+        .int()
+        .positive()
+        .optional()
+        .describe("Suurin pistemäärä · Högsta poäng · Highest score"),
+    })
+    .optional()
+    .describe(
+      "Kestävän kehityksen arviointi · Bedömningen av hållbar utveckling · The assessment of sustainable development",
+    ),
+  register: z
+    .string()
+    .optional()
+    .describe("Julkisen rekisterin tiedosto · Fil ur det offentliga registret · File of the public register"),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

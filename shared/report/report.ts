@@ -24,6 +24,11 @@ export interface ReportedFinding {
   } | null;
 }
 
+/** A finding that a person has set aside in the notes beside the file, and their grounds. */
+export interface SuppressedFinding extends ReportedFinding {
+  readonly suppression: { readonly reason: string; readonly author: string; readonly date: string };
+}
+
 /** `errors`: an error stands · `findings`: a warning, no error · `clean`: at most information and hints. */
 export type Verdict = "clean" | "findings" | "errors" | "unrecognised" | "unreadable";
 
@@ -48,6 +53,8 @@ export interface FileReport {
   readonly counts: Counts;
   /** Why the file is unrecognised, or what the operating system refused. */
   readonly notRecognisedReason: string | null;
+  /** What was set aside, in document order; counted nowhere. Absent where nothing was. */
+  readonly suppressed?: readonly SuppressedFinding[];
 }
 
 /** A text file met on a walk through a folder that is no description. */
