@@ -35,20 +35,40 @@ export function mendedText(
 /** A line so that all that changes in it is seen: a non-breaking space looks like any other. */
 const shownLine = (line: string): string => visible(line).replaceAll("\u00A0", "<U+00A0>");
 
-/** The lines that edits touch, as they stand and as they will: `- old`, `+ new`. */
-export function changedLines(text: string, { edits }: FixedText, language: Language): string {
+const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/u);
+
+/** Pieces of the text that change, from the zero-based line `first` on, as whole lines. */
+interface Changed {
+  readonly first: number;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+function* changedPieces(text: string, { text: newText, edits }: FixedText): Generator<Changed> {
+  const before = linesOf(text);
+  const after = linesOf(newText);
+  // Most fixes change within lines, so that each line has its counterpart.
+  if (before.length === after.length) {
+    for (const [first, line] of before.entries())
+      if (line !== after[first]) yield { first, before: [line], after: [after[first] ?? ""] };
+    return;
+  }
   const lines = indexLines(text);
-  const shown = edits.flatMap(({ span: at, newText }) => {
-    const first = lines.at(at.start).line;
+  for (const edit of edits) {
+    const first = lines.at(edit.span.start).line;
     const { start } = lines.line(first);
-    const { end } = lines.line(lines.at(at.end).line);
-    const before = text.slice(start, end);
-    const after = text.slice(start, at.start) + newText + text.slice(at.end, end);
-    return [
-      lineOf(first, language),
-      ...before.split(/\r\n|\r|\n/u).map((line) => `- ${shownLine(line)}`),
-      ...after.split(/\r\n|\r|\n/u).map((line) => `+ ${shownLine(line)}`),
-    ];
-  });
+    const { end } = lines.line(lines.at(edit.span.end).line);
+    const mended = text.slice(start, edit.span.start) + edit.newText + text.slice(edit.span.end, end);
+    yield { first, before: linesOf(text.slice(start, end)), after: linesOf(mended) };
+  }
+}
+
+/** The lines that change, as they stand and as they will: `- old`, `+ new`. */
+export function changedLines(text: string, fixed: FixedText, language: Language): string {
+  const shown = [...changedPieces(text, fixed)].flatMap(({ first, before, after }) => [
+    lineOf(first, language),
+    ...before.map((line) => `- ${shownLine(line)}`),
+    ...after.map((line) => `+ ${shownLine(line)}`),
+  ]);
   return shown.map((line) => `  ${line}\n`).join("");
 }

@@ -18,6 +18,7 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+    readonly jsonValidation: readonly { readonly url: string }[];
     readonly grammars: readonly { readonly path: string }[];
     readonly languages: readonly { readonly configuration: string }[];
   };
@@ -88,6 +89,7 @@ it("every file that the manifest names is there", () => {
     main,
     browser,
     ...contributes.grammars.map((grammar) => grammar.path),
+    ...contributes.jsonValidation.map(({ url }) => url),
     ...contributes.languages.map(({ configuration }) => configuration),
   ];
   for (const file of named) expect(existsSync(path.join(root, file)), file).toBe(true);
