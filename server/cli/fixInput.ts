@@ -9,7 +9,7 @@ import { recognitionReason } from "../../shared/templates/recognitionReason.ts";
 import { byteFormOf, encode } from "../../shared/text/encode.ts";
 import { type CheckInputOptions, coreOptionsOf, decodeSource } from "./checkInput.ts";
 import type { Input } from "./inputs.ts";
-import { notesProblems, readNotesOf } from "./notes.ts";
+import { type Notes, notesProblems, readNotesOf } from "./notes.ts";
 import type { Source } from "./readSource.ts";
 
 const TEXTS = {
@@ -27,6 +27,11 @@ const TEXTS = {
     fi: 'Tiedostoa ei korjattu: sen merkistössä ({encoding}) ei ole merkkiä "{character}". Tallenna se UTF-8-muodossa ja yritä uudelleen.',
     sv: 'Filen rättades inte: dess kodning ({encoding}) har inte tecknet "{character}". Spara den som UTF-8 och försök igen.',
     en: 'The file was not mended: its encoding ({encoding}) does not have the character "{character}". Save it as UTF-8 and try again.',
+  },
+  notes: {
+    fi: "Tiedostoa ei korjattu: kaikkia sen ohituksia ei voitu lukea, joten ei tiedetä, mikä saa jäädä. Korjaa muistiinpanot ensin.",
+    sv: "Filen rättades inte: alla dess undantag kunde inte läsas, så det är oklart vad som får stå kvar. Rätta anteckningarna först.",
+    en: "The file was not mended: not all of its suppressions could be read, so it is not known what may stand. Correct the notes first.",
   },
 } as const satisfies Record<string, LocalText>;
 
@@ -53,7 +58,8 @@ export type Mending = { readonly failed: boolean; readonly problems: readonly Pr
 );
 
 /** The bytes of the mended text in the form of the file, or why there are none. */
-function bytesOf(source: Source, fixed: FixedText): { bytes: Uint8Array } | { why: Message } {
+function bytesOf(source: Source, fixed: FixedText, notes: Notes): { bytes: Uint8Array } | { why: Message } {
+  if (notes.problems.length > 0) return { why: plain(TEXTS.notes) };
   if (source.size > source.bytes.length) return { why: plain(TEXTS.cut) };
   const form = byteFormOf(source.bytes);
   if (form === undefined) return { why: plain(TEXTS.lossy) };
@@ -87,7 +93,7 @@ export async function mend(
     };
   const notes = await readNotesOf(input, options.cwd);
   const fixed = fixAll(decoded.text, core, notes.suppressions);
-  const written = fixed.edits.length === 0 ? undefined : bytesOf(source, fixed);
+  const written = fixed.edits.length === 0 ? undefined : bytesOf(source, fixed, notes);
   const reportOf = (checked: Checked): FileReport =>
     toFileReport(checked, {
       path: input.shown,

@@ -141,6 +141,24 @@ describe("fix", () => {
   });
 });
 
+describe("nothing is mended where it is not known what may stand", () => {
+  it("because the settings cannot be used", async () => {
+    const cwd = folderWith({ "a.txt": SEED, "esr.config.json": '{"severity":{"text/glued-numbr":"off"}}' });
+    const { code, stderr } = await run(["fix"], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('"text/glued-number"');
+    expect(read(cwd).toString()).toBe(SEED);
+  });
+
+  it("because the notes cannot be used", async () => {
+    const cwd = folderWith({ "a.txt": SEED, "a.txt.esr-notes.json": "{" });
+    const { code, stderr } = await run(["fix"], { cwd });
+    expect(code).toBe(3);
+    expect(stderr).toContain("a.txt: Tiedostoa ei korjattu");
+    expect(read(cwd).toString()).toBe(SEED);
+  });
+});
+
 describe("a file is replaced whole or not at all", () => {
   it("not when somebody else has written to it meanwhile", async () => {
     const folder = folderWith({ "a.txt": "uusi" });

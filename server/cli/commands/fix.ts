@@ -41,6 +41,11 @@ const TEXTS = {
     sv: "Valet --stdin-filename gäller bara när texten läses ur indata. Lägg till - i kommandot.",
     en: "The option --stdin-filename applies only when the text is read from the input. Add - to the command.",
   },
+  settingsFirst: {
+    fi: "Mitään ei korjattu. Korjaa asetukset ensin.",
+    sv: "Ingenting rättades. Rätta inställningarna först.",
+    en: "Nothing was mended. Correct the settings first.",
+  },
   notWritten: {
     fi: "Tiedostoa ei korjattu. {why}",
     sv: "Filen rättades inte. {why}",
@@ -183,8 +188,13 @@ async function run(call: Call): Promise<number> {
     leaveOut: undefined,
   });
   const language = (await settingsOfCall(configuration, inputs, cwd)).language ?? call.language;
-  for (const { path, message } of configurationProblems(configuration, language))
-    call.log(path === null ? message : `${path}: ${message}`);
+  const problems = configurationProblems(configuration, language);
+  for (const { path, message } of problems) call.log(path === null ? message : `${path}: ${message}`);
+  // What the settings were to switch off is not known: nothing is written.
+  if (problems.length > 0) {
+    call.log(TEXTS.settingsFirst[language]);
+    return exitCodeOfConfiguration(configuration);
+  }
   const isDryRun = call.option("dry-run") === true;
   // The mended text is the result then; whatever else is said goes beside it.
   const isFilter = call.operands.includes(STDIN) && !isDryRun;
@@ -194,7 +204,7 @@ async function run(call: Call): Promise<number> {
   };
   const job: Job = { call, plan, language, isDryRun, configuration, cwd, tell };
   const { counts, hasFailed } = await fixAllInputs(inputs, job);
-  return Math.max(exitCodeOf(counts, plan.failOn, hasFailed), exitCodeOfConfiguration(configuration));
+  return exitCodeOf(counts, plan.failOn, hasFailed);
 }
 
 /** `fix`: applies the safe fixes, those that state no new fact. */
