@@ -1,7 +1,7 @@
 import { type Connection, MessageType } from "vscode-languageserver";
 import { mergeSettings } from "../../shared/config/effective.ts";
 import type { ConfigProblem } from "../../shared/config/readSettings.ts";
-import type { Settings } from "../../shared/config.ts";
+import type { Settings } from "../../shared/config/settings.ts";
 import { type Language, render } from "../../shared/i18n/message.ts";
 import type { ClientFeatures } from "./client.ts";
 import { logError, showMessage } from "./messages.ts";

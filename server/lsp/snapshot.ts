@@ -1,6 +1,6 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Checked, type CheckOptions, check } from "../../shared/check.ts";
-import type { Settings } from "../../shared/config.ts";
+import type { Settings } from "../../shared/config/settings.ts";
 import type { Language } from "../../shared/i18n/message.ts";
 import { languageOf } from "./configuration.ts";
 import { fileNameOf } from "./fileName.ts";

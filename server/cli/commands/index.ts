@@ -1,6 +1,8 @@
 import type { CommandSpec } from "../command.ts";
 import { checkCommand } from "./check.ts";
+import { configCommand } from "./config.ts";
 import { explainCommand } from "./explain.ts";
+import { fixCommand } from "./fix.ts";
 import { helpCommand } from "./help.ts";
 import { lspCommand } from "./lsp.ts";
 import { rulesCommand } from "./rules.ts";
@@ -8,6 +10,8 @@ import { templatesCommand } from "./templates.ts";
 
 const WORKING: readonly CommandSpec[] = [
   checkCommand,
+  fixCommand,
+  configCommand,
   rulesCommand,
   explainCommand,
   templatesCommand,
