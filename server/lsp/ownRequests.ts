@@ -61,7 +61,7 @@ export const ownRequests: Feature = (session) => {
     return {
       version,
       profile: checked.form === undefined ? null : { id: profile, title: PROFILE_WORDS[profile][language] },
-      counts: countFindings(checked.findings),
+      counts: countFindings(snapshot.sorted.active),
       ...describeRecognition(checked.recognition, registry, language),
     };
   });
