@@ -36,10 +36,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
 /** Reads the client's announcement. Parts of a diagnostic are left out only where the client says it takes none. */
-export function clientFeatures({
-  capabilities,
-  initializationOptions,
-}: InitializeParams): ClientFeatures {
+export function clientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
   const own: unknown = initializationOptions;
   const options = isRecord(own) ? own : {};
   const { textDocument, workspace } = capabilities;
@@ -57,7 +54,8 @@ export function clientFeatures({
     foldingLimit: limit === undefined || limit <= 0 ? Number.POSITIVE_INFINITY : limit,
     hoverFormat: textDocument?.hover?.contentFormat?.[0] === "markdown" ? "markdown" : "plaintext",
     takesCodeActions: action?.codeActionLiteralSupport !== undefined,
-    resolvesEdits: action?.dataSupport === true && action.resolveSupport?.properties.includes("edit") === true,
+    resolvesEdits:
+      action?.dataSupport === true && action.resolveSupport?.properties.includes("edit") === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     registersWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     readsFiles: options.readsFiles === true,

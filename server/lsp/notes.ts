@@ -1,6 +1,6 @@
 import { readNotes, type Suppression } from "../../shared/features/suppression.ts";
-import type { Files } from "./files.ts";
 import { notesUriOf } from "./fileKind.ts";
+import type { Files } from "./files.ts";
 
 /** The notes beside each document: which findings a person has set aside. */
 export interface Notes {

@@ -14,9 +14,9 @@ import type { Rule } from "../../shared/rules/rule.ts";
 import type { Registry } from "../../shared/templates/registry.ts";
 import type { ClientFeatures } from "./client.ts";
 import type { Configuration } from "./configuration.ts";
-import { logError } from "./messages.ts";
 import { fileKindOf } from "./fileKind.ts";
 import type { Files } from "./files.ts";
+import { logError } from "./messages.ts";
 import type { Notes } from "./notes.ts";
 import type { Snapshot, Snapshots } from "./snapshot.ts";
 

@@ -1,7 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Checked, type CheckOptions, check } from "../../shared/check.ts";
-import type { Settings } from "../../shared/config.ts";
-import { type Sorted, sortFindings, type Suppression } from "../../shared/features/suppression.ts";
+import type { Settings } from "../../shared/config/settings.ts";
+import { type Sorted, type Suppression, sortFindings } from "../../shared/features/suppression.ts";
 import type { Language } from "../../shared/i18n/message.ts";
 import { languageOf } from "./configuration.ts";
 import { fileNameOf } from "./fileName.ts";
@@ -53,7 +53,12 @@ export function createSnapshots(core: CoreOptions, salt: string): Snapshots {
     of(document, settings, suppressions) {
       const { uri, version } = document;
       const known = latest.get(uri);
-      if (known?.snapshot.version === version && known.settings === settings && known.snapshot.suppressions === suppressions) return known.snapshot;
+      if (
+        known?.snapshot.version === version &&
+        known.settings === settings &&
+        known.snapshot.suppressions === suppressions
+      )
+        return known.snapshot;
       made += 1;
       const options = checkOptions(uri, settings, core);
       const checked = check(document.getText(), options);

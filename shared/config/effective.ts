@@ -1,4 +1,4 @@
-import type { Settings } from "../config.ts";
+import type { Settings } from "./settings.ts";
 
 /** Where a setting comes from, the strongest first. */
 export const ORIGINS = ["flag", "file", "folder", "user", "default"] as const;

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import { type Settings, settingsSchema } from "../config.ts";
 import type { LocalText, Message } from "../i18n/message.ts";
 import { nearest } from "../text/nearest.ts";
+import { type Settings, settingsSchema } from "./settings.ts";
 
 /** Something in a configuration that cannot be used: where, and in words. The rest of the configuration holds. */
 export interface ConfigProblem {

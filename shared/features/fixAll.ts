@@ -2,6 +2,7 @@ import { type CheckOptions, check } from "../check.ts";
 import type { Finding } from "../rules/engine.ts";
 import { applyEdits, areDisjoint, type TextEdit } from "../text/edits.ts";
 import { minimalEdits } from "../text/minimalEdits.ts";
+import { type Suppression, sortFindings } from "./suppression.ts";
 
 /** What became of a text when every safe fix was applied. */
 export interface FixedText {
@@ -30,13 +31,18 @@ function disjointSafeFixes(findings: readonly Finding[]): { applied: Finding[]; 
 
 /**
  * Applies every safe fix to a text, again and again until none is left. Idempotent: the result has no safe fix that
- * could be applied. Text that no fix touches stays as it is, line ends included.
+ * could be applied. Text that no fix touches stays as it is, line ends included. What a person has set aside is not
+ * mended: it may stand.
  */
-export function fixAll(text: string, options: CheckOptions = {}): FixedText {
+export function fixAll(
+  text: string,
+  options: CheckOptions = {},
+  suppressions: readonly Suppression[] = [],
+): FixedText {
   let current = text;
   const applied: Finding[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const fixes = disjointSafeFixes(check(current, options).findings);
+    const fixes = disjointSafeFixes(sortFindings(check(current, options).findings, suppressions).active);
     if (fixes.edits.length === 0) break;
     current = applyEdits(current, fixes.edits);
     applied.push(...fixes.applied);

@@ -118,7 +118,11 @@ export const VALUE = {
 
 export const FINDING = {
   aside: { fi: "Ohitettu", sv: "Åsidosatt", en: "Set aside" },
-  asideBy: { fi: "{reason} ({author}, {date})", sv: "{reason} ({author}, {date})", en: "{reason} ({author}, {date})" },
+  asideBy: {
+    fi: "{reason} ({author}, {date})",
+    sv: "{reason} ({author}, {date})",
+    en: "{reason} ({author}, {date})",
+  },
   why: { fi: "Miksi", sv: "Varför", en: "Why" },
   todo: { fi: "Mitä tehdä", sv: "Vad göra", en: "What to do" },
   more: {

@@ -1,4 +1,4 @@
-import type { Profile } from "../config.ts";
+import type { Profile } from "../config/settings.ts";
 import type { FindingSeverity } from "../rules/engine.ts";
 import type { LineColumn } from "../text/lines.ts";
 

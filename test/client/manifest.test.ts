@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_MAX_SCORE, PROFILES, settingsSchema } from "../../shared/config.ts";
+import { DEFAULT_MAX_SCORE, PROFILES, settingsSchema } from "../../shared/config/settings.ts";
 import { LANGUAGES } from "../../shared/i18n/message.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import { root, sourcesIn } from "../support/sources.ts";

@@ -1,4 +1,4 @@
-import { PROFILES, type Profile } from "../../../shared/config.ts";
+import { PROFILES, type Profile } from "../../../shared/config/settings.ts";
 import type { LocalText } from "../../../shared/i18n/message.ts";
 import type { Registry } from "../../../shared/templates/registry.ts";
 import { parseIsoDay } from "../../../shared/text/calendar.ts";

@@ -1,6 +1,7 @@
 import { FINDING } from "../../i18n/hover.ts";
 import type { Finding } from "../../rules/engine.ts";
 import type { Rule } from "../../rules/rule.ts";
+import { parseIsoDay } from "../../text/calendar.ts";
 import { contains } from "../../text/span.ts";
 import { type Block, heading, line, named, separator } from "../richText.ts";
 import type { Suppressed } from "../suppression.ts";
@@ -38,7 +39,9 @@ export function findingBlocks(findings: readonly Finding[], rules: readonly Rule
 /** That a finding has been set aside: why, by whom and when. */
 export function asideBlocks({ finding, by }: Suppressed, rules: readonly Rule[], words: Words): Block[] {
   const rule = rules.find(({ id }) => id === finding.rule);
-  const told = words.say(FINDING.asideBy, { reason: by.reason, author: by.author, date: by.date });
+  const day = parseIsoDay(by.date);
+  const date = day === undefined ? by.date : { day };
+  const told = words.say(FINDING.asideBy, { reason: by.reason, author: by.author, date });
   return [
     ...(rule === undefined ? [] : [heading(words.say(rule.title))]),
     line(...named(words.say(FINDING.aside), told)),

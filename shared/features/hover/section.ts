@@ -1,5 +1,5 @@
 import type { Checked } from "../../check.ts";
-import type { Profile } from "../../config.ts";
+import type { Profile } from "../../config/settings.ts";
 import { PROJECT, SECTION } from "../../i18n/hover.ts";
 import { type Field, type Form, isEmpty, isNotGiven, type Section } from "../../templates/form.ts";
 import type { FieldDef } from "../../templates/schema.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { LANGUAGES } from "./i18n/message.ts";
-import { parseIsoDay } from "./text/calendar.ts";
+import { LANGUAGES } from "../i18n/message.ts";
+import { parseIsoDay } from "../text/calendar.ts";
 
 /** The situations in which a description is checked. */
 export const PROFILES = ["draft", "submission", "review"] as const;
