@@ -13,12 +13,8 @@ const askFor = (prompt: LocalText, value = ""): Thenable<string | undefined> =>
     validateInput: (text) => (text.trim() === "" ? say(WORDS.mustSay) : undefined),
   });
 
-/** Today by this machine's clock and calendar, as `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+/** Today by this machine's clock and calendar, as `YYYY-MM-DD`, which is how Swedish writes days. */
+const today = (): string => new Date().toLocaleDateString("sv-SE");
 
 /** Asks why and who, and notes beside the document that the finding may stand. */
 export async function suppress(
@@ -33,7 +29,8 @@ export async function suppress(
   await context.globalState.update("author", author);
   const params = { ...target, reason, author, date: today() };
   const edit = await server.ask<SuppressParams, WorkspaceEdit | null>(SUPPRESS, params);
-  if (edit && (await server.apply(edit))) await (await notesOf(target)).save();
+  if (edit && (await server.apply(edit))) {
+    const notes = Uri.parse(`${target.uri}.esr-notes.json`);
+    await (await workspace.openTextDocument(notes)).save();
+  }
 }
-
-const notesOf = ({ uri }: SuppressTarget) => workspace.openTextDocument(Uri.parse(`${uri}.esr-notes.json`));

@@ -11,7 +11,7 @@ import {
 import type { LocalText } from "../shared/i18n/message.ts";
 import { READ_FILE, type ReadFileParams } from "../shared/protocol.ts";
 import { traceChannel } from "./output.ts";
-import { serverSettings, startSettings } from "./settings.ts";
+import { startSettings } from "./settings.ts";
 import { say, WORDS } from "./words.ts";
 
 /** Makes a language client of this host: with a process beside it, or with a web worker. */
@@ -89,17 +89,6 @@ export function createServer(
       initializationFailedHandler: () => {
         void offer(WORDS.cannotStart, WORDS.showLog, "esr.showOutput");
         return false;
-      },
-      middleware: {
-        workspace: {
-          async configuration(params, token, next) {
-            const values = await next(params, token);
-            if (!Array.isArray(values)) return values;
-            return values.map((value, i) =>
-              params.items[i]?.section === "esr" ? serverSettings(value) : value,
-            );
-          },
-        },
       },
     });
     client.onRequest(READ_FILE, ({ uri }: ReadFileParams) =>

@@ -8,28 +8,9 @@ import {
 import type { Server } from "./server.ts";
 import { say, WORDS } from "./words.ts";
 
-/** How VS Code hands over a setting that has no value: as nothing, as empty text, as an empty table. */
-function isUnset(value: unknown): boolean {
-  if (value === null || value === undefined || value === "") return true;
-  return typeof value === "object" && Object.keys(value).length === 0;
-}
-
 /**
- * The section `esr` as the server understands it: settings without a value are left out, and so is `trace`, which
- * concerns the client alone.
- */
-export function serverSettings(section: unknown): Record<string, unknown> {
-  if (typeof section !== "object" || section === null) return {};
-  // A section of VS Code's configuration carries methods beside its values; only values survive JSON.
-  const values: Record<string, unknown> = JSON.parse(JSON.stringify(section));
-  return Object.fromEntries(
-    Object.entries(values).filter(([key, value]) => key !== "trace" && !isUnset(value)),
-  );
-}
-
-/**
- * What the server is told at its start: only the language, in which it speaks before it has asked. It asks for the rest,
- * and a setting that were told here would outlive its removal by the user.
+ * What the server is told at its start: the language, in which it speaks before it has asked, and what we can do for it. It
+ * asks for the rest, and a setting that were told here would outlive its removal by the user.
  */
 export const startSettings = (): Record<string, unknown> => ({
   language: workspace.getConfiguration("esr").get<string>("language"),
@@ -40,16 +21,12 @@ export const startSettings = (): Record<string, unknown> => ({
 /** What the user has set everywhere, and what the folder or workspace of the file. */
 function origins(uri: Uri | undefined): { user: object; folder: object } {
   const section = workspace.getConfiguration("esr", uri);
-  const keys = Object.keys(serverSettings(section));
-  const found = keys.map((key) => ({ key, ...section.inspect<unknown>(key) }));
+  type Found = { globalValue?: unknown; workspaceValue?: unknown; workspaceFolderValue?: unknown };
+  const pick = (from: (found: Found) => unknown): object =>
+    Object.fromEntries(Object.keys(section).map((key) => [key, from(section.inspect(key) ?? {})]));
   return {
-    user: Object.fromEntries(found.map(({ key, globalValue }) => [key, globalValue])),
-    folder: Object.fromEntries(
-      found.map(({ key, workspaceFolderValue, workspaceValue }) => [
-        key,
-        workspaceFolderValue ?? workspaceValue,
-      ]),
-    ),
+    user: pick(({ globalValue }) => globalValue),
+    folder: pick(({ workspaceFolderValue, workspaceValue }) => workspaceFolderValue ?? workspaceValue),
   };
 }
 
@@ -62,13 +39,8 @@ export function showSettings({ subscriptions }: ExtensionContext, server: Server
     const ask = server.ask<EffectiveConfigurationParams, EffectiveConfigurationResult>;
     return (await ask(EFFECTIVE_CONFIGURATION, params))?.markdown;
   };
-  subscriptions.push(
-    changed,
-    workspace.registerTextDocumentContentProvider("esr-settings", {
-      onDidChange: changed.event,
-      provideTextDocumentContent,
-    }),
-  );
+  const provider = { onDidChange: changed.event, provideTextDocumentContent };
+  subscriptions.push(changed, workspace.registerTextDocumentContentProvider("esr-settings", provider));
   return async () => {
     const query = window.activeTextEditor?.document.uri.toString() ?? "";
     const uri = Uri.from({ scheme: "esr-settings", path: `${say(WORDS.settingsName)}.md`, query });

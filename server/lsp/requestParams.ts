@@ -19,8 +19,8 @@ export const explainParams: z.ZodType<ExplainParams> = z.object({
 export const statusParams: z.ZodType<StatusParams> = z.object({ uri: z.string() });
 export const effectiveConfigurationParams: z.ZodType<EffectiveConfigurationParams> = z.object({
   uri: z.string().exactOptional(),
-  user: z.unknown(),
-  folder: z.unknown(),
+  user: z.unknown().optional(),
+  folder: z.unknown().optional(),
 });
 export const suppressParams: z.ZodType<SuppressParams> = z.object({
   uri: z.string(),
