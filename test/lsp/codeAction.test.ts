@@ -102,6 +102,7 @@ describe("textDocument/codeAction", () => {
     expect(others).toEqual([]);
     expect(action?.kind).toBe("source.fixAll.esr");
     expect(applied(untidy, action?.edit)).toBe(clean);
+    await client.close(URI);
     expect(await actionsAt(clean, ALL, ["source"])).toEqual([]);
   });
 
