@@ -11,6 +11,17 @@ export interface ClientFeatures {
   /** Most folding ranges the client takes. */
   readonly foldingLimit: number;
   readonly hoverFormat: MarkupKind;
+  /** Takes code actions that are more than commands. */
+  readonly takesCodeActions: boolean;
+  /** Asks for the edit of a code action when it is chosen. */
+  readonly resolvesEdits: boolean;
+  /** Takes edits that name the version they are for. */
+  readonly takesVersionedEdits: boolean;
+  readonly registersWatching: boolean;
+  /** Answers our request for the text of a file. */
+  readonly readsFiles: boolean;
+  /** Our commands that the client has: `esr.suppress`. */
+  readonly commands: readonly string[];
   readonly diagnostics: {
     readonly relatedInformation: boolean;
     readonly codeDescription: boolean;
@@ -21,10 +32,16 @@ export interface ClientFeatures {
   };
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
 /** Reads the client's announcement. Parts of a diagnostic are left out only where the client says it takes none. */
-export function clientFeatures({ capabilities }: InitializeParams): ClientFeatures {
+export function clientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
+  const own: unknown = initializationOptions;
+  const options = isRecord(own) ? own : {};
   const { textDocument, workspace } = capabilities;
   const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
+  const action = textDocument?.codeAction;
   const folding = textDocument?.foldingRange;
   const limit = folding?.rangeLimit;
   return {
@@ -36,6 +53,13 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
     lineFoldingOnly: folding?.lineFoldingOnly === true,
     foldingLimit: limit === undefined || limit <= 0 ? Number.POSITIVE_INFINITY : limit,
     hoverFormat: textDocument?.hover?.contentFormat?.[0] === "markdown" ? "markdown" : "plaintext",
+    takesCodeActions: action?.codeActionLiteralSupport !== undefined,
+    resolvesEdits:
+      action?.dataSupport === true && action.resolveSupport?.properties.includes("edit") === true,
+    takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    registersWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    readsFiles: options.readsFiles === true,
+    commands: Array.isArray(options.commands) ? options.commands.map(String) : [],
     diagnostics: {
       relatedInformation: diagnostics.relatedInformation !== false,
       codeDescription: diagnostics.codeDescriptionSupport !== false,
