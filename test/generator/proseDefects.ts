@@ -1,11 +1,7 @@
 import { builtInRegistry } from "../../shared/check.ts";
 import { sectionDefs } from "../../shared/templates/schema.ts";
-import { type Defect, lineEnd, linesOf } from "./defects.ts";
+import { CARD, type Defect, lineEnd, linesOf, planted, rewriteSection, T07, T14 } from "./planting.ts";
 import type { Random } from "./random.ts";
-
-const T14 = "esr-2014-2020";
-const T07 = "esr-2007-2013";
-const CARD = "hankekortti";
 
 /** A heading under which each form has free text. */
 const PROSE_HEADINGS: readonly (readonly [string, string])[] = [
@@ -14,19 +10,6 @@ const PROSE_HEADINGS: readonly (readonly [string, string])[] = [
   [T07, "5. Suunnitelman mukainen tiivistelmä toteutuksesta"],
   [CARD, "Lyhyt selostus hankkeesta"],
 ];
-
-type Edit = (lines: string[], random: Random) => number | undefined;
-
-/** A defect made by changing the lines in place; the edit answers the line at which the rule must speak. */
-const planted = (rule: string, template: string, edit: Edit): Defect => ({
-  rule,
-  template,
-  plant(text, random) {
-    const lines = linesOf(text);
-    const line = edit(lines, random);
-    return line === undefined ? undefined : { text: lines.join(lineEnd(text)), line };
-  },
-});
 
 /** The first line with text after this heading. */
 function proseLine(lines: readonly string[], heading: string): number | undefined {
@@ -188,13 +171,6 @@ const equality: readonly Defect[] = [
     return at;
   }),
 ];
-
-/** Replaces all the text of a section by other lines and answers the first of them. */
-function rewriteSection(lines: string[], heading: string, next: string, content: readonly string[]): number {
-  const at = lines.indexOf(heading);
-  lines.splice(at + 1, lines.indexOf(next) - at - 1, "", ...content, "");
-  return at + 2;
-}
 
 const targetGroups: readonly Defect[] = [
   planted("target-group/indirect-mentioned", T14, (lines, random) => {
