@@ -176,7 +176,7 @@ const partners: readonly Defect[] = [
 ];
 
 const contact: readonly Defect[] = [
-  valueDefect("contact/invalid-phone", T14, "Puhelinnumero", "040 12"),
+  valueDefect("contact/invalid-phone", T14, "Puhelinnumero", "040 1"),
   valueDefect("contact/invalid-phone", T14, "Yhteyshenkilön puhelinnumero", "ilmoitetaan myöhemmin"),
   valueDefect("contact/invalid-phone", T07, "Puhelinnumero", "12-34"),
   valueDefect("contact/invalid-email", T14, "Yhteyshenkilön sähköpostisoite", "aino.niemi esimerkki.fi"),

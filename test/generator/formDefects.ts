@@ -28,7 +28,7 @@ const dates: readonly Defect[] = [
     return lineAt(lines, "Lopetuspäivä:");
   }),
   valueDefect("date/end-before-start", T07, PERIOD, "Alkaa 1.9.2012 ja päättyy 31.8.2012"),
-  planted("date/outside-period", CARD, (lines) => setDays(lines, "01.03.2013", "31.12.2015")),
+  planted("date/outside-period", CARD, (lines) => setDays(lines, "01.03.2013", "31.12.2018")),
   planted("date/style", CARD, (lines) => {
     const at = lineAt(lines, "Aloituspäivä: 0");
     if (at !== undefined) lines[at] = (lines[at] ?? "").replace(": 0", ": ");
@@ -73,7 +73,7 @@ const dates: readonly Defect[] = [
         const at = lineAt(lines, heading);
         if (at === undefined) return undefined;
         lines.splice(at + 1, lines.length, "", content);
-        return at + 2;
+        return XX;
       }),
     ),
   ),
@@ -107,7 +107,13 @@ const structure: readonly Defect[] = [
     if (at === undefined || name === undefined) return undefined;
     lines[at] = (lines[at] ?? "").replace("Projektikoodi", "Hankekoodi");
     lines[name] = (lines[name] ?? "").replace("Projektin", "Hankkeen");
-    return at;
+    return content === "-" ? at + 2 : at;
+  }),
+  planted("structure/mixed-periods", CARD, (lines) => {
+    const at = lineAt(lines, "EURA-tunnus:");
+    if (at === undefined) return undefined;
+    lines.splice(at + 1, 0, "Projektityyppi: Projekti, jossa on henkilöitä mukana", "Projektikoodi: S29991");
+    return at + 1;
   }),
   planted("structure/section-out-of-order", T07, (lines) => {
     const one = lineAt(lines, "4.2 Uusien");
@@ -147,7 +153,10 @@ const codes: readonly Defect[] = [
       options: { fileName: "kuvaus_S1234.txt" },
     }),
   ),
-  valueDefect("code/wrong-period", CARD, "EURA-tunnus", "S10246"),
+  planted("code/wrong-period", CARD, (lines) => {
+    setDays(lines, "01.03.2016", "31.12.2017");
+    return setField(lines, "EURA-tunnus", "S10246");
+  }),
 ];
 
 /** The card's summary line with one of its pieces changed. */

@@ -62,17 +62,10 @@ function inventFunding(
   return { planned, granted, realised, realisedPublic: random.int(realised, planned) };
 }
 
-/** The area lists as text: all three, the regions alone, or without the sub-regions. */
-function listedArea(random: Random, area: Area): readonly [string, string, string] {
-  const joined = (names: readonly string[]): string => names.join(", ");
-  const [regions, subRegions, municipalities] = [area.regions, area.subRegions, area.municipalities].map(
-    joined,
-  );
-  const kind = random.int(1, 10);
-  if (kind === 1) return [regions ?? "", "", ""];
-  if (kind === 2) return [regions ?? "", "", municipalities ?? ""];
-  if (kind === 3) return [regions ?? "", subRegions ?? "", ""];
-  return [regions ?? "", subRegions ?? "", municipalities ?? ""];
+/** The area lists as text: all three, or the regions alone. */
+function listedArea(random: Random, { regions, subRegions, municipalities }: Area): readonly string[] {
+  const lists = random.chance(0.1) ? [regions, [], []] : [regions, subRegions, municipalities];
+  return lists.map((names) => names.join(", "));
 }
 
 const COUNT = {
@@ -146,7 +139,7 @@ export function inventProject(random: Random, template: Template, stage: Stage):
   const status = stage === "review" ? random.pick(["Toiminta päättynyt", "Toiminnassa", "Keskeytynyt"]) : "";
   const code = findProgramme(template.programme)?.codes.find(({ letter }) => letter === "S")?.prefix ?? "2";
   const area = inventArea(random, start.year, end.year);
-  const [regions, subRegions, municipalities] = listedArea(random, area);
+  const [regions = "", subRegions = "", municipalities = ""] = listedArea(random, area);
   const axis = inventAxis(random, template);
   const { count, partners } = inventPartners(random);
   const isNational = template.layout.closed && random.chance(0.15);

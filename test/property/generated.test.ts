@@ -13,7 +13,7 @@ import { PROSE_DEFECTS } from "../generator/proseDefects.ts";
 import { createRandom, type Random } from "../generator/random.ts";
 
 const CLEAN = 1000;
-const PER_DEFECT = 4;
+const PER_DEFECT = 3;
 const ALL_DEFECTS = [...DEFECTS, ...FORM_DEFECTS, ...FIELD_DEFECTS, ...AREA_DEFECTS, ...PROSE_DEFECTS];
 const isGrave = ({ severity }: Finding): boolean => severity === "error" || severity === "warning";
 
