@@ -73,7 +73,7 @@ const dates: readonly Defect[] = [
         const at = lineAt(lines, heading);
         if (at === undefined) return undefined;
         lines.splice(at + 1, lines.length, "", content);
-        return XX;
+        return content === "-" ? at + 2 : at;
       }),
     ),
   ),
@@ -107,7 +107,7 @@ const structure: readonly Defect[] = [
     if (at === undefined || name === undefined) return undefined;
     lines[at] = (lines[at] ?? "").replace("Projektikoodi", "Hankekoodi");
     lines[name] = (lines[name] ?? "").replace("Projektin", "Hankkeen");
-    return content === "-" ? at + 2 : at;
+    return at;
   }),
   planted("structure/mixed-periods", CARD, (lines) => {
     const at = lineAt(lines, "EURA-tunnus:");

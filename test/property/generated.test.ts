@@ -14,6 +14,8 @@ import { createRandom, type Random } from "../generator/random.ts";
 
 const CLEAN = 1000;
 const PER_DEFECT = 3;
+/** Not every description has a place for every defect: so many are tried. */
+const MOST_TRIES = 40;
 const ALL_DEFECTS = [...DEFECTS, ...FORM_DEFECTS, ...FIELD_DEFECTS, ...AREA_DEFECTS, ...PROSE_DEFECTS];
 const isGrave = ({ severity }: Finding): boolean => severity === "error" || severity === "warning";
 
@@ -66,7 +68,7 @@ function outcome(defect: Defect): { planted: number; missed: string[]; beside: s
   const missed: string[] = [];
   const beside: string[] = [];
   let planted = 0;
-  for (let seed = 0; seed < 5 * PER_DEFECT && planted < PER_DEFECT; seed++) {
+  for (let seed = 0; seed < MOST_TRIES && planted < PER_DEFECT; seed++) {
     const random = createRandom(10_000 + seed);
     const clean = inventDescription(random, defect.template);
     const spoiled = defect.plant(clean, random);
