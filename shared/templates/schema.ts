@@ -149,6 +149,12 @@ const shape = z.strictObject({
     .record(z.string(), severitySchema)
     .default({})
     .describe("Highest severity of a rule for this form"),
+  partialWordings: z
+    .array(z.strictObject({ signs: z.array(line).min(1), sections: z.array(z.string()).min(1) }))
+    .default([])
+    .describe(
+      "Official wordings, e.g. the English page, of which only these sections are known: told by a line, title or label",
+    ),
   recognise: z.array(z.strictObject({ line, weight: z.number().int().positive() })).min(1),
   lists: z.record(id, choiceList).default({}),
   head: z.strictObject({ fixed: z.array(line).default([]), fields: z.array(field).default([]) }).prefault({}),

@@ -18,12 +18,15 @@ const data: RegionData = JSON.parse(
   readFileSync(path.join(root, "shared/reference/data/regions.json"), "utf8"),
 );
 
+/** The three area lists of a project. */
+export interface Area {
+  readonly regions: readonly string[];
+  readonly subRegions: readonly string[];
+  readonly municipalities: readonly string[];
+}
+
 /** The area lists of a project: municipalities that existed in a year of it, with the sub-regions and regions they lay in. */
-export function inventArea(
-  random: Random,
-  startYear: number,
-  endYear: number,
-): { regions: string[]; subRegions: string[]; municipalities: string[] } {
+export function inventArea(random: Random, startYear: number, endYear: number): Area {
   const year = Math.min(2026, Math.max(2013, random.int(startYear, endYear)));
   const living = Object.values(data.municipalities).flatMap(({ fi, periods }) =>
     periods

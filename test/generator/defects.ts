@@ -1,61 +1,14 @@
-import type { Random } from "./random.ts";
-
-/** One defect of the catalogue, planted into a clean description. */
-export interface Defect {
-  readonly rule: string;
-  readonly template: string;
-  /**
-   * The text with the defect and the zero-based line at which the rule must speak (undefined where the place is the
-   * tool's own choice); undefined when this description has no place for it.
-   */
-  plant(
-    text: string,
-    random: Random,
-  ): { readonly text: string; readonly line: number | undefined } | undefined;
-  /** Other rules of severity warning or error that the same cause must bring: none, unless the catalogue says so. */
-  readonly beside?: readonly string[];
-}
-
-const T14 = "esr-2014-2020";
-const T07 = "esr-2007-2013";
-const CARD = "hankekortti";
-
-export const lineEnd = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
-export const linesOf = (text: string): string[] => text.split(/\r\n|\n/u);
-
-/** Changes the first line that begins so (from `after` on, when given). */
-function changeLine(
-  text: string,
-  start: string,
-  change: (line: string) => string | readonly string[],
-  after = "",
-): { text: string; line: number } | undefined {
-  const lines = linesOf(text);
-  const from = after === "" ? 0 : lines.findIndex((line) => line.startsWith(after));
-  const at = from < 0 ? -1 : lines.findIndex((line, i) => i >= from && line.startsWith(start));
-  const line = lines[at];
-  if (line === undefined) return undefined;
-  const changed = change(line);
-  lines.splice(at, 1, ...(typeof changed === "string" ? [changed] : changed));
-  const result = lines.join(lineEnd(text));
-  return result === text ? undefined : { text: result, line: at };
-}
-
-/** A defect that gives one field another value. */
-const valueDefect = (rule: string, template: string, label: string, value: string, after = ""): Defect => ({
-  rule,
-  template,
-  plant: (text) => changeLine(text, `${label}:`, () => `${label}: ${value}`.trimEnd(), after),
-});
-
-/** A defect that changes a line that begins with `start`. */
-const lineDefect = (
-  rule: string,
-  template: string,
-  start: string,
-  change: (line: string) => string | readonly string[],
-  after = "",
-): Defect => ({ rule, template, plant: (text) => changeLine(text, start, change, after) });
+import {
+  CARD,
+  changeLine,
+  type Defect,
+  lineDefect,
+  lineEnd,
+  linesOf,
+  T07,
+  T14,
+  valueDefect,
+} from "./planting.ts";
 
 /** The lines of a section, from its heading to the next heading of the same or a higher level. */
 function sectionRange(

@@ -1,11 +1,8 @@
 import { builtInRegistry } from "../../shared/check.ts";
 import { sectionDefs } from "../../shared/templates/schema.ts";
-import { type Defect, lineEnd, linesOf } from "./defects.ts";
+import { CARD, type Defect, lineEnd, linesOf, planted, rewriteSection, T07, T14 } from "./planting.ts";
 import type { Random } from "./random.ts";
-
-const T14 = "esr-2014-2020";
-const T07 = "esr-2007-2013";
-const CARD = "hankekortti";
+import * as words from "./words.ts";
 
 /** A heading under which each form has free text. */
 const PROSE_HEADINGS: readonly (readonly [string, string])[] = [
@@ -15,32 +12,21 @@ const PROSE_HEADINGS: readonly (readonly [string, string])[] = [
   [CARD, "Lyhyt selostus hankkeesta"],
 ];
 
-type Edit = (lines: string[], random: Random) => number | undefined;
-
-/** A defect made by changing the lines in place; the edit answers the line at which the rule must speak. */
-const planted = (rule: string, template: string, edit: Edit): Defect => ({
-  rule,
-  template,
-  plant(text, random) {
-    const lines = linesOf(text);
-    const line = edit(lines, random);
-    return line === undefined ? undefined : { text: lines.join(lineEnd(text)), line };
-  },
-});
-
-/** The first line with text after this heading. */
+/** The index of the first line with text after this heading. */
 function proseLine(lines: readonly string[], heading: string): number | undefined {
   const from = lines.findIndex((line) => line.replace(/:$/u, "") === heading);
   const at = from < 0 ? -1 : lines.findIndex((line, i) => i > from && line !== "");
   return at < 0 ? undefined : at;
 }
 
-/** A defect in the first line of free text, under every heading that has some. */
+/** A defect in a paragraph of free text, under every heading that has some. */
 const inProse = (rule: string, change: (line: string, random: Random) => string): readonly Defect[] =>
   PROSE_HEADINGS.map(([template, heading]) =>
     planted(rule, template, (lines, random) => {
       const at = proseLine(lines, heading);
-      if (at !== undefined) lines[at] = change(lines[at] ?? "", random);
+      if (at === undefined) return undefined;
+      const sentence = random.pick(words.SENTENCES.filter((one) => /^\p{L}+ \p{L}{3,} \p{L}/u.test(one)));
+      lines.splice(at, 0, change(sentence, random), "");
       return at;
     }),
   );
@@ -58,8 +44,10 @@ const isHeading = (line: string): boolean => /^(?:Taloudellinen|Sosiaalinen ja)/
 
 /** A row of the table: its line, and the line after its justification. */
 function rowAt(lines: readonly string[], title: string): { at: number; end: number } {
-  const isRow = (line: string): boolean => ROWS.some((one) => line.startsWith(`${one} `));
-  const at = lines.findIndex((line) => line.startsWith(`${title} `));
+  const isRowOf = (line: string, one: string): boolean =>
+    /^[ \t]\d+[ \t]\d+$/u.test(line.slice(one.length)) && line.startsWith(one);
+  const isRow = (line: string): boolean => ROWS.some((one) => isRowOf(line, one));
+  const at = lines.findIndex((line) => isRowOf(line, title));
   const next = lines.findIndex((line, i) => i > at && (line === "" || isHeading(line) || isRow(line)));
   return { at, end: next < 0 ? lines.length : next };
 }
@@ -109,6 +97,10 @@ const text: readonly Defect[] = [
       return at;
     }),
   ),
+  planted("text/too-long", CARD, (lines) => {
+    lines[0] = `${lines[0]} ${"ja sen jatko ".repeat(12)}loppu`;
+    return 0;
+  }),
   planted("text/repeated-justification", T14, (lines, random) => {
     const titles = ROWS.filter((_, i) => [1, 6, 12].includes(i));
     const [first] = titles.map((title) => rewrite(lines, title, `1 ${random.int(0, 9)}`, PARAGRAPH));
@@ -188,13 +180,6 @@ const equality: readonly Defect[] = [
     return at;
   }),
 ];
-
-/** Replaces all the text of a section by other lines and answers the first of them. */
-function rewriteSection(lines: string[], heading: string, next: string, content: readonly string[]): number {
-  const at = lines.indexOf(heading);
-  lines.splice(at + 1, lines.indexOf(next) - at - 1, "", ...content, "");
-  return at + 2;
-}
 
 const targetGroups: readonly Defect[] = [
   planted("target-group/indirect-mentioned", T14, (lines, random) => {

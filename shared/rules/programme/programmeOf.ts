@@ -2,13 +2,13 @@ import { findProgramme, type Priority, type Programme, programmeOfCode } from ".
 import { findPriority } from "../../reference/titles.ts";
 import type { Form, Valued } from "../../templates/form.ts";
 import type { Template } from "../../templates/schema.ts";
+import { periodOfDocument } from "../code/codePeriod.ts";
 
-/** The programme period of a description: its form's, or where one form serves every period its code's. */
-export function programmeOf(form: Form): Programme | undefined {
-  if (form.template.periodBy === "form") return findProgramme(form.template.programme);
-  const code = form.find("project.code");
-  return code && programmeOfCode(code.value)?.programme;
-}
+/**
+ * The programme period of a description: its form's, or where one form serves every period its code's. Undefined where
+ * the code is in doubt because the project's days contradict it: its axes and objectives are then of no known period.
+ */
+export const programmeOf = (form: Form): Programme | undefined => periodOfDocument(form);
 
 /** The fund of a description: what it says itself, else what its code says, else its form's. */
 export function fundOf(form: Form): string | undefined {

@@ -1,3 +1,4 @@
+import { partialWording } from "../../templates/wording.ts";
 import { nearest } from "../../text/nearest.ts";
 import { defineRule } from "../rule.ts";
 import { asksForStatus, isStatus, listOf } from "./projectStatus.ts";
@@ -62,6 +63,8 @@ export default defineRule({
     ],
   },
   *check(form) {
+    // Nobody knows here what the lists say in another language.
+    if (partialWording(form) !== undefined) return;
     for (const { field, problem } of form.problems("choice/unknown")) {
       const list = listOf(form.template, field.def);
       if (!isStatus(field.def) || list?.complete !== true) continue;

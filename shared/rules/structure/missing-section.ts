@@ -2,6 +2,7 @@ import type { Profile } from "../../config/settings.ts";
 import type { Form, Section } from "../../templates/form.ts";
 import { headingText, sectionText } from "../../templates/scaffold.ts";
 import { type SectionDef, sectionDefs } from "../../templates/schema.ts";
+import { partialWording } from "../../templates/wording.ts";
 import type { TextEdit } from "../../text/edits.ts";
 import { type Span, span } from "../../text/span.ts";
 import { isRequired } from "../requirement.ts";
@@ -25,9 +26,14 @@ export default defineRule({
       en: 'Section "{heading}" is missing. Add it in its place.',
     },
     headings: {
-      fi: "Osioiden otsikoita puuttuu: {headings}. Niiden sisältö löytyi; lisää otsikot sisällön yläpuolelle.",
-      sv: "Avsnittsrubriker saknas: {headings}. Innehållet hittades; lägg till rubrikerna ovanför det.",
-      en: "Section headings are missing: {headings}. Their contents were found; add the headings above them.",
+      fi: "Osioiden otsikoita puuttuu: {headings}. Niiden sisältö löytyi ilman otsikoita; lisää otsikot sisällön yläpuolelle.",
+      sv: "Avsnittsrubriker saknas: {headings}. Innehållet hittades utan rubriker; lägg till rubrikerna ovanför det.",
+      en: "Section headings are missing: {headings}. Their contents were found without headings; add the headings above them.",
+    },
+    unknownWording: {
+      fi: "Osioita ei tarkistettu: {headings}. Lomakkeen tämänkielisen version sanamuotoja ei niiden osalta tunneta; tarkista ne suomenkielisestä kuvauksesta.",
+      sv: "Avsnitt som inte har kontrollerats: {headings}. Deras ordalydelse i blanketten på detta språk är inte känd; kontrollera dem i den finskspråkiga beskrivningen.",
+      en: "Sections that were not checked: {headings}. Their wording in the form in this language is not known; check them in the Finnish description.",
     },
     here: {
       fi: 'Osion "{heading}" sisältö alkaa tästä',
@@ -92,16 +98,39 @@ export default defineRule({
   },
   *check(form, { profile }) {
     const bound = new Map(form.allSections.map((section) => [section.def.id, section]));
-    const lacks = [...missingSections(form, profile)].map((def) => ({ def, contents: bound.get(def.id) }));
+    const wording = partialWording(form);
+    const absent = [...missingSections(form, profile)];
+    const unknown = absent.filter((def) => wording?.unknown.includes(def) && !bound.has(def.id));
+    const [firstUnknown] = unknown;
+    if (wording !== undefined && firstUnknown !== undefined)
+      yield {
+        message: "unknownWording",
+        values: { headings: namesOf(form, unknown) },
+        span: wording.sign,
+        path: firstUnknown.id,
+        severity: "info",
+      };
+    const lacks = absent
+      .filter((def) => !unknown.includes(def))
+      .map((def) => ({ def, contents: bound.get(def.id) }));
     const lost = lacks.flatMap(({ def, contents }) => (contents === undefined ? [] : [{ def, contents }]));
     const [first, ...others] = lost;
-    if (first !== undefined && others.length > 0)
+    const isExtract = first !== undefined && others.length > 0;
+    const merged = isExtract ? lacks.map(({ def }) => def).filter((def) => isMerged(form, def, bound)) : [];
+    if (isExtract)
       yield {
         message: "headings",
-        values: { headings: lost.map(({ def }) => `"${headingText(form.template, def)}"`).join(", ") },
+        values: {
+          headings: namesOf(
+            form,
+            lacks
+              .filter(({ def, contents }) => contents !== undefined || merged.includes(def))
+              .map(({ def }) => def),
+          ),
+        },
         span: lineFrom(form.text, first.contents.span.start),
         path: first.def.id,
-        severity: "warning",
+        severity: "info",
         related: others.map(({ def, contents }) => ({
           message: "here",
           values: { heading: headingText(form.template, def) },
@@ -110,7 +139,7 @@ export default defineRule({
         fix: { kind: "suggest", edits: lost.map(({ def, contents }) => headingAbove(form, def, contents)) },
       };
     for (const { def, contents } of lacks) {
-      if (contents !== undefined && others.length > 0) continue;
+      if (isExtract && (contents !== undefined || merged.includes(def))) continue;
       const place = placeOfSection(form, def);
       yield {
         message: "missing",
@@ -140,6 +169,30 @@ function* missingSections(form: Form, profile: Profile): Generator<SectionDef> {
     if (headed.has(def.id) || !isRequired(def.required, profile)) continue;
     if (parent === undefined || headed.has(parent.id)) yield def;
   }
+}
+
+/** With more headings than this, numbers say enough. */
+const MOST_TITLES = 3;
+
+/** What these sections are called: their headings in quotes, or their numbers where they are many. */
+const namesOf = (form: Form, defs: readonly SectionDef[]): string =>
+  defs.length > MOST_TITLES && defs.every(({ numbered }) => numbered)
+    ? defs.map(({ id }) => id).join(", ")
+    : defs.map((def) => `"${headingText(form.template, def)}"`).join(", ");
+
+/** True where nothing but free text stands in the section and its subsections. */
+const isFreeText = ({ fields, matrix, sections = [] }: SectionDef): boolean =>
+  fields.length === 0 && matrix === undefined && sections.every(isFreeText);
+
+/**
+ * True when the section's text may stand at the end of the one before it: both are free text, and that one has lost its
+ * heading too, so that nothing shows where one ends and the other begins.
+ */
+function isMerged(form: Form, def: SectionDef, bound: ReadonlyMap<string, Section>): boolean {
+  if (bound.has(def.id) || !isFreeText(def)) return false;
+  const before = form.template.sections[form.template.sections.findIndex(({ id }) => id === def.id) - 1];
+  const section = before && bound.get(before.id);
+  return section !== undefined && section.heading === undefined && section.def.body !== undefined;
 }
 
 /** The heading, inserted above contents that lost it. */

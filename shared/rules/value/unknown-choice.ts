@@ -1,6 +1,7 @@
 import type { ChoiceList } from "../../fieldTypes/fieldType.ts";
 import type { Role } from "../../templates/roles.ts";
 import { type FieldDef, fieldDefs, sectionDefs, type Template } from "../../templates/schema.ts";
+import { partialWording } from "../../templates/wording.ts";
 import { nearest } from "../../text/nearest.ts";
 import { defineRule } from "../rule.ts";
 
@@ -95,6 +96,8 @@ export default defineRule({
     ],
   },
   *check(form) {
+    // Nobody knows here what the lists say in another language.
+    if (partialWording(form) !== undefined) return;
     for (const { field, problem } of form.problems("choice/unknown")) {
       const list = listOf(form.template, field.def);
       if (list === undefined) continue;

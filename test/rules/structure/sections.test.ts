@@ -95,7 +95,7 @@ describe("structure/missing-section", () => {
     const text = T07.replace("1. Projekti\n\n", "")
       .replace("2. Projektin toteuttaja\n\n", "")
       .replace("7. Projektin julkinen rahoitus, euroa\n\n", "");
-    check(text, '7 warning structure/missing-section 1 "Projektikoodi: S19991"');
+    check(text, '7 info structure/missing-section 1 "Projektikoodi: S19991"');
     expect(fixed(text, "structure/missing-section", "esr-2007-2013")).toBe(T07);
   });
 
