@@ -6,6 +6,10 @@ export interface ClientFeatures {
   readonly refreshesDiagnostics: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  /** True for a client that can be asked to tell of changed files. */
+  readonly watchesFiles: boolean;
+  readonly versionedEdits: boolean;
+  readonly preparesRename: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly lineFoldingOnly: boolean;
   /** Most folding ranges the client takes. */
@@ -32,6 +36,9 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     lineFoldingOnly: folding?.lineFoldingOnly === true,
     foldingLimit: limit === undefined || limit <= 0 ? Number.POSITIVE_INFINITY : limit,

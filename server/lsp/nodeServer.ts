@@ -3,6 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createConnection } from "vscode-languageserver/node";
 import { logError } from "./messages.ts";
+import { nodeFiles } from "./nodeFiles.ts";
 import { startServer } from "./startServer.ts";
 
 const TRANSPORTS = ["--stdio", "--node-ipc", "--socket", "--pipe"];
@@ -21,5 +22,5 @@ export function startNodeServer(): void {
   const connection = createConnection();
   for (const event of ["unhandledRejection", "uncaughtException"])
     process.on(event, (error: unknown) => logError(connection, event, error));
-  startServer(connection, { rulePages: rulePagesBeside(process.argv[1] ?? "") });
+  startServer(connection, { rulePages: rulePagesBeside(process.argv[1] ?? ""), files: nodeFiles });
 }

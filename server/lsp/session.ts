@@ -14,8 +14,10 @@ import type { Rule } from "../../shared/rules/rule.ts";
 import type { Registry } from "../../shared/templates/registry.ts";
 import type { ClientFeatures } from "./client.ts";
 import type { Configuration } from "./configuration.ts";
+import type { HostFiles } from "./host.ts";
 import { logError } from "./messages.ts";
 import type { Snapshot, Snapshots } from "./snapshot.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** One client, from initialize to exit: what it can, what it has open, how it is configured. */
 export interface Session {
@@ -28,6 +30,13 @@ export interface Session {
   readonly registry: Registry;
   /** URI of the folder with the rules' pages, ending in a slash; undefined where there is none. */
   readonly rulePages: string | undefined;
+  /** Undefined where the server can read no files. */
+  readonly files: HostFiles | undefined;
+  /** URIs of the folders that the client has open. */
+  readonly folders: readonly string[];
+  workspace: Workspace;
+  /** What is asked of the client once it is ready; for features that register something with it. */
+  readonly whenInitialized: (() => Promise<unknown>)[];
   isShutDown: boolean;
 }
 

@@ -11,15 +11,21 @@ import { RULES } from "../../shared/rules/index.gen.ts";
 import { clientFeatures } from "./client.ts";
 import { createConfiguration } from "./configuration.ts";
 import { wellFormed } from "./convert.ts";
+import { definition } from "./definition.ts";
 import { documentSymbol } from "./documentSymbol.ts";
 import { foldingRange } from "./foldingRange.ts";
 import type { Host } from "./host.ts";
 import { hover } from "./hover.ts";
 import { ownRequests } from "./ownRequests.ts";
 import { pullDiagnostics } from "./pullDiagnostics.ts";
+import { references } from "./references.ts";
+import { rename } from "./rename.ts";
+import { semanticTokens } from "./semanticTokens.ts";
 import type { Feature, Session } from "./session.ts";
 import { type CoreOptions, createSnapshots } from "./snapshot.ts";
 import { synchronisation } from "./synchronisation.ts";
+import { NO_WORKSPACE, workspace, workspaceFolders } from "./workspace.ts";
+import { workspaceSymbol } from "./workspaceSymbol.ts";
 
 const FEATURES: readonly Feature[] = [
   synchronisation,
@@ -27,6 +33,12 @@ const FEATURES: readonly Feature[] = [
   documentSymbol,
   foldingRange,
   hover,
+  workspace,
+  definition,
+  references,
+  workspaceSymbol,
+  semanticTokens,
+  rename,
   ownRequests,
 ];
 
@@ -78,6 +90,10 @@ function createSession(
     rules,
     registry: core.registry ?? builtInRegistry,
     rulePages: rulePages(host, options),
+    files: host.files,
+    folders: workspaceFolders(params),
+    workspace: NO_WORKSPACE,
+    whenInitialized: [],
     isShutDown: false,
   };
 }

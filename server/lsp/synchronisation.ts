@@ -16,6 +16,10 @@ export const synchronisation: Feature = (session) => {
   const { client, connection, documents, configuration, snapshots } = session;
   const push = client.pullsDiagnostics ? undefined : createPush(session);
   const seen = new Set<string>();
+  if (client.registersConfiguration)
+    session.whenInitialized.push(() =>
+      connection.client.register(DidChangeConfigurationNotification.type, { section: "esr" }),
+    );
   documents.onDidChangeContent(({ document: { uri } }) => {
     // A document that has just been opened is checked at once; the library reports that as a change too.
     if (seen.has(uri)) push?.schedule(uri);
@@ -34,10 +38,9 @@ export const synchronisation: Feature = (session) => {
     else for (const { uri } of documents.all()) push.now(uri);
   });
   connection.onInitialized(() => {
-    if (!client.registersConfiguration) return;
-    connection.client
-      .register(DidChangeConfigurationNotification.type, { section: "esr" })
-      .catch((error) => logError(session.connection, "client/registerCapability", error));
+    // The library knows one handler only, so that what others wish to register is done here too.
+    for (const register of session.whenInitialized)
+      register().catch((error) => logError(connection, "client/registerCapability", error));
   });
   connection.onShutdown(() => {
     session.isShutDown = true;
