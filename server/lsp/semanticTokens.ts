@@ -20,7 +20,8 @@ async function answer(
     const { line, character } = lines.at(span.start);
     builder.push(line, character, span.end - span.start, TOKEN_KINDS.indexOf(kind), 0);
   }
-  return builder.build();
+  // Without the builder's result id: it would promise that differences can be asked for.
+  return { data: builder.build().data };
 }
 
 /** textDocument/semanticTokens, full and range: what is template and valid value, as opposed to prose that looks so. */

@@ -15,7 +15,8 @@ const TAILS: readonly (readonly [tail: string, ...stems: string[]])[] = [
   ["suomi", "suome"],
   ["vesi", "vede", "vete"],
   ["pudas", "putaa"],
-  ["nen", "se"],
+  // Kuhmoinen is Kuhmoisen, and in the other cases Kuhmoisissa.
+  ["nen", "se", "si"],
   ["us", "ude", "ute", "ukse"],
   ["os", "okse"],
   ["as", "aa", "akse"],
