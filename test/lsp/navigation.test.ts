@@ -235,10 +235,13 @@ describe("textDocument/rename", () => {
     check(
       named(
         "Esimerkki‸polku (keksitty)",
-        "Esimerkkipolku alkaa. Esimerkkipolun väki, Esimerkkipolku-hanke, esimerkkipolku.",
+        "Esimerkkipolku alkaa. Esimerkkipolun väki, Esimerkkipolku-hanke, Uusi-Esimerkkipolku, esimerkkipolku.",
       ),
       " Uusi tie ",
-      named("Uusi tie (keksitty)", "Uusi tie alkaa. Esimerkkipolun väki, Uusi tie-hanke, esimerkkipolku."),
+      named(
+        "Uusi tie (keksitty)",
+        "Uusi tie alkaa. Esimerkkipolun väki, Uusi tie-hanke, Uusi-Esimerkkipolku, esimerkkipolku.",
+      ),
     ));
 
   it("from an occurrence in prose; addresses and the form's own words stay", () =>
