@@ -6,6 +6,7 @@ export interface ClientFeatures {
   readonly refreshesDiagnostics: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  readonly preparesRename: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly lineFoldingOnly: boolean;
   /** Most folding ranges the client takes. */
@@ -49,6 +50,7 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     lineFoldingOnly: folding?.lineFoldingOnly === true,
     foldingLimit: limit === undefined || limit <= 0 ? Number.POSITIVE_INFINITY : limit,

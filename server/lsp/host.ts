@@ -4,4 +4,14 @@ export interface Host {
   readonly rulePages: string | undefined;
   /** Text of a file by its URI; undefined for one that cannot be read here. Left out where no file can be read. */
   readonly readFile?: (uri: string) => Promise<string | undefined>;
+  /** The files of the workspace, where the server may read them itself. */
+  readonly files?: HostFiles;
+}
+
+/** Reading the workspace's files. Neither rejects: what cannot be read is left out. */
+export interface HostFiles {
+  /** URIs of the descriptions and texts (`*.esr`, `*.txt`) under these folders, `most` at the most, in a fixed order. */
+  list(folders: readonly string[], most: number): Promise<readonly string[]>;
+  /** The text of a file, decoded; undefined where it cannot be read or is far too long for a description. */
+  read(uri: string): Promise<string | undefined>;
 }

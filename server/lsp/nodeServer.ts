@@ -4,6 +4,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection } from "vscode-languageserver/node";
 import { logError } from "./messages.ts";
+import { nodeFiles } from "./nodeFiles.ts";
 import { startServer } from "./startServer.ts";
 
 const TRANSPORTS = ["--stdio", "--node-ipc", "--socket", "--pipe"];
@@ -32,5 +33,9 @@ export function startNodeServer(): void {
   const connection = createConnection();
   for (const event of ["unhandledRejection", "uncaughtException"])
     process.on(event, (error: unknown) => logError(connection, event, error));
-  startServer(connection, { rulePages: rulePagesBeside(process.argv[1] ?? ""), readFile: readFileUri });
+  startServer(connection, {
+    rulePages: rulePagesBeside(process.argv[1] ?? ""),
+    readFile: readFileUri,
+    files: nodeFiles,
+  });
 }

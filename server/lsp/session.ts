@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   type Connection,
   ErrorCodes,
+  type FileEvent,
   LSPErrorCodes,
   ResponseError,
   type ServerCapabilities,
@@ -16,9 +17,11 @@ import type { ClientFeatures } from "./client.ts";
 import type { Configuration } from "./configuration.ts";
 import { fileKindOf } from "./fileKind.ts";
 import type { Files } from "./files.ts";
+import type { HostFiles } from "./host.ts";
 import { logError } from "./messages.ts";
 import type { Notes } from "./notes.ts";
 import type { Snapshot, Snapshots } from "./snapshot.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** One client, from initialize to exit: what it can, what it has open, how it is configured. */
 export interface Session {
@@ -33,6 +36,15 @@ export interface Session {
   readonly registry: Registry;
   /** URI of the folder with the rules' pages, ending in a slash; undefined where there is none. */
   readonly rulePages: string | undefined;
+  /** The workspace's files; undefined where the server can read none by itself. */
+  readonly workspaceFiles: HostFiles | undefined;
+  /** URIs of the folders that the client has open. */
+  readonly folders: readonly string[];
+  workspace: Workspace;
+  /** What is asked of the client once it is ready; for features that register something with it. */
+  readonly whenInitialized: (() => Promise<unknown>)[];
+  /** What is to be told of changed files, in the order of registration. */
+  readonly whenFilesChange: ((changes: readonly FileEvent[]) => void)[];
   isShutDown: boolean;
 }
 

@@ -12,6 +12,7 @@ import { clientFeatures } from "./client.ts";
 import { codeAction } from "./codeAction.ts";
 import { createConfiguration } from "./configuration.ts";
 import { wellFormed } from "./convert.ts";
+import { definition } from "./definition.ts";
 import { documentHighlight } from "./documentHighlight.ts";
 import { documentLink } from "./documentLink.ts";
 import { documentSymbol } from "./documentSymbol.ts";
@@ -24,11 +25,16 @@ import { hover } from "./hover.ts";
 import { createNotes } from "./notes.ts";
 import { ownRequests } from "./ownRequests.ts";
 import { pullDiagnostics } from "./pullDiagnostics.ts";
+import { references } from "./references.ts";
+import { rename } from "./rename.ts";
 import { selectionRange } from "./selectionRange.ts";
+import { semanticTokens } from "./semanticTokens.ts";
 import type { Feature, Session } from "./session.ts";
 import { type CoreOptions, createSnapshots } from "./snapshot.ts";
 import { suppress } from "./suppress.ts";
 import { synchronisation } from "./synchronisation.ts";
+import { NO_WORKSPACE, workspace, workspaceFolders } from "./workspace.ts";
+import { workspaceSymbol } from "./workspaceSymbol.ts";
 
 const FEATURES: readonly Feature[] = [
   synchronisation,
@@ -43,6 +49,12 @@ const FEATURES: readonly Feature[] = [
   documentLink,
   documentHighlight,
   selectionRange,
+  workspace,
+  definition,
+  references,
+  workspaceSymbol,
+  semanticTokens,
+  rename,
   ownRequests,
 ];
 
@@ -89,7 +101,6 @@ function createSession(
   return {
     connection,
     client,
-    files,
     notes: createNotes(files),
     documents: new TextDocuments(documentStore),
     configuration: createConfiguration(connection, client, options, ruleIds, files),
@@ -97,6 +108,12 @@ function createSession(
     rules,
     registry: core.registry ?? builtInRegistry,
     rulePages: rulePages(host, options),
+    files,
+    workspaceFiles: host.files,
+    folders: workspaceFolders(params),
+    workspace: NO_WORKSPACE,
+    whenInitialized: [],
+    whenFilesChange: [],
     isShutDown: false,
   };
 }

@@ -24,6 +24,14 @@ export const synchronisation: Feature = (session) => {
   const { client, connection, documents, configuration, notes, snapshots } = session;
   const push = client.pullsDiagnostics ? undefined : createPush(session);
   const seen = new Set<string>();
+  if (client.registersConfiguration)
+    session.whenInitialized.push(() =>
+      connection.client.register(DidChangeConfigurationNotification.type, { section: "esr" }),
+    );
+  if (client.registersWatching)
+    session.whenInitialized.push(() =>
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED }),
+    );
   documents.onDidChangeContent(({ document: { uri } }) => {
     // A document that has just been opened is checked at once; the library reports that as a change too.
     if (seen.has(uri)) push?.schedule(uri);
@@ -49,18 +57,19 @@ export const synchronisation: Feature = (session) => {
     checkAnew();
   };
   documents.onDidSave(({ document: { uri } }) => readAnew([uri]));
-  connection.onDidChangeWatchedFiles(({ changes }) => readAnew(changes.map(({ uri }) => uri)));
+  session.whenFilesChange.push((changes) => readAnew(changes.map(({ uri }) => uri)));
+  // The library knows one handler only; what others wish to hear is passed on here.
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const tell of session.whenFilesChange) tell(changes);
+  });
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.change(settings);
     checkAnew();
   });
   connection.onInitialized(() => {
-    const told = (registration: Promise<unknown>): void =>
-      void registration.catch((error) => logError(connection, "client/registerCapability", error));
-    if (client.registersConfiguration)
-      told(connection.client.register(DidChangeConfigurationNotification.type, { section: "esr" }));
-    if (client.registersWatching)
-      told(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED }));
+    // The library knows one handler only, so that what others wish to register is done here too.
+    for (const register of session.whenInitialized)
+      register().catch((error) => logError(connection, "client/registerCapability", error));
   });
   connection.onShutdown(() => {
     session.isShutDown = true;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_MAX_SCORE, PROFILES, settingsSchema } from "../../shared/config/settings.ts";
+import { TOKEN_KINDS } from "../../shared/features/tokens.ts";
 import { LANGUAGES } from "../../shared/i18n/message.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import { root, sourcesIn } from "../support/sources.ts";
@@ -19,6 +20,11 @@ interface Manifest {
     readonly commands: readonly { readonly command: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly jsonValidation: readonly { readonly url: string }[];
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
+    readonly semanticTokenScopes: readonly {
+      readonly language: string;
+      readonly scopes: Readonly<Record<string, readonly string[]>>;
+    }[];
     readonly grammars: readonly { readonly path: string }[];
     readonly languages: readonly { readonly configuration: string }[];
   };
@@ -98,4 +104,18 @@ it("every file that the manifest names is there", () => {
 it("the client stays thin", () => {
   const lines = sourcesIn("client").flatMap(({ text }) => text.split("\n"));
   expect(lines.length).toBeLessThan(600);
+});
+
+describe("the semantic tokens of the editor", () => {
+  const [own] = manifest.contributes.semanticTokenScopes;
+
+  it("have scopes for every kind, for themes that know no semantic tokens", () => {
+    expect(own?.language).toBe("esr");
+    expect(Object.keys(own?.scopes ?? {})).toEqual([...TOKEN_KINDS]);
+  });
+
+  it("are declared where the editor does not have them by itself", () => {
+    const declared = manifest.contributes.semanticTokenTypes.map(({ id }) => id);
+    expect(declared).toEqual(TOKEN_KINDS.filter((kind) => kind !== "label"));
+  });
 });

@@ -14,6 +14,10 @@ const ASKS = [
   ["textDocument/hover", null],
   ["textDocument/documentSymbol", []],
   ["textDocument/foldingRange", []],
+  ["textDocument/definition", null],
+  ["textDocument/references", null],
+  ["textDocument/prepareRename", null],
+  ["textDocument/semanticTokens/full", { data: [] }],
   ["textDocument/diagnostic", { kind: "full", items: [] }],
 ] as const;
 

@@ -25,6 +25,7 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly host?: Host;
+  readonly rootUri?: string;
   readonly core?: CoreOptions;
   /** Answers workspace/configuration for the section `esr`; sets the capability. */
   readonly configuration?: (scopeUri: string | undefined) => unknown;
@@ -136,7 +137,7 @@ export async function startClient(options: ClientOptions = {}) {
   const capabilities = options.capabilities ?? CAPABLE;
   const initialized: InitializeResult = await connection.sendRequest("initialize", {
     processId: null,
-    rootUri: null,
+    rootUri: options.rootUri ?? null,
     capabilities:
       options.configuration === undefined
         ? capabilities

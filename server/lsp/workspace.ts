@@ -1,0 +1,80 @@
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type InitializeParams,
+} from "vscode-languageserver";
+import { logError } from "./messages.ts";
+import { type IndexedProject, indexText, uriKey } from "./projectIndex.ts";
+import type { Feature } from "./session.ts";
+
+/** The descriptions among the files of the workspace. */
+export interface Workspace {
+  /** Read when first asked for, and again where files have changed; empty where the server can read no files. */
+  projects(): Promise<readonly IndexedProject[]>;
+}
+
+/** The workspace of a client that gives none, or of a server that cannot read files. */
+export const NO_WORKSPACE: Workspace = { projects: async () => [] };
+
+/** Most files of the workspace that are read for the index. */
+const MOST_FILES = 2000;
+
+const PATTERN = "**/*.{esr,txt}";
+const isCandidate = (uri: string): boolean => /\.(?:esr|txt)$/iu.test(uri);
+
+/** URIs of the folders that the client has open. */
+export const workspaceFolders = ({
+  workspaceFolders: folders,
+  rootUri,
+}: InitializeParams): readonly string[] =>
+  folders?.map(({ uri }) => uri) ?? (typeof rootUri === "string" ? [rootUri] : []);
+
+/**
+ * Keeps an index of the workspace's descriptions, for clients that tell of changed files: without that it would grow
+ * stale unseen, and open documents alone are known.
+ */
+export const workspace: Feature = (session) => {
+  const { connection, client, workspaceFiles: files, folders } = session;
+  if (files === undefined || folders.length === 0 || !client.registersWatching) return {};
+  let entries: Promise<Map<string, IndexedProject>> | undefined;
+  const read = async (uri: string, into: Map<string, IndexedProject>): Promise<void> => {
+    const text = await files.read(uri);
+    const entry = text === undefined ? undefined : indexText(session, uri, text);
+    if (entry === undefined) into.delete(uriKey(uri));
+    else into.set(uriKey(uri), entry);
+  };
+  const build = async (): Promise<Map<string, IndexedProject>> => {
+    const found = new Map<string, IndexedProject>();
+    for (const uri of await files.list(folders, MOST_FILES)) await read(uri, found);
+    return found;
+  };
+  const update = async (uri: string, isGone: boolean): Promise<void> => {
+    if (entries === undefined) return;
+    const now = await entries;
+    if (isGone) now.delete(uriKey(uri));
+    else await read(uri, now);
+  };
+  session.workspace = {
+    async projects() {
+      entries ??= build();
+      await pending;
+      return [...(await entries).values()];
+    },
+  };
+  let pending: Promise<void> = Promise.resolve();
+  session.whenFilesChange.push((changes) => {
+    for (const { uri, type } of changes) {
+      if (!isCandidate(uri)) continue;
+      // One after the other, so that of two changes of a file the later stands.
+      pending = pending
+        .then(() => update(uri, type === FileChangeType.Deleted))
+        .catch((error) => logError(connection, "workspace/didChangeWatchedFiles", error));
+    }
+  });
+  session.whenInitialized.push(() =>
+    connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern: PATTERN }],
+    }),
+  );
+  return {};
+};
