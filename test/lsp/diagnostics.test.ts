@@ -244,6 +244,7 @@ it.each(SEEDS)("the findings of %s are those of the core, by pull and by push", 
 it("announces only what it has", async () => {
   const { capabilities, serverInfo } = await start({ capabilities: CAPABLE });
   expect(Object.keys(capabilities).sort()).toEqual([
+    "definitionProvider",
     "diagnosticProvider",
     "documentFormattingProvider",
     "documentHighlightProvider",
@@ -253,8 +254,12 @@ it("announces only what it has", async () => {
     "foldingRangeProvider",
     "hoverProvider",
     "positionEncoding",
+    "referencesProvider",
+    "renameProvider",
     "selectionRangeProvider",
+    "semanticTokensProvider",
     "textDocumentSync",
+    "workspaceSymbolProvider",
   ]);
   expect(serverInfo).toMatchObject({ name: "esr-kuvaus" });
 });
