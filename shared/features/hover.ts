@@ -8,7 +8,14 @@ import { expectedBlocks } from "./hover/expected.ts";
 import { asideBlocks, findingBlocks, findingsAt } from "./hover/finding.ts";
 import { projectBlocks } from "./hover/project.ts";
 import { sectionBlocks } from "./hover/section.ts";
-import { businessIdBlocks, codeBlocks, periodBlocks, quantityAt, quantityBlocks } from "./hover/value.ts";
+import {
+  businessIdBlocks,
+  codeBlocks,
+  periodBlocks,
+  phoneBlocks,
+  quantityAt,
+  quantityBlocks,
+} from "./hover/value.ts";
 import { type Words, wordsOf } from "./hover/words.ts";
 import { type Block, separator } from "./richText.ts";
 import type { Suppressed } from "./suppression.ts";
@@ -68,6 +75,8 @@ function valueInfo(
     if (blocks.length > 0) return info(field.value, blocks);
   }
   const part = field.parsed.parts.value;
+  if (field.def.type === "phone" && part !== undefined)
+    return info(part.span, phoneBlocks(form.textOf(part.span), words));
   if (part?.kind === "code") return info(part.span, codeBlocks(part.value, words));
   if (field.def.roles.value === "project.name") return info(field.value, projectBlocks(checked, form, words));
   const isUnreadable = field.parsed.problems.length > 0 && Object.keys(field.parsed.parts).length === 0;

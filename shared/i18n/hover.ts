@@ -94,6 +94,11 @@ export const VALUE = {
     sv: "FO-numret {id} är rätt bildat: kontrollsiffran stämmer. Numrets innehavare kontrolleras inte.",
     en: "Business id {id} is well formed: its check digit agrees. Whose id it is has not been checked.",
   },
+  phone: {
+    fi: "Puhelinnumero {national}, ulkomailta {international}",
+    sv: "Telefonnummer {national}, från utlandet {international}",
+    en: "Telephone number {national}, from abroad {international}",
+  },
   idFormat: {
     fi: "Y-tunnuksen {id} muoto on virheellinen. Siinä on oltava seitsemän numeroa, väliviiva ja tarkistusmerkki, esimerkiksi 1234567-1.",
     sv: "FO-numret {id} har fel form. Det ska ha sju siffror, ett bindestreck och en kontrollsiffra, till exempel 1234567-1.",

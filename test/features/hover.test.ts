@@ -218,6 +218,11 @@ describe("on a value, what it amounts to", () => {
     expect(hover(marked)?.about).toBe(id);
   });
 
+  it("telephone number, at home and from abroad", () =>
+    check(replaced("esr-2014-2020", "014 123 4567", `014 ${CARET}123 4567`), [
+      "Puhelinnumero 014 1234567, ulkomailta +358 14 1234567",
+    ]));
+
   it("business id of a partner", () => {
     const list = `lukumäärä tai tuen siirto -menettely: Vain yksi hakija\n\nOsatoteuttajat\n\nKaakon Koulu Oy, 229${CARET}6962-1`;
     const marked = replaced("esr-2014-2020", "lukumäärä tai tuen siirto -menettely: Vain yksi hakija", list);

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { FinnishBusinessIds } from "finnish-business-ids";
 import { describe, expect, it } from "vitest";
 import { businessId, businessIdCheckDigit, isBusinessId } from "../../shared/fieldTypes/businessId.ts";
 
@@ -54,6 +55,20 @@ describe("the check digit", () => {
       expect(isBusinessId(id)).toBe(true);
     },
   );
+});
+
+describe("another's check of business ids", () => {
+  const ids = fc.tuple(fc.integer({ min: 0, max: 9_999_999 }), fc.integer({ min: 0, max: 9 }));
+
+  it("agrees with ours on every well-formed id", () => {
+    fc.assert(
+      fc.property(ids, ([number, digit]) => {
+        const id = `${String(number).padStart(7, "0")}-${digit}`;
+        expect(isBusinessId(id)).toBe(FinnishBusinessIds.isValidBusinessId(id));
+      }),
+      { numRuns: 5000 },
+    );
+  });
 });
 
 describe("the form", () => {

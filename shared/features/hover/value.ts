@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { businessIdCheckDigit, checkBusinessId } from "../../fieldTypes/businessId.ts";
 import type { Part, ProjectCode } from "../../fieldTypes/fieldType.ts";
 import { VALUE } from "../../i18n/hover.ts";
@@ -134,4 +135,18 @@ export function businessIdBlocks(id: string, words: Words): Block[] {
   const meant =
     problem.fix === undefined ? "" : ` ${words.say(VALUE.idMeant, { becomes: problem.fix.becomes })}`;
   return [line(`${words.say(VALUE.idFormat, { id })}${meant}`)];
+}
+
+/** A telephone number as it is written in Finland and dialled from abroad. Nothing for one that the library cannot read: it is no judge of numbers. */
+export function phoneBlocks(number: string, words: Words): Block[] {
+  const parsed = parsePhoneNumberFromString(number.replace(/[()]/gu, ""), "FI");
+  if (parsed === undefined) return [];
+  return [
+    line(
+      words.say(VALUE.phone, {
+        national: parsed.formatNational(),
+        international: parsed.formatInternational(),
+      }),
+    ),
+  ];
 }
