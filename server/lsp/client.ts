@@ -11,6 +11,7 @@ export interface ClientFeatures {
   /** Most folding ranges the client takes. */
   readonly foldingLimit: number;
   readonly hoverFormat: MarkupKind;
+  readonly completion: { readonly snippets: boolean; readonly documentationFormat: MarkupKind };
   readonly diagnostics: {
     readonly relatedInformation: boolean;
     readonly codeDescription: boolean;
@@ -26,6 +27,7 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
   const { textDocument, workspace } = capabilities;
   const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   const folding = textDocument?.foldingRange;
+  const item = textDocument?.completion?.completionItem;
   const limit = folding?.rangeLimit;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -36,6 +38,10 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
     lineFoldingOnly: folding?.lineFoldingOnly === true,
     foldingLimit: limit === undefined || limit <= 0 ? Number.POSITIVE_INFINITY : limit,
     hoverFormat: textDocument?.hover?.contentFormat?.[0] === "markdown" ? "markdown" : "plaintext",
+    completion: {
+      snippets: item?.snippetSupport === true,
+      documentationFormat: item?.documentationFormat?.[0] === "markdown" ? "markdown" : "plaintext",
+    },
     diagnostics: {
       relatedInformation: diagnostics.relatedInformation !== false,
       codeDescription: diagnostics.codeDescriptionSupport !== false,

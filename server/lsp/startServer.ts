@@ -9,6 +9,7 @@ import packageJson from "../../package.json";
 import { builtInRegistry } from "../../shared/check.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import { clientFeatures } from "./client.ts";
+import { completion } from "./completion.ts";
 import { createConfiguration } from "./configuration.ts";
 import { wellFormed } from "./convert.ts";
 import { documentSymbol } from "./documentSymbol.ts";
@@ -27,6 +28,7 @@ const FEATURES: readonly Feature[] = [
   documentSymbol,
   foldingRange,
   hover,
+  completion,
   ownRequests,
 ];
 
