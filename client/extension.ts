@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, window } from "vscode";
+import { newDescription } from "./newDescription.ts";
 import { watchDocuments } from "./recognition.ts";
 import { type CreateClient, createServer, type Server } from "./server.ts";
 import { showStatus } from "./status.ts";
@@ -19,6 +20,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
   context.subscriptions.push(output);
   register("esr.showOutput", () => output.show());
   register("esr.restartServer", () => server.restart());
+  register("esr.newDescription", () => newDescription(server));
   register("esr.treatAsDescription", async () => {
     const document = window.activeTextEditor?.document;
     if (document === undefined) await window.showInformationMessage(say(WORDS.noDocument));

@@ -9,14 +9,18 @@ import {
   type ExplainResult,
   RECOGNISE,
   type RecogniseResult,
+  SCAFFOLD,
+  type ScaffoldResult,
   STATUS,
   type StatusResult,
 } from "../../shared/protocol.ts";
 import { rulePage } from "../../shared/report/rulePage.ts";
 import { PROFILE_WORDS } from "../../shared/report/words.ts";
+import { documentText } from "../../shared/templates/scaffold.ts";
+import { markValue, toSnippet } from "../../shared/templates/tabStops.ts";
 import { languageOf } from "./configuration.ts";
 import { logError } from "./messages.ts";
-import { explainParams, recogniseParams, statusParams } from "./requestParams.ts";
+import { explainParams, recogniseParams, scaffoldParams, statusParams } from "./requestParams.ts";
 import { answering, checkedSnapshotOf, type Feature, type Session } from "./session.ts";
 
 /** Registers a request of our own; parameters that are not of its form get an error in the user's language. */
@@ -52,6 +56,18 @@ export const ownRequests: Feature = (session) => {
     const language = wanted ?? languageOf(await session.configuration.settingsFor(undefined));
     if (rule === undefined) return null;
     return { title: rule.title[language], markdown: rulePage(rule, language, registry) };
+  });
+  on(session, SCAFFOLD, scaffoldParams, async ({ template: wanted }): Promise<ScaffoldResult> => {
+    const language = languageOf(await session.configuration.settingsFor(undefined));
+    return registry.templates
+      .filter(({ id }) => wanted === undefined || id === wanted)
+      .map((template) => ({
+        id: template.id,
+        title: template.title[language],
+        revision: template.revision,
+        text: documentText(template),
+        snippet: toSnippet(documentText(template, markValue)),
+      }));
   });
   on(session, STATUS, statusParams, async ({ uri }, token): Promise<StatusResult> => {
     const snapshot = await checkedSnapshotOf(session, uri, token);

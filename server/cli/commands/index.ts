@@ -3,11 +3,13 @@ import { checkCommand } from "./check.ts";
 import { explainCommand } from "./explain.ts";
 import { helpCommand } from "./help.ts";
 import { lspCommand } from "./lsp.ts";
+import { newCommand } from "./new.ts";
 import { rulesCommand } from "./rules.ts";
 import { templatesCommand } from "./templates.ts";
 
 const WORKING: readonly CommandSpec[] = [
   checkCommand,
+  newCommand,
   rulesCommand,
   explainCommand,
   templatesCommand,
