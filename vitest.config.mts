@@ -5,7 +5,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/editor/**"],
     globalSetup: ["test/support/build.mjs"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    setupFiles: ["test/support/chance.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

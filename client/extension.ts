@@ -1,7 +1,10 @@
 import { commands, type ExtensionContext, window } from "vscode";
+import type { SuppressTarget } from "../shared/protocol.ts";
 import { newDescription } from "./newDescription.ts";
+import { suppress } from "./notes.ts";
 import { watchDocuments } from "./recognition.ts";
 import { type CreateClient, createServer, type Server } from "./server.ts";
+import { showSettings } from "./settings.ts";
 import { showStatus } from "./status.ts";
 import { say, WORDS } from "./words.ts";
 
@@ -13,7 +16,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
   const output = window.createOutputChannel("ESR-hankekuvaukset", { log: true });
   const recognition = watchDocuments(context, () => server);
   const server = createServer(createClient, output, context.subscriptions, () => recognition.refresh());
-  const register = (command: string, run: () => unknown): void => {
+  const register = (command: string, run: (argument?: SuppressTarget) => unknown): void => {
     context.subscriptions.push(commands.registerCommand(command, run));
   };
 
@@ -26,6 +29,8 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     if (document === undefined) await window.showInformationMessage(say(WORDS.noDocument));
     else await recognition.treatAsDescription(document);
   });
+  register("esr.suppress", (target?: SuppressTarget) => target && suppress(target, context, server));
+  register("esr.showEffectiveConfiguration", showSettings(context, server));
   showStatus(context, recognition);
   // A server that does not start has been reported; the commands must work all the same, to start it again.
   await server.start().catch((error: unknown) => output.error(String(error)));

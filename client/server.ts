@@ -1,4 +1,4 @@
-import { commands, type Disposable, type LogOutputChannel, type Uri, window } from "vscode";
+import { commands, type Disposable, type LogOutputChannel, type Uri, window, workspace } from "vscode";
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -6,10 +6,12 @@ import {
   type ErrorHandler,
   type LanguageClientOptions,
   State,
+  type WorkspaceEdit,
 } from "vscode-languageclient";
 import type { LocalText } from "../shared/i18n/message.ts";
+import { READ_FILE, type ReadFileParams } from "../shared/protocol.ts";
 import { traceChannel } from "./output.ts";
-import { serverSettings, startSettings } from "./settings.ts";
+import { startSettings } from "./settings.ts";
 import { say, WORDS } from "./words.ts";
 
 /** Makes a language client of this host: with a process beside it, or with a web worker. */
@@ -25,7 +27,19 @@ export interface Server {
   ask<Params, Answer>(method: string, params: Params): Promise<Answer | undefined>;
   /** A document's address as the server knows it. */
   address(uri: Uri): string;
+  /** Makes a change that the server has answered with. */
+  apply(edit: WorkspaceEdit): Promise<boolean>;
 }
+
+/** The files that steer the checks; the server finds faults in them too. */
+const STEERING = ["**/esr.config.json", "**/*.esr-notes.json"];
+
+/** Text of a file that the server cannot reach; null where there is none, as beside most documents. */
+const readText = (uri: Uri): Thenable<string | null> =>
+  workspace.fs.readFile(uri).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => null,
+  );
 
 async function offer(message: LocalText, button: LocalText, command: string): Promise<void> {
   const chosen = await window.showErrorMessage(say(message), say(button));
@@ -64,7 +78,7 @@ export function createServer(
   function createClient(): BaseLanguageClient {
     let decide: ErrorHandler | undefined;
     const client: BaseLanguageClient = create({
-      documentSelector: [{ language: "esr" }],
+      documentSelector: [{ language: "esr" }, ...STEERING.map((pattern) => ({ language: "json", pattern }))],
       initializationOptions: startSettings,
       outputChannel: output,
       traceOutputChannel,
@@ -76,18 +90,10 @@ export function createServer(
         void offer(WORDS.cannotStart, WORDS.showLog, "esr.showOutput");
         return false;
       },
-      middleware: {
-        workspace: {
-          async configuration(params, token, next) {
-            const values = await next(params, token);
-            if (!Array.isArray(values)) return values;
-            return values.map((value, i) =>
-              params.items[i]?.section === "esr" ? serverSettings(value) : value,
-            );
-          },
-        },
-      },
     });
+    client.onRequest(READ_FILE, ({ uri }: ReadFileParams) =>
+      readText(client.protocol2CodeConverter.asUri(uri)),
+    );
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) onRunning();
     });
@@ -113,6 +119,7 @@ export function createServer(
         return undefined;
       }
     },
+    apply: async (edit) => workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit)),
     address: (uri) => client.code2ProtocolConverter.asUri(uri),
   };
 }

@@ -1,4 +1,4 @@
-import type { Profile, Settings } from "./config.ts";
+import type { Profile, Settings } from "./config/settings.ts";
 import type { LocalText } from "./i18n/message.ts";
 import type { DecodedAs, SourceFile } from "./rules/context.ts";
 import { chooseProfile, type Finding, runRulesInSteps } from "./rules/engine.ts";

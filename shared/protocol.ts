@@ -70,3 +70,40 @@ export type StatusResult = {
   readonly reason: string;
   readonly evidence: readonly string[];
 } | null;
+
+/** Asked of the client by a server that cannot read a file itself: its text, or null where there is none. */
+export const READ_FILE = "esr/readFile";
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** Command of the client behind "set aside with a reason"; its one argument. */
+export const SUPPRESS_COMMAND = "esr.suppress";
+export interface SuppressTarget {
+  readonly uri: string;
+  readonly rule: string;
+  /** Section and field of the finding; empty for one about the whole file. */
+  readonly path: string;
+}
+
+/** Asks for the edit that sets a finding aside. The server says itself why it cannot, and then answers null. */
+export const SUPPRESS = "esr/suppress";
+export interface SuppressParams extends SuppressTarget {
+  readonly reason: string;
+  readonly author: string;
+  /** `YYYY-MM-DD`, by the client's clock. */
+  readonly date: string;
+}
+
+/** Asks for the settings in force and where each comes from, as Markdown. */
+export const EFFECTIVE_CONFIGURATION = "esr/effectiveConfiguration";
+export interface EffectiveConfigurationParams {
+  /** The document they hold for; without one, those outside any. */
+  readonly uri?: string;
+  /** The section `esr` as the user has set it everywhere, and as the folder has, where the client tells them apart. */
+  readonly user?: unknown;
+  readonly folder?: unknown;
+}
+export interface EffectiveConfigurationResult {
+  readonly markdown: string;
+}

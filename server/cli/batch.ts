@@ -15,8 +15,10 @@ export interface BatchOptions extends CheckInputOptions {
   readonly reporter: Reporter;
   readonly sink: Sink;
   readonly progress: Progress;
-  /** What went wrong before the first file. */
+  /** What went wrong before the first file, as the report shows it. */
   readonly problems: readonly Problem[];
+  /** Called for what is wrong with the notes beside a file. @returns true when the report is to show it as well */
+  readonly onProblem: (problem: Problem) => boolean;
   /** Called for what could not be read, before it stands in the report. */
   readonly onUnreadable: (path: string, reason: string) => void;
 }
@@ -32,11 +34,12 @@ export interface BatchResult {
  * when the reader of the report has gone. @throws OutputError
  */
 export async function checkBatch(inputs: readonly Input[], options: BatchOptions): Promise<BatchResult> {
-  const { reporter, sink, progress, problems } = options;
+  const { reporter, sink, progress } = options;
+  const problems = [...options.problems];
   const notRecognised: NotRecognised[] = [];
   let counts = NO_FINDINGS;
   let files = 0;
-  let incomplete = problems.length > 0;
+  let incomplete = false;
   const write = (text: string): Promise<void> => {
     if (text !== "") progress.clear();
     return sink.write(text);
@@ -44,6 +47,7 @@ export async function checkBatch(inputs: readonly Input[], options: BatchOptions
   const checkOne = async (input: Input): Promise<void> => {
     const outcome = await checkInput(input, options);
     incomplete ||= outcome.failed;
+    problems.push(...outcome.problems.filter(options.onProblem));
     if ("notRecognised" in outcome) {
       notRecognised.push(outcome.notRecognised);
       return;

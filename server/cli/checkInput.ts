@@ -1,19 +1,30 @@
 import path from "node:path";
 import { type CheckOptions, check } from "../../shared/check.ts";
+import type { Settings } from "../../shared/config/settings.ts";
+import { sortFindings } from "../../shared/features/suppression.ts";
 import { type Language, type LocalText, render } from "../../shared/i18n/message.ts";
 import { uncheckedOfFile } from "../../shared/limits.ts";
 import { toFileReport, unreadableReport } from "../../shared/report/fileReport.ts";
-import { type FileReport, NO_FINDINGS, type NotRecognised } from "../../shared/report/report.ts";
+import {
+  type FileReport,
+  NO_FINDINGS,
+  type NotRecognised,
+  type Problem,
+} from "../../shared/report/report.ts";
 import { RULE_FAILED } from "../../shared/rules/engine.ts";
 import { recognitionReason } from "../../shared/templates/recognitionReason.ts";
 import type { Registry } from "../../shared/templates/registry.ts";
-import { decode } from "../../shared/text/decode.ts";
-import type { Input } from "./inputs.ts";
+import { type Decoded, decode } from "../../shared/text/decode.ts";
+import { type Input, STDIN } from "./inputs.ts";
+import { notesProblems, readNotesOf } from "./notes.ts";
 import { readFileSource, readStream, type Source } from "./readSource.ts";
 import { codeOfError, refusal } from "./refusal.ts";
 
-/** What one input came to. `failed`: it could not be read, or a check of it broke off. */
-export type Outcome = { readonly failed: boolean } & (
+/**
+ * What one input came to. `failed`: it, or the notes beside it, could not be read, or a check of it broke off.
+ * `problems`: what is wrong with the notes.
+ */
+export type Outcome = { readonly failed: boolean; readonly problems: readonly Problem[] } & (
   | { readonly report: FileReport }
   | { readonly notRecognised: NotRecognised }
 );
@@ -21,14 +32,16 @@ export type Outcome = { readonly failed: boolean } & (
 export interface CheckInputOptions {
   readonly language: Language;
   readonly maxFindings: number | undefined;
-  readonly core: Pick<CheckOptions, "template" | "profile" | "asOf" | "rules"> & {
-    readonly registry: Registry;
-  };
+  /** Absolute. */
+  readonly cwd: string;
+  readonly core: Pick<CheckOptions, "template" | "rules"> & { readonly registry: Registry };
+  settingsFor(input: Input): Promise<Settings>;
   readonly stdin: AsyncIterable<Uint8Array>;
 }
 
 const unreadable = (shown: string, reason: string): Outcome => ({
   failed: true,
+  problems: [],
   report: unreadableReport(shown, reason),
 });
 
@@ -62,32 +75,63 @@ function brokenOff(shown: string, sha256: string, error: unknown, language: Lang
   };
 }
 
-function checkSource(source: Source, input: Input, options: CheckInputOptions): Outcome {
-  const { language } = options;
-  const { text, decodedAs } = decode(source.bytes, { cut: source.size > source.bytes.length });
+/** What the core is told of an input besides its text. */
+export function coreOptionsOf(
+  source: Source,
+  input: Input,
+  settings: Settings,
+  { decodedAs }: Pick<Decoded, "decodedAs">,
+): CheckOptions {
   const unread = uncheckedOfFile(source.size);
-  const checked = check(text, {
-    ...options.core,
-    fileName: input.shown === "-" ? undefined : path.posix.basename(input.shown),
+  return {
+    profile: settings.profile ?? "auto",
+    asOf: settings.asOf,
+    severity: settings.severity ?? {},
+    settings,
+    fileName: input.shown === STDIN ? undefined : path.posix.basename(input.shown),
     decodedAs,
     unchecked: unread === undefined ? [] : [unread],
+  };
+}
+
+/** Reads the text of a source, of which only the beginning may be there. */
+export const decodeSource = (source: Source): Decoded =>
+  decode(source.bytes, { cut: source.size > source.bytes.length });
+
+async function checkSource(source: Source, input: Input, options: CheckInputOptions): Promise<Outcome> {
+  const { language } = options;
+  const decoded = decodeSource(source);
+  const settings = await options.settingsFor(input);
+  const checked = check(decoded.text, {
+    ...options.core,
+    ...coreOptionsOf(source, input, settings, decoded),
   });
   const { templates } = options.core.registry;
-  const reason = recognitionReason(text, checked.recognition, templates)?.[language] ?? null;
-  const failed = checked.findings.some(({ rule }) => rule === RULE_FAILED);
-  if (reason !== null && !input.named && !failed)
-    return { failed, notRecognised: { path: input.shown, reason } };
+  const reason = recognitionReason(decoded.text, checked.recognition, templates)?.[language] ?? null;
+  const hasFailed = checked.findings.some(({ rule }) => rule === RULE_FAILED);
+  if (reason !== null && !input.named && !hasFailed)
+    return { failed: false, problems: [], notRecognised: { path: input.shown, reason } };
+  const notes = await readNotesOf(input, options.cwd);
+  const sorted = sortFindings(checked.findings, notes.suppressions);
   return {
-    failed,
+    failed: hasFailed || notes.unreadable,
+    problems: notesProblems(notes, sorted.unused, language),
     report: toFileReport(checked, {
       path: input.shown,
       sha256: source.sha256,
       language,
       maxFindings: options.maxFindings,
       notRecognisedReason: reason,
+      sorted,
     }),
   };
 }
+
+/** Reads the bytes of an input. @throws the operating system's error */
+export const readInput = (
+  input: Exclude<Input, { kind: "refused" }>,
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<Source> => (input.kind === "stdin" ? readStream(stdin) : readFileSource(input.path));
 
 /** Reads and checks one input. Never throws: what the operating system refuses, and what breaks, is in the outcome. */
 export async function checkInput(input: Input, options: CheckInputOptions): Promise<Outcome> {
@@ -95,13 +139,13 @@ export async function checkInput(input: Input, options: CheckInputOptions): Prom
   if (input.kind === "refused") return unreadable(input.shown, render(input.refusal, language));
   let source: Source;
   try {
-    source = input.kind === "stdin" ? await readStream(options.stdin) : await readFileSource(input.path);
+    source = await readInput(input, options.stdin);
   } catch (error) {
     return unreadable(input.shown, render(refusal(codeOfError(error)), language));
   }
   try {
-    return checkSource(source, input, options);
+    return await checkSource(source, input, options);
   } catch (error) {
-    return { failed: true, report: brokenOff(input.shown, source.sha256, error, language) };
+    return { failed: true, problems: [], report: brokenOff(input.shown, source.sha256, error, language) };
   }
 }

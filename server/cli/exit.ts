@@ -3,7 +3,7 @@ export const EXIT = {
   /** Nothing at or above `--fail-on`. */
   clean: 0,
   findings: 1,
-  /** Wrong usage, configuration or template id: nothing was checked. */
+  /** Wrong usage or template id: nothing was checked; wrong configuration: it was, with what could be used of it. */
   usage: 2,
   /** A file could not be read or a rule failed; the rest was checked and reported. */
   incomplete: 3,

@@ -5,7 +5,7 @@ import { codeOfError } from "./refusal.ts";
 /** Where results go. Every call rejects with {@link OutputError} when the operating system refuses. */
 export interface Sink {
   /** Resolves when the text has been taken: a slow reader slows the check, and nothing piles up in memory. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export const isReaderGone = (error: unknown): boolean =>
 export function streamSink(stream: Writable): Sink {
   return {
     write: (text) =>
-      text === ""
+      text.length === 0
         ? Promise.resolve()
         : new Promise((resolve, reject) => {
             stream.write(text, (error) => (error ? reject(new OutputError(error)) : resolve()));

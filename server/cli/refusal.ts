@@ -53,6 +53,11 @@ const REFUSALS: Readonly<Record<string, LocalText>> = {
     sv: "Disken är full. Frigör utrymme och försök igen.",
     en: "The disk is full. Free some space and try again.",
   },
+  CHANGED: {
+    fi: "Tiedosto muuttui kesken kaiken. Sulje se muista ohjelmista ja yritä uudelleen.",
+    sv: "Filen ändrades under tiden. Stäng den i andra program och försök igen.",
+    en: "The file was changed meanwhile. Close it in other programs and try again.",
+  },
   SPECIAL: {
     fi: "Tämä ei ole tavallinen tiedosto vaan laite, putki tai vastaava, eikä sitä avattu. Anna teksti tavallisena tiedostona tai syötteenä (-).",
     sv: "Detta är ingen vanlig fil utan en enhet, ett rör eller liknande, och den öppnades inte. Ge texten som en vanlig fil eller som indata (-).",
@@ -77,7 +82,7 @@ const SAME_AS: Readonly<Record<string, string>> = {
 export const codeOfError = (error: unknown): string =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "?";
 
-/** What the operating system refused, in plain words. @param code its error code, `DANGLING`, `BADNAME` or `SPECIAL` */
+/** What the operating system refused, in plain words. @param code its error code, `DANGLING`, `BADNAME`, `CHANGED` or `SPECIAL` */
 export function refusal(code: string): Message {
   const text = REFUSALS[SAME_AS[code] ?? code];
   return text === undefined ? { text: OTHER, values: { code } } : plain(text);

@@ -4,6 +4,7 @@ import type { DiagnosticTag, InitializeParams, MarkupKind } from "vscode-languag
 export interface ClientFeatures {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesInlayHints: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly hierarchicalSymbols: boolean;
@@ -12,6 +13,17 @@ export interface ClientFeatures {
   readonly foldingLimit: number;
   readonly hoverFormat: MarkupKind;
   readonly completion: { readonly snippets: boolean; readonly documentationFormat: MarkupKind };
+  /** Takes code actions that are more than commands. */
+  readonly takesCodeActions: boolean;
+  /** Asks for the edit of a code action when it is chosen. */
+  readonly resolvesEdits: boolean;
+  /** Takes edits that name the version they are for. */
+  readonly takesVersionedEdits: boolean;
+  readonly registersWatching: boolean;
+  /** Answers our request for the text of a file. */
+  readonly readsFiles: boolean;
+  /** Our commands that the client has: `esr.suppress`. */
+  readonly commands: readonly string[];
   readonly diagnostics: {
     readonly relatedInformation: boolean;
     readonly codeDescription: boolean;
@@ -22,15 +34,22 @@ export interface ClientFeatures {
   };
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
 /** Reads the client's announcement. Parts of a diagnostic are left out only where the client says it takes none. */
-export function clientFeatures({ capabilities }: InitializeParams): ClientFeatures {
+export function clientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
+  const own: unknown = initializationOptions;
+  const options = isRecord(own) ? own : {};
   const { textDocument, workspace } = capabilities;
   const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
+  const action = textDocument?.codeAction;
   const folding = textDocument?.foldingRange;
   const item = textDocument?.completion?.completionItem;
   const limit = folding?.rangeLimit;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -42,6 +61,13 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
       snippets: item?.snippetSupport === true,
       documentationFormat: item?.documentationFormat?.[0] === "markdown" ? "markdown" : "plaintext",
     },
+    takesCodeActions: action?.codeActionLiteralSupport !== undefined,
+    resolvesEdits:
+      action?.dataSupport === true && action.resolveSupport?.properties.includes("edit") === true,
+    takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    registersWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    readsFiles: options.readsFiles === true,
+    commands: Array.isArray(options.commands) ? options.commands.map(String) : [],
     diagnostics: {
       relatedInformation: diagnostics.relatedInformation !== false,
       codeDescription: diagnostics.codeDescriptionSupport !== false,

@@ -1,9 +1,12 @@
 import { type Connection, MessageType } from "vscode-languageserver";
-import { mergeSettings } from "../../shared/config/effective.ts";
+import { readConfigFile } from "../../shared/config/configFile.ts";
+import { type Layer, mergeSettings } from "../../shared/config/effective.ts";
 import type { ConfigProblem } from "../../shared/config/readSettings.ts";
-import type { Settings } from "../../shared/config.ts";
+import type { Settings } from "../../shared/config/settings.ts";
 import { type Language, render } from "../../shared/i18n/message.ts";
 import type { ClientFeatures } from "./client.ts";
+import { configUrisOf } from "./fileKind.ts";
+import type { Files } from "./files.ts";
 import { logError, showMessage } from "./messages.ts";
 import { readClientSettings } from "./settings.ts";
 
@@ -11,11 +14,14 @@ import { readClientSettings } from "./settings.ts";
 export interface Configuration {
   /** Settings for a document, asked of the client when it answers such questions; equal settings are one object. */
   settingsFor(uri: string | undefined): Promise<Settings>;
+  /** Where a document's settings come from, the weakest first. */
+  layersFor(uri: string | undefined): Promise<readonly Layer[]>;
   /** The language in which to speak now, without asking. */
   language(): Language;
   /** What the client sent with workspace/didChangeConfiguration. Every document's settings are read anew. */
   change(sent: unknown): void;
-  forget(uri: string): void;
+  /** Reads one document's settings anew when next asked; without a URI, everyone's. */
+  forget(uri?: string): void;
 }
 
 /** The language unless a setting says otherwise. */
@@ -24,12 +30,16 @@ export const languageOf = (settings: Settings): Language => settings.language ??
 const sectionOf = (sent: unknown): unknown =>
   typeof sent === "object" && sent !== null && "esr" in sent ? sent.esr : sent;
 
+/** The key of a setting that the client sent, as the user sees it. */
+const clientKey = (path: readonly string[]): string => ["esr", ...path].join(".");
+
 /** @param initial the initialization options of the client @param ruleIds ids that `severity` may name */
 export function createConfiguration(
   connection: Connection,
   client: ClientFeatures,
   initial: unknown,
   ruleIds: readonly string[],
+  files: Files,
 ): Configuration {
   const interned = new Map<string, Settings>();
   const told = new Set<string>();
@@ -37,56 +47,82 @@ export function createConfiguration(
   let pushed: unknown;
   let latest: Settings = {};
 
-  const tell = ({ kind, message, path }: ConfigProblem, language: Language): void => {
+  const tell = ({ kind, message, path }: ConfigProblem, language: Language, from?: string): void => {
     const text = render(message, language);
     if (told.has(text)) return;
     told.add(text);
-    connection.console.warn(`esr.${path.join(".")}: ${text}`);
-    if (kind === "invalid") showMessage(connection, MessageType.Warning, text);
+    connection.console.warn(`${from ?? clientKey(path)}: ${text}`);
+    if (from === undefined && kind === "invalid") showMessage(connection, MessageType.Warning, text);
   };
 
-  const read = (sentAtFirst: unknown, sentLater?: unknown): Settings => {
-    const layers = [
-      readClientSettings(sentAtFirst, ruleIds),
-      readClientSettings(sentLater, ruleIds),
-    ] as const;
-    const settings = mergeSettings([
-      { origin: "user", settings: layers[0].settings },
-      { origin: "folder", settings: layers[1].settings },
-    ]);
-    for (const { problems } of layers) for (const problem of problems) tell(problem, languageOf(settings));
+  const intern = (settings: Settings): Settings => {
     const key = JSON.stringify(settings);
     const known = interned.get(key) ?? settings;
     interned.set(key, known);
-    latest = known;
     return known;
   };
 
-  const ask = async (uri: string | undefined): Promise<Settings> => {
-    if (!client.answersConfiguration) return read(initial, pushed);
+  /** What the client sent, at first and later, in layers. */
+  const readSent = (sentAtFirst: unknown, sentLater?: unknown): readonly Layer[] => {
+    const layers = [
+      { origin: "user", ...readClientSettings(sentAtFirst, ruleIds) },
+      { origin: "folder", ...readClientSettings(sentLater, ruleIds) },
+    ] as const;
+    const settings = mergeSettings(layers);
+    for (const { problems } of layers) for (const problem of problems) tell(problem, languageOf(settings));
+    latest = settings;
+    return layers;
+  };
+
+  const sentFor = async (uri: string | undefined): Promise<readonly Layer[]> => {
+    if (!client.answersConfiguration) return readSent(initial, pushed);
     try {
       const scope = uri === undefined ? {} : { scopeUri: uri };
-      return read(initial, await connection.workspace.getConfiguration({ ...scope, section: "esr" }));
+      return readSent(initial, await connection.workspace.getConfiguration({ ...scope, section: "esr" }));
     } catch (error) {
       logError(connection, "workspace/configuration", error);
-      return read(initial);
+      return readSent(initial);
     }
   };
 
-  read(initial);
+  const nearestFile = async (uri: string | undefined): Promise<readonly Layer[]> => {
+    for (const from of uri === undefined ? [] : configUrisOf(uri)) {
+      const json = await files.read(from);
+      if (json === undefined) continue;
+      const { settings, problems } = readConfigFile(json, ruleIds);
+      for (const problem of problems) tell(problem, languageOf(latest), from);
+      return [{ origin: "file", from, settings }];
+    }
+    return [];
+  };
+
+  const layersFor = async (uri: string | undefined): Promise<readonly Layer[]> => {
+    const [sent, file] = await Promise.all([sentFor(uri), nearestFile(uri)]);
+    return [...sent, ...file];
+  };
+
+  const ask = async (uri: string | undefined): Promise<Settings> => {
+    const settings = intern(mergeSettings(await layersFor(uri)));
+    latest = settings;
+    return settings;
+  };
+
+  readSent(initial);
   return {
     settingsFor(uri) {
       const known = settingsOf.get(uri) ?? ask(uri);
       settingsOf.set(uri, known);
       return known;
     },
+    layersFor,
     language: () => languageOf(latest),
     change(sent) {
       settingsOf.clear();
       if (!client.answersConfiguration) pushed = sectionOf(sent) ?? pushed;
     },
     forget(uri) {
-      settingsOf.delete(uri);
+      if (uri === undefined) settingsOf.clear();
+      else settingsOf.delete(uri);
     },
   };
 }

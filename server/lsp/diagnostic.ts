@@ -33,7 +33,8 @@ function dataOf({ path, fix }: Finding, lines: LineIndex, { version, language }:
   };
 }
 
-function toDiagnostic(session: Session, snapshot: Snapshot, finding: Finding): Diagnostic {
+/** One finding as the client takes it. */
+export function toDiagnostic(session: Session, snapshot: Snapshot, finding: Finding): Diagnostic {
   const { uri, language, checked } = snapshot;
   const { lines } = checked;
   const accepts = session.client.diagnostics;
@@ -57,6 +58,6 @@ function toDiagnostic(session: Session, snapshot: Snapshot, finding: Finding): D
   return diagnostic;
 }
 
-/** The findings of a snapshot as the client takes them, in document order. */
+/** The findings of a snapshot that stand, as the client takes them, in document order. */
 export const toDiagnostics = (session: Session, snapshot: Snapshot): Diagnostic[] =>
-  snapshot.checked.findings.map((finding) => toDiagnostic(session, snapshot, finding));
+  snapshot.sorted.active.map((finding) => toDiagnostic(session, snapshot, finding));

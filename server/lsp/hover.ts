@@ -11,7 +11,12 @@ export const hover: Feature = (session) => {
       const snapshot = await checkedSnapshotOf(session, textDocument.uri, token);
       if (snapshot === undefined) return null;
       const { checked, language } = snapshot;
-      const found = hoverAt(checked, toOffset(checked.lines, position), { language, rules: session.rules });
+      const { active, suppressed } = snapshot.sorted;
+      const found = hoverAt({ ...checked, findings: active }, toOffset(checked.lines, position), {
+        language,
+        rules: session.rules,
+        suppressed,
+      });
       if (found === undefined) return null;
       const value = kind === "markdown" ? toMarkdown(found.blocks) : toPlainText(found.blocks);
       return { contents: { kind, value }, range: toRange(checked.lines, found.span) };

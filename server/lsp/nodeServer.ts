@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection } from "vscode-languageserver/node";
 import { logError } from "./messages.ts";
 import { startServer } from "./startServer.ts";
@@ -13,6 +14,16 @@ function rulePagesBeside(bundle: string): string | undefined {
   return existsSync(folder) ? pathToFileURL(folder).href : undefined;
 }
 
+/** Text of a `file:` URI; undefined for any other, and for a file that is not there or cannot be read. */
+async function readFileUri(uri: string): Promise<string | undefined> {
+  try {
+    return await readFile(fileURLToPath(uri), "utf8");
+  } catch {
+    // Most documents have no notes and no configuration: that there is no file is the ordinary case.
+    return undefined;
+  }
+}
+
 /** The server as a process: over standard input and output unless the arguments name another transport. */
 export function startNodeServer(): void {
   const hasTransport = process.argv.some((argument) => TRANSPORTS.some((name) => argument.startsWith(name)));
@@ -21,5 +32,5 @@ export function startNodeServer(): void {
   const connection = createConnection();
   for (const event of ["unhandledRejection", "uncaughtException"])
     process.on(event, (error: unknown) => logError(connection, event, error));
-  startServer(connection, { rulePages: rulePagesBeside(process.argv[1] ?? "") });
+  startServer(connection, { rulePages: rulePagesBeside(process.argv[1] ?? ""), readFile: readFileUri });
 }

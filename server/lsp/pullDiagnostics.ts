@@ -1,5 +1,7 @@
 import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from "vscode-languageserver";
 import { toDiagnostics } from "./diagnostic.ts";
+import { fileDiagnostics } from "./fileDiagnostics.ts";
+import { fileKindOf } from "./fileKind.ts";
 import { answering, checkedSnapshotOf, type Feature } from "./session.ts";
 
 /** textDocument/diagnostic: for clients that ask. Others are told: see pushDiagnostics.ts. */
@@ -10,7 +12,10 @@ export const pullDiagnostics: Feature = (session) => {
       session,
       "textDocument/diagnostic",
       async (params, token): Promise<DocumentDiagnosticReport> => {
-        const snapshot = await checkedSnapshotOf(session, params.textDocument.uri, token);
+        const { uri } = params.textDocument;
+        if (fileKindOf(uri) !== "description")
+          return { kind: DocumentDiagnosticReportKind.Full, items: await fileDiagnostics(session, uri) };
+        const snapshot = await checkedSnapshotOf(session, uri, token);
         if (snapshot === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
         if (params.previousResultId === snapshot.id)
           return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: snapshot.id };

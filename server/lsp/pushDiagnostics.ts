@@ -1,6 +1,8 @@
-import { MessageType } from "vscode-languageserver";
+import { type Diagnostic, MessageType } from "vscode-languageserver";
 import { SERVER } from "../../shared/i18n/server.ts";
 import { toDiagnostics } from "./diagnostic.ts";
+import { fileDiagnostics } from "./fileDiagnostics.ts";
+import { fileKindOf } from "./fileKind.ts";
 import { logError, showMessage } from "./messages.ts";
 import { finishChecking, type Session, snapshotOf } from "./session.ts";
 
@@ -25,15 +27,23 @@ export function createPush(session: Session): Push {
     clearTimeout(timers.get(uri));
     timers.delete(uri);
   };
+  const send = (uri: string, version: number, diagnostics: Diagnostic[]): Promise<void> => {
+    const told = session.client.diagnostics.version ? { version } : {};
+    return session.connection.sendDiagnostics({ uri, ...told, diagnostics });
+  };
   const publish = async (uri: string): Promise<void> => {
     cancel(uri);
     try {
+      const open = session.documents.get(uri);
+      if (open !== undefined && fileKindOf(uri) !== "description") {
+        await send(uri, open.version, await fileDiagnostics(session, uri));
+        return;
+      }
       const snapshot = await snapshotOf(session, uri);
       // A document that changed meanwhile is checked when its edits have come to rest.
       if (snapshot === undefined || !(await finishChecking(session, snapshot))) return;
       const diagnostics = toDiagnostics(session, snapshot);
-      const version = session.client.diagnostics.version ? { version: snapshot.version } : {};
-      await session.connection.sendDiagnostics({ uri, ...version, diagnostics });
+      await send(uri, snapshot.version, diagnostics);
     } catch (error) {
       logError(session.connection, `textDocument/publishDiagnostics ${uri}`, error);
       showMessage(

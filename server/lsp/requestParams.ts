@@ -1,6 +1,14 @@
 import * as z from "zod";
 import { LANGUAGES } from "../../shared/i18n/message.ts";
-import type { ExplainParams, RecogniseParams, ScaffoldParams, StatusParams } from "../../shared/protocol.ts";
+import type {
+  EffectiveConfigurationParams,
+  ExplainParams,
+  RecogniseParams,
+  ScaffoldParams,
+  StatusParams,
+  SuppressParams,
+} from "../../shared/protocol.ts";
+import { parseIsoDay } from "../../shared/text/calendar.ts";
 
 /** What the parameters of our own requests must be like: any program may send them, not only our client. */
 
@@ -11,3 +19,16 @@ export const explainParams: z.ZodType<ExplainParams> = z.object({
 });
 export const scaffoldParams: z.ZodType<ScaffoldParams> = z.object({ template: z.string().exactOptional() });
 export const statusParams: z.ZodType<StatusParams> = z.object({ uri: z.string() });
+export const effectiveConfigurationParams: z.ZodType<EffectiveConfigurationParams> = z.object({
+  uri: z.string().exactOptional(),
+  user: z.unknown().optional(),
+  folder: z.unknown().optional(),
+});
+export const suppressParams: z.ZodType<SuppressParams> = z.object({
+  uri: z.string(),
+  rule: z.string().min(1),
+  path: z.string(),
+  reason: z.string().trim().min(1),
+  author: z.string().trim().min(1),
+  date: z.string().refine((text) => parseIsoDay(text) !== undefined, "not a day of the form YYYY-MM-DD"),
+});

@@ -14,7 +14,10 @@ import type { Rule } from "../../shared/rules/rule.ts";
 import type { Registry } from "../../shared/templates/registry.ts";
 import type { ClientFeatures } from "./client.ts";
 import type { Configuration } from "./configuration.ts";
+import { fileKindOf } from "./fileKind.ts";
+import type { Files } from "./files.ts";
 import { logError } from "./messages.ts";
+import type { Notes } from "./notes.ts";
 import type { Snapshot, Snapshots } from "./snapshot.ts";
 
 /** One client, from initialize to exit: what it can, what it has open, how it is configured. */
@@ -24,6 +27,8 @@ export interface Session {
   readonly documents: TextDocuments<TextDocument>;
   readonly configuration: Configuration;
   readonly snapshots: Snapshots;
+  readonly files: Files;
+  readonly notes: Notes;
   readonly rules: readonly Rule[];
   readonly registry: Registry;
   /** URI of the folder with the rules' pages, ending in a slash; undefined where there is none. */
@@ -45,12 +50,15 @@ function stopIfCancelled(token: CancellationToken | undefined): void {
     throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
 }
 
-/** The document as it is now under its configuration; undefined for one that is not open. */
+/** The description as it is now under its configuration and notes; undefined for what is not open or is none. */
 export async function snapshotOf(session: Session, uri: string): Promise<Snapshot | undefined> {
-  if (session.documents.get(uri) === undefined) return undefined;
-  const settings = await session.configuration.settingsFor(uri);
+  if (session.documents.get(uri) === undefined || fileKindOf(uri) !== "description") return undefined;
+  const [settings, suppressions] = await Promise.all([
+    session.configuration.settingsFor(uri),
+    session.notes.of(uri),
+  ]);
   const document = session.documents.get(uri);
-  return document && session.snapshots.of(document, settings);
+  return document && session.snapshots.of(document, settings, suppressions);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Checked, type CheckOptions, check } from "../../shared/check.ts";
-import type { Settings } from "../../shared/config.ts";
+import type { Settings } from "../../shared/config/settings.ts";
+import { type Sorted, type Suppression, sortFindings } from "../../shared/features/suppression.ts";
 import type { Language } from "../../shared/i18n/message.ts";
 import { languageOf } from "./configuration.ts";
 import { fileNameOf } from "./fileName.ts";
@@ -13,6 +14,11 @@ export interface Snapshot {
   readonly document: TextDocument;
   readonly language: Language;
   readonly checked: Checked;
+  readonly options: CheckOptions;
+  /** What a person has set aside in the notes beside the document. */
+  readonly suppressions: readonly Suppression[];
+  /** The findings that stand and those set aside; computed when first asked for. */
+  readonly sorted: Sorted;
   /** No other snapshot of this server has the same, nor one of a server before it. */
   readonly id: string;
 }
@@ -22,7 +28,7 @@ export type CoreOptions = Pick<CheckOptions, "rules" | "registry">;
 
 /** The latest snapshot of each document. */
 export interface Snapshots {
-  of(document: TextDocument, settings: Settings): Snapshot;
+  of(document: TextDocument, settings: Settings, suppressions: readonly Suppression[]): Snapshot;
   forget(uri: string): void;
 }
 
@@ -44,17 +50,31 @@ export function createSnapshots(core: CoreOptions, salt: string): Snapshots {
   const latest = new Map<string, { settings: Settings; snapshot: Snapshot }>();
   let made = 0;
   return {
-    of(document, settings) {
+    of(document, settings, suppressions) {
       const { uri, version } = document;
       const known = latest.get(uri);
-      if (known?.snapshot.version === version && known.settings === settings) return known.snapshot;
+      if (
+        known?.snapshot.version === version &&
+        known.settings === settings &&
+        known.snapshot.suppressions === suppressions
+      )
+        return known.snapshot;
       made += 1;
-      const snapshot = {
+      const options = checkOptions(uri, settings, core);
+      const checked = check(document.getText(), options);
+      let sorted: Sorted | undefined;
+      const snapshot: Snapshot = {
         uri,
         version,
         document,
         language: languageOf(settings),
-        checked: check(document.getText(), checkOptions(uri, settings, core)),
+        checked,
+        options,
+        suppressions,
+        get sorted() {
+          sorted ??= sortFindings(checked.findings, suppressions);
+          return sorted;
+        },
         id: `${salt}-${made}`,
       };
       latest.set(uri, { settings, snapshot });

@@ -9,17 +9,28 @@ import packageJson from "../../package.json";
 import { builtInRegistry } from "../../shared/check.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import { clientFeatures } from "./client.ts";
+import { codeAction } from "./codeAction.ts";
 import { completion } from "./completion.ts";
 import { createConfiguration } from "./configuration.ts";
 import { wellFormed } from "./convert.ts";
+import { documentHighlight } from "./documentHighlight.ts";
+import { documentLink } from "./documentLink.ts";
 import { documentSymbol } from "./documentSymbol.ts";
+import { effectiveConfiguration } from "./effectiveConfiguration.ts";
+import { createFiles } from "./files.ts";
 import { foldingRange } from "./foldingRange.ts";
+import { formatting } from "./formatting.ts";
 import type { Host } from "./host.ts";
 import { hover } from "./hover.ts";
+import { inlayHint } from "./inlayHint.ts";
+import { createNotes } from "./notes.ts";
 import { ownRequests } from "./ownRequests.ts";
 import { pullDiagnostics } from "./pullDiagnostics.ts";
+import { scaffold } from "./scaffold.ts";
+import { selectionRange } from "./selectionRange.ts";
 import type { Feature, Session } from "./session.ts";
 import { type CoreOptions, createSnapshots } from "./snapshot.ts";
+import { suppress } from "./suppress.ts";
 import { synchronisation } from "./synchronisation.ts";
 
 const FEATURES: readonly Feature[] = [
@@ -29,7 +40,16 @@ const FEATURES: readonly Feature[] = [
   foldingRange,
   hover,
   completion,
+  inlayHint,
+  codeAction,
+  suppress,
+  effectiveConfiguration,
+  formatting,
+  documentLink,
+  documentHighlight,
+  selectionRange,
   ownRequests,
+  scaffold,
 ];
 
 /** Documents that survive a client's impossible positions: those are clamped into the text. */
@@ -71,11 +91,14 @@ function createSession(
   const options: unknown = params.initializationOptions;
   const rules = core.rules ?? RULES;
   const ruleIds = rules.map(({ id }) => id);
+  const files = createFiles(connection, host, client);
   return {
     connection,
     client,
+    files,
+    notes: createNotes(files),
     documents: new TextDocuments(documentStore),
-    configuration: createConfiguration(connection, client, options, ruleIds),
+    configuration: createConfiguration(connection, client, options, ruleIds, files),
     snapshots: createSnapshots(core, Date.now().toString(36)),
     rules,
     registry: core.registry ?? builtInRegistry,

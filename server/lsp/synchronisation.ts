@@ -1,7 +1,15 @@
-import { DidChangeConfigurationNotification, TextDocumentSyncKind } from "vscode-languageserver";
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import { CONFIG_NAME, fileKindOf, notesUriOf } from "./fileKind.ts";
 import { logError } from "./messages.ts";
 import { createPush } from "./pushDiagnostics.ts";
 import type { Feature, Session } from "./session.ts";
+
+/** The files that steer the checks. */
+const WATCHED = [`**/${CONFIG_NAME}`, `**/${notesUriOf("*")}`].map((globPattern) => ({ globPattern }));
 
 /** Asks the client to pull anew, where it can be asked. */
 function refresh(session: Session): void {
@@ -11,9 +19,17 @@ function refresh(session: Session): void {
     .catch((error) => logError(session.connection, "workspace/diagnostic/refresh", error));
 }
 
+/** Asks the client to ask for inlay hints anew, where it can be asked. */
+function refreshHints(session: Session): void {
+  if (!session.client.refreshesInlayHints) return;
+  session.connection.languages.inlayHint
+    .refresh()
+    .catch((error) => logError(session.connection, "workspace/inlayHint/refresh", error));
+}
+
 /** Documents and settings as they come and go, and the diagnostics that follow for clients that do not ask. */
 export const synchronisation: Feature = (session) => {
-  const { client, connection, documents, configuration, snapshots } = session;
+  const { client, connection, documents, configuration, notes, snapshots } = session;
   const push = client.pullsDiagnostics ? undefined : createPush(session);
   const seen = new Set<string>();
   documents.onDidChangeContent(({ document: { uri } }) => {
@@ -26,23 +42,39 @@ export const synchronisation: Feature = (session) => {
     seen.delete(uri);
     snapshots.forget(uri);
     configuration.forget(uri);
+    notes.forget(uri);
     push?.clear(uri);
   });
-  connection.onDidChangeConfiguration(({ settings }) => {
-    configuration.change(settings);
+  const checkAnew = (): void => {
+    refreshHints(session);
     if (push === undefined) refresh(session);
     else for (const { uri } of documents.all()) push.now(uri);
+  };
+  /** A file that steers the checks has changed: everything that was read of such files is read anew. */
+  const readAnew = (uris: readonly string[]): void => {
+    if (uris.every((uri) => fileKindOf(uri) === "description")) return;
+    configuration.forget();
+    notes.forget();
+    checkAnew();
+  };
+  documents.onDidSave(({ document: { uri } }) => readAnew([uri]));
+  connection.onDidChangeWatchedFiles(({ changes }) => readAnew(changes.map(({ uri }) => uri)));
+  connection.onDidChangeConfiguration(({ settings }) => {
+    configuration.change(settings);
+    checkAnew();
   });
   connection.onInitialized(() => {
-    if (!client.registersConfiguration) return;
-    connection.client
-      .register(DidChangeConfigurationNotification.type, { section: "esr" })
-      .catch((error) => logError(session.connection, "client/registerCapability", error));
+    const told = (registration: Promise<unknown>): void =>
+      void registration.catch((error) => logError(connection, "client/registerCapability", error));
+    if (client.registersConfiguration)
+      told(connection.client.register(DidChangeConfigurationNotification.type, { section: "esr" }));
+    if (client.registersWatching)
+      told(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED }));
   });
   connection.onShutdown(() => {
     session.isShutDown = true;
     push?.stop();
   });
   documents.listen(connection);
-  return { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } };
+  return { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } };
 };

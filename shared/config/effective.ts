@@ -1,4 +1,4 @@
-import type { Settings } from "../config.ts";
+import { DEFAULT_MAX_SCORE, type Settings } from "./settings.ts";
 
 /** Where a setting comes from, the strongest first. */
 export const ORIGINS = ["flag", "file", "folder", "user", "default"] as const;
@@ -20,7 +20,10 @@ export interface EffectiveValue {
 }
 
 /** What holds where nobody says anything. */
-export const DEFAULTS: Layer = { origin: "default", settings: { language: "fi", profile: "auto" } };
+export const DEFAULTS: Layer = {
+  origin: "default",
+  settings: { language: "fi", profile: "auto", sustainability: { maxScore: DEFAULT_MAX_SCORE } },
+};
 
 /** Keys whose values are tables: each entry is decided by itself. */
 const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,7 +1,15 @@
 import { type CheckOptions, check } from "../check.ts";
 import type { Finding } from "../rules/engine.ts";
 import { applyEdits, areDisjoint, type TextEdit } from "../text/edits.ts";
+import { indexLines } from "../text/lines.ts";
 import { minimalEdits } from "../text/minimalEdits.ts";
+import { type Suppression, sortFindings } from "./suppression.ts";
+
+/** A finding that was mended, and the zero-based line at which it stood when it was. */
+export interface Mended {
+  readonly finding: Finding;
+  readonly line: number;
+}
 
 /** What became of a text when every safe fix was applied. */
 export interface FixedText {
@@ -9,7 +17,7 @@ export interface FixedText {
   /** Edits of the original text that lead to it, disjoint and in order. */
   readonly edits: readonly TextEdit[];
   /** The findings that were mended, in the order in which their fixes were applied. */
-  readonly applied: readonly Finding[];
+  readonly applied: readonly Mended[];
 }
 
 /** Each round mends what the one before uncovered; more rounds than this would mean fixes that undo each other. */
@@ -30,16 +38,23 @@ function disjointSafeFixes(findings: readonly Finding[]): { applied: Finding[]; 
 
 /**
  * Applies every safe fix to a text, again and again until none is left. Idempotent: the result has no safe fix that
- * could be applied. Text that no fix touches stays as it is, line ends included.
+ * could be applied. Text that no fix touches stays as it is, line ends included. What a person has set aside is not
+ * mended: it may stand.
  */
-export function fixAll(text: string, options: CheckOptions = {}): FixedText {
+export function fixAll(
+  text: string,
+  options: CheckOptions = {},
+  suppressions: readonly Suppression[] = [],
+): FixedText {
   let current = text;
-  const applied: Finding[] = [];
+  const applied: Mended[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const fixes = disjointSafeFixes(check(current, options).findings);
+    const { findings } = check(current, options);
+    const fixes = disjointSafeFixes(sortFindings(findings, suppressions).active);
     if (fixes.edits.length === 0) break;
+    const lines = indexLines(current);
+    for (const finding of fixes.applied) applied.push({ finding, line: lines.at(finding.span.start).line });
     current = applyEdits(current, fixes.edits);
-    applied.push(...fixes.applied);
   }
   return { text: current, edits: minimalEdits(text, current), applied };
 }

@@ -5,12 +5,13 @@ import type { Rule } from "../rules/rule.ts";
 import type { Field, Form, Section } from "../templates/form.ts";
 import { contains, type Span } from "../text/span.ts";
 import { expectedBlocks } from "./hover/expected.ts";
-import { findingBlocks, findingsAt } from "./hover/finding.ts";
+import { asideBlocks, findingBlocks, findingsAt } from "./hover/finding.ts";
 import { projectBlocks } from "./hover/project.ts";
 import { sectionBlocks } from "./hover/section.ts";
 import { businessIdBlocks, codeBlocks, periodBlocks, quantityAt, quantityBlocks } from "./hover/value.ts";
 import { type Words, wordsOf } from "./hover/words.ts";
 import { type Block, separator } from "./richText.ts";
+import type { Suppressed } from "./suppression.ts";
 
 /** What a hover shows, and the place it is about as UTF-16 offsets. */
 export interface HoverInfo {
@@ -22,6 +23,8 @@ export interface HoverOptions {
   readonly language: Language;
   /** The rules whose words explain the findings. */
   readonly rules: readonly Rule[];
+  /** Findings that a person has set aside: they are told apart from those that stand. */
+  readonly suppressed?: readonly Suppressed[];
 }
 
 const info = (span: Span, blocks: readonly Block[]): HoverInfo | undefined =>
@@ -110,8 +113,15 @@ export function hoverAt(checked: Checked, offset: number, options: HoverOptions)
   const at = Math.max(0, Math.min(offset, checked.text.length));
   const place = checked.form && placeInfo(checked, checked.form, at, words);
   const findings = findingsAt(checked.findings, at);
-  const explained = findingBlocks(findings, options.rules, words);
-  if (place === undefined) return findings[0] && info(findings[0].span, explained);
+  const aside = (options.suppressed ?? []).filter(({ finding }) => contains(finding.span, at));
+  const explained = [
+    findingBlocks(findings, options.rules, words),
+    ...aside.map((one) => asideBlocks(one, options.rules, words)),
+  ]
+    .filter((blocks) => blocks.length > 0)
+    .flatMap((blocks, i) => (i === 0 ? blocks : [separator, ...blocks]));
+  const first = findings[0] ?? aside[0]?.finding;
+  if (place === undefined) return first && info(first.span, explained);
   if (explained.length === 0) return place;
   return { span: place.span, blocks: [...place.blocks, separator, ...explained] };
 }

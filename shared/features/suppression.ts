@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { parseJson } from "../config/parseJson.ts";
 import type { LocalText, Message } from "../i18n/message.ts";
-import type { Finding } from "../rules/engine.ts";
+import { type Finding, RULE_FAILED } from "../rules/engine.ts";
 import { parseIsoDay } from "../text/calendar.ts";
 
 /**
@@ -8,16 +9,26 @@ import { parseIsoDay } from "../text/calendar.ts";
  * the notes of `A.txt` are `A.txt.esr-notes.json`. Every part is mandatory, so that nothing is set aside in silence.
  */
 const suppressionSchema = z.strictObject({
-  rule: z.string().min(1).describe("Id of the rule, e.g. date/long-duration"),
+  rule: z
+    .string()
+    .min(1)
+    .describe("Tarkistuksen tunnus, esim. date/long-duration · Kontrollens id · Id of the check"),
   path: z
     .string()
-    .describe("Section and field of the finding, e.g. 1/period; empty for findings about the whole file"),
-  reason: z.string().trim().min(1).describe("Why the finding may stand"),
-  author: z.string().trim().min(1).describe("Who decided"),
+    .describe(
+      "Havainnon osio ja kenttä, esim. 1/period; tyhjä, jos havainto koskee koko tiedostoa · Avsnitt och fält; tomt för hela filen · Section and field; empty for the whole file",
+    ),
+  reason: z
+    .string()
+    .trim()
+    .min(1)
+    .describe("Miksi havainto voi jäädä · Varför anmärkningen kan stå kvar · Why the finding may stand"),
+  author: z.string().trim().min(1).describe("Kuka päätti · Vem som beslutade · Who decided"),
   date: z
     .string()
     .refine((text) => parseIsoDay(text) !== undefined, "not a day of the form YYYY-MM-DD")
-    .describe("When, as YYYY-MM-DD"),
+    .meta({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" })
+    .describe("Päivä muodossa VVVV-KK-PP · Dag i formen ÅÅÅÅ-MM-DD · Day as YYYY-MM-DD"),
 });
 export type Suppression = z.infer<typeof suppressionSchema>;
 
@@ -71,13 +82,11 @@ export function readNotes(json: string): {
   suppressions: readonly Suppression[];
   problems: readonly Message[];
 } {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    return { suppressions: [], problems: [{ text: TEXTS.notJson, values: {} }] };
-  }
-  const outer = z.looseObject({ version: z.literal(1), suppressions: z.array(z.unknown()) }).safeParse(data);
+  const parsed = parseJson(json);
+  if ("problem" in parsed) return { suppressions: [], problems: [{ text: TEXTS.notJson, values: {} }] };
+  const outer = z
+    .looseObject({ version: z.literal(1), suppressions: z.array(z.unknown()) })
+    .safeParse(parsed.data);
   if (!outer.success) return { suppressions: [], problems: [{ text: TEXTS.shape, values: {} }] };
   const read = outer.data.suppressions.map((one) => suppressionSchema.safeParse(one));
   return {
@@ -86,13 +95,19 @@ export function readNotes(json: string): {
   };
 }
 
-/** Parts findings into those that stand and those set aside, and names the notes that set nothing aside. */
+/**
+ * Parts findings into those that stand and those set aside, and names the notes that set nothing aside. That a rule
+ * broke off is never set aside: what it would have found nobody has looked at.
+ */
 export function sortFindings(findings: readonly Finding[], suppressions: readonly Suppression[]): Sorted {
   const used = new Set<Suppression>();
   const active: Finding[] = [];
   const suppressed: Suppressed[] = [];
   for (const finding of findings) {
-    const by = suppressions.find(({ rule, path }) => rule === finding.rule && path === (finding.path ?? ""));
+    const by =
+      finding.rule === RULE_FAILED
+        ? undefined
+        : suppressions.find(({ rule, path }) => rule === finding.rule && path === (finding.path ?? ""));
     if (by === undefined) active.push(finding);
     else {
       used.add(by);

@@ -1,4 +1,19 @@
 /** Words of the completions: what stands beside a suggestion and what explains it. */
+/** Words of the inlay hints. */
+export const HINT = {
+  share: { fi: "{share} %", sv: "{share} %", en: "{share}%" },
+  shareOf: {
+    fi: 'Osuus kentän "{label}" määrästä',
+    sv: 'Andel av fältet "{label}"',
+    en: 'Share of the field "{label}"',
+  },
+  ofLimit: {
+    fi: "{words}, {n}/{max} merkkiä",
+    sv: "{words}, {n}/{max} tecken",
+    en: "{words}, {n}/{max} characters",
+  },
+} as const;
+
 export const COMPLETION = {
   section: { fi: "puuttuva osio", sv: "avsnitt som saknas", en: "missing section" },
   field: { fi: "puuttuva kenttä", sv: "fält som saknas", en: "missing field" },

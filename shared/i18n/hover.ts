@@ -117,6 +117,12 @@ export const VALUE = {
 } as const;
 
 export const FINDING = {
+  aside: { fi: "Ohitettu", sv: "Åsidosatt", en: "Set aside" },
+  asideBy: {
+    fi: "{reason} ({author}, {date})",
+    sv: "{reason} ({author}, {date})",
+    en: "{reason} ({author}, {date})",
+  },
   why: { fi: "Miksi", sv: "Varför", en: "Why" },
   todo: { fi: "Mitä tehdä", sv: "Vad göra", en: "What to do" },
   more: {

@@ -20,4 +20,14 @@ export const SERVER = {
     sv: "Kontrolltjänsten är stängd. Starta den på nytt.",
     en: "The checking service has been shut down. Start it again.",
   },
+  notesUnreadable: {
+    fi: "Havaintoa ei ohitettu: muistiinpanotiedostoa {name} ei voi lukea, eikä sitä korvata. Korjaa se ensin.",
+    sv: "Iakttagelsen åsidosattes inte: anteckningsfilen {name} kan inte läsas och ersätts inte. Rätta den först.",
+    en: "The finding was not set aside: the notes {name} cannot be read and are not replaced. Correct them first.",
+  },
+  noFile: {
+    fi: "Havaintoa ei ohitettu: asiakirjaa ei ole vielä tallennettu. Tallenna se ensin.",
+    sv: "Iakttagelsen åsidosattes inte: dokumentet har inte sparats än. Spara det först.",
+    en: "The finding was not set aside: the document has not been saved yet. Save it first.",
+  },
 } as const;

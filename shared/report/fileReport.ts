@@ -1,4 +1,5 @@
 import type { Checked } from "../check.ts";
+import type { Sorted, Suppressed } from "../features/suppression.ts";
 import { type Language, render } from "../i18n/message.ts";
 import { compareSeverity, type Finding } from "../rules/engine.ts";
 import type { LineIndex } from "../text/lines.ts";
@@ -9,6 +10,7 @@ import {
   NO_FINDINGS,
   type Range,
   type ReportedFinding,
+  type SuppressedFinding,
   type Verdict,
 } from "./report.ts";
 
@@ -22,6 +24,8 @@ export interface FileFacts {
   readonly maxFindings?: number | undefined;
   /** Why the text was not recognised; null where it was. */
   readonly notRecognisedReason: string | null;
+  /** The findings as the notes beside the file part them; without it all of them stand. */
+  readonly sorted?: Pick<Sorted, "active" | "suppressed"> | undefined;
 }
 
 /** The range of a span of UTF-16 offsets. */
@@ -53,6 +57,14 @@ export function toReportedFinding(finding: Finding, lines: LineIndex, language: 
   };
 }
 
+function toSuppressedFinding(
+  { finding, by: { reason, author, date } }: Suppressed,
+  lines: LineIndex,
+  language: Language,
+): SuppressedFinding {
+  return { ...toReportedFinding(finding, lines, language), suppression: { reason, author, date } };
+}
+
 /** How many findings there are of each severity. */
 export function countFindings(findings: readonly Finding[]): Counts {
   const counts = { ...NO_FINDINGS };
@@ -75,7 +87,8 @@ function verdictOf(checked: Checked, counts: Counts): Verdict {
 
 /** What a report says about a file that was read and checked. */
 export function toFileReport(checked: Checked, facts: FileFacts): FileReport {
-  const { form, lines, findings } = checked;
+  const { form, lines } = checked;
+  const { active: findings, suppressed } = facts.sorted ?? { active: checked.findings, suppressed: [] };
   const counts = countFindings(findings);
   return {
     path: facts.path,
@@ -91,6 +104,9 @@ export function toFileReport(checked: Checked, facts: FileFacts): FileReport {
     ),
     counts,
     notRecognisedReason: facts.notRecognisedReason,
+    ...(suppressed.length > 0 && {
+      suppressed: suppressed.map((one) => toSuppressedFinding(one, lines, facts.language)),
+    }),
   };
 }
 

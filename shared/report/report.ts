@@ -1,4 +1,4 @@
-import type { Profile } from "../config.ts";
+import type { Profile } from "../config/settings.ts";
 import type { FindingSeverity } from "../rules/engine.ts";
 import type { LineColumn } from "../text/lines.ts";
 
@@ -22,6 +22,11 @@ export interface ReportedFinding {
     readonly title: string;
     readonly edits: readonly { readonly range: Range; readonly newText: string }[];
   } | null;
+}
+
+/** A finding that a person has set aside in the notes beside the file, and their grounds. */
+export interface SuppressedFinding extends ReportedFinding {
+  readonly suppression: { readonly reason: string; readonly author: string; readonly date: string };
 }
 
 /** `errors`: an error stands · `findings`: a warning, no error · `clean`: at most information and hints. */
@@ -48,6 +53,8 @@ export interface FileReport {
   readonly counts: Counts;
   /** Why the file is unrecognised, or what the operating system refused. */
   readonly notRecognisedReason: string | null;
+  /** What was set aside, in document order; counted nowhere. Absent where nothing was. */
+  readonly suppressed?: readonly SuppressedFinding[];
 }
 
 /** A text file met on a walk through a folder that is no description. */

@@ -1,4 +1,4 @@
-import { PROFILES, type Profile } from "../config.ts";
+import { PROFILES, type Profile } from "../config/settings.ts";
 import type { Language, LocalText } from "../i18n/message.ts";
 import { areaTitle, compareAreas } from "../rules/areas.ts";
 import { appliesTo } from "../rules/engine.ts";

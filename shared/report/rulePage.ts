@@ -1,4 +1,4 @@
-import { PROFILES } from "../config.ts";
+import { PROFILES } from "../config/settings.ts";
 import type { Language, LocalText } from "../i18n/message.ts";
 import { type Rule, severityIn } from "../rules/rule.ts";
 import type { Registry } from "../templates/registry.ts";

@@ -4,7 +4,15 @@ import type { FindingSeverity } from "../rules/engine.ts";
 import { SEVERITIES } from "../rules/engine.ts";
 import type { Registry } from "../templates/registry.ts";
 import type { LineColumn } from "../text/lines.ts";
-import type { Counts, FileReport, ReportEnd, ReportedFinding, Reporter, Verdict } from "./report.ts";
+import type {
+  Counts,
+  FileReport,
+  ReportEnd,
+  ReportedFinding,
+  Reporter,
+  SuppressedFinding,
+  Verdict,
+} from "./report.ts";
 import { visible } from "./visible.ts";
 import { SEVERITY_NOUNS, SEVERITY_WORDS, VERDICT_WORDS } from "./words.ts";
 
@@ -70,6 +78,7 @@ const WORDS = {
     sv: "Ingen projektbeskrivning hittades. I mapparna söks filer med filändelsen .esr eller .txt.",
     en: "No project description was found. Folders are searched for files ending in .esr or .txt.",
   },
+  suppressed: { fi: "Ohitettu", sv: "Åsidosatt", en: "Set aside" },
   problem: { fi: "Huomaa", sv: "Obs", en: "Note" },
 } as const satisfies Record<string, LocalText>;
 
@@ -119,16 +128,35 @@ export function textReporter({ language, registry, palette, quiet }: TextOptions
     ];
   };
 
+  const suppressedLines = (suppressed: readonly SuppressedFinding[], placeWidth: number): string[] => {
+    if (suppressed.length === 0) return [];
+    const margin = " ".repeat(placeWidth + wordWidth + 6);
+    return [
+      `  ${say(WORDS.suppressed)}:`,
+      ...suppressed.flatMap((finding) => {
+        const { reason, author, date } = finding.suppression;
+        return [
+          ...findingLines(finding, placeWidth),
+          `${margin}${palette.faint(visible(`${reason} (${author}, ${date})`))}`,
+        ];
+      }),
+    ];
+  };
+
   return {
     begin: () => "",
     file(report) {
-      const { findings, counts } = report;
+      const { findings, counts, suppressed = [] } = report;
       const all = total(counts);
-      if (quiet && all === 0 && report.verdict !== "unreadable") return "";
-      const placeWidth = Math.max(...findings.map(({ range }) => place(range.start).length), 0);
+      if (quiet && all + suppressed.length === 0 && report.verdict !== "unreadable") return "";
+      const placeWidth = Math.max(
+        ...[...findings, ...suppressed].map(({ range }) => place(range.start).length),
+        0,
+      );
       const lines = [headline(report), ...findings.flatMap((finding) => findingLines(finding, placeWidth))];
       const hidden = all - findings.length;
       if (hidden > 0) lines.push(`  … ${counted(hidden, MORE, language)}`);
+      lines.push(...suppressedLines(suppressed, placeWidth));
       return `${lines.join("\n")}\n\n`;
     },
     end({ notRecognised, problems, summary }: ReportEnd) {

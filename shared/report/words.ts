@@ -1,4 +1,4 @@
-import type { Profile } from "../config.ts";
+import type { Profile } from "../config/settings.ts";
 import type { CountedNoun } from "../i18n/counted.ts";
 import type { LocalText } from "../i18n/message.ts";
 import type { FindingSeverity } from "../rules/engine.ts";

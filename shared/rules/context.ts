@@ -1,4 +1,4 @@
-import type { Profile, Settings } from "../config.ts";
+import type { Profile, Settings } from "../config/settings.ts";
 import type { LocalText } from "../i18n/message.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { Recognition } from "../templates/detect.ts";

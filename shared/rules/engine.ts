@@ -1,4 +1,4 @@
-import type { Profile } from "../config.ts";
+import type { Profile } from "../config/settings.ts";
 import { type Message, render } from "../i18n/message.ts";
 import type { Form } from "../templates/form.ts";
 import type { Severity, Template } from "../templates/schema.ts";

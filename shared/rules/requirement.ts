@@ -1,4 +1,4 @@
-import type { Profile } from "../config.ts";
+import type { Profile } from "../config/settings.ts";
 import { type Field, isEmpty, type Section } from "../templates/form.ts";
 import type { FieldDef } from "../templates/schema.ts";
 

@@ -4,10 +4,12 @@ import { generatePostalCodes } from "./genPostalCodes.mjs";
 import { generateRegions } from "./genRegions.mjs";
 import { generateRuleDocs } from "./genRuleDocs.mjs";
 import { generateRuleList } from "./genRuleList.mjs";
+import { generateSchemas } from "./genSchemas.mjs";
 
 await generateRegions();
 await generatePostalCodes();
 await generateRuleList();
 await generateGrammar();
-// The pages are made from the list.
+// The pages and the schemas are made from the list.
 await generateRuleDocs();
+await generateSchemas();

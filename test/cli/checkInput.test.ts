@@ -9,7 +9,13 @@ import { SEEDS } from "./support/run.ts";
 
 const file = path.join(SEEDS, "S20271-polku.txt");
 const input: Input = { kind: "file", shown: "a.txt", named: true, path: file, identity: file };
-const options = { language: "fi", maxFindings: undefined, stdin: (async function* () {})() } as const;
+const options = {
+  language: "fi",
+  maxFindings: undefined,
+  cwd: SEEDS,
+  settingsFor: async () => ({}),
+  stdin: (async function* () {})(),
+} as const;
 
 const throwing = defineRule({
   id: "tool/throws",

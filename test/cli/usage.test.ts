@@ -36,7 +36,7 @@ describe("wrong usage", () => {
     expect(stderr).not.toMatch(FOREIGN);
   });
 
-  it.each(["--register", "--baseline", "--config", "--jobs", "--redact", "--template-file"])(
+  it.each(["--register", "--baseline", "--jobs", "--redact", "--template-file"])(
     "%s is not known yet",
     async (option) => {
       const { code, stderr } = await run(["check", option, "x", "seeds"]);
@@ -81,7 +81,7 @@ describe("help", () => {
 
   it("names every command, and every option of check", async () => {
     const { stdout } = await run(["--help"]);
-    for (const command of ["check", "rules", "explain", "templates", "lsp", "help"])
+    for (const command of ["check", "fix", "config", "rules", "explain", "templates", "lsp", "help"])
       expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, "mu"));
     const check = await run(["help", "check"]);
     for (const option of [
@@ -91,6 +91,7 @@ describe("help", () => {
       "--template",
       "--lang",
       "--as-of",
+      "--config",
       "--fail-on",
       "--files-from",
       "--stdin-filename",

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_MAX_SCORE, PROFILES, settingsSchema } from "../../shared/config.ts";
+import { DEFAULT_MAX_SCORE, PROFILES, settingsSchema } from "../../shared/config/settings.ts";
 import { LANGUAGES } from "../../shared/i18n/message.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import { root, sourcesIn } from "../support/sources.ts";
@@ -18,6 +18,7 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+    readonly jsonValidation: readonly { readonly url: string }[];
     readonly grammars: readonly { readonly path: string }[];
     readonly languages: readonly { readonly configuration: string }[];
   };
@@ -88,6 +89,7 @@ it("every file that the manifest names is there", () => {
     main,
     browser,
     ...contributes.grammars.map((grammar) => grammar.path),
+    ...contributes.jsonValidation.map(({ url }) => url),
     ...contributes.languages.map(({ configuration }) => configuration),
   ];
   for (const file of named) expect(existsSync(path.join(root, file)), file).toBe(true);

@@ -75,6 +75,7 @@ describe("of several origins", () => {
       language: "sv",
       profile: "auto",
       severity: { "date/style": "error", "money/grouping": "hint" },
+      sustainability: { maxScore: 10 },
     });
   });
 
@@ -84,6 +85,7 @@ describe("of several origins", () => {
       { key: "profile", value: "auto", origin: "default", from: undefined },
       { key: "severity.date/style", value: "error", origin: "file", from: "esr.config.json" },
       { key: "severity.money/grouping", value: "hint", origin: "user", from: undefined },
+      { key: "sustainability.maxScore", value: 10, origin: "default", from: undefined },
     ]);
   });
 });

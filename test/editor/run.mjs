@@ -1,7 +1,8 @@
 // Runs the suite inside real VS Codes: `npm run test:editor`, or `npm run test:editor -- LANE…`. A lane that cannot run
 // here is skipped aloud; every other must pass, and at least one must run.
 import { spawn } from "node:child_process";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { cp, mkdtemp } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { downloadAndUnzipVSCode, SilentReporter } from "@vscode/test-electron";
@@ -99,15 +100,15 @@ async function attempt(name) {
   });
   if (host === undefined) return { name, skipped: true, passed: 0, failed: 0 };
   const parent = await mkdtemp(path.join(os.tmpdir(), "esr-editor-"));
+  const remove = () => rmSync(parent, { recursive: true, force: true });
+  process.once("exit", remove);
   const folder = path.join(parent, "seeds");
-  try {
-    await cp(path.join(root, "seeds"), folder, { recursive: true });
-    const started = Date.now();
-    const counted = await runLane(host, folder);
-    return { name, skipped: false, ...counted, seconds: Math.round((Date.now() - started) / 1000) };
-  } finally {
-    await rm(parent, { recursive: true, force: true });
-  }
+  await cp(path.join(root, "seeds"), folder, { recursive: true });
+  const started = Date.now();
+  const counted = await runLane(host, folder);
+  process.removeListener("exit", remove);
+  remove();
+  return { name, skipped: false, ...counted, seconds: Math.round((Date.now() - started) / 1000) };
 }
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(130));

@@ -33,7 +33,6 @@ function show(url) {
 }
 
 async function openInBrowser() {
-  console.log("VS Codea ei ole asennettu, joten se avataan selaimeen.");
   const host = await ensureHost("minimum", console.log);
   const server = await startCodeServer(host, {
     extensions: [{ name: "esr-kuvaus.esr-kuvaus-0.1.0", folder: root }],
@@ -52,8 +51,12 @@ async function main(options) {
   await build();
   checkSeeds();
   if (options.includes("--no-editor")) return;
-  const desktop = options.includes("--browser") ? undefined : findDesktop();
-  if (desktop === undefined) return openInBrowser();
+  if (options.includes("--browser")) return openInBrowser();
+  const desktop = findDesktop();
+  if (desktop === undefined) {
+    console.log("\nTällä koneella ei ole VS Codea, joten se avataan selaimeen.");
+    return openInBrowser();
+  }
   console.log(`\nAvataan ${seeds} ohjelmaan ${desktop}`);
   await openDesktop(desktop, seeds, root);
 }

@@ -54,6 +54,7 @@ describe("every regular expression of the product", () => {
 
 it("template data holds no regular expressions: its schema has no place for one", () => {
   const data = path.join(root, "shared/templates/data");
-  const texts = readdirSync(data).map((file) => readFileSync(path.join(data, file), "utf8"));
+  const written = readdirSync(data).filter((file) => !file.includes(".gen."));
+  const texts = written.map((file) => readFileSync(path.join(data, file), "utf8"));
   expect(texts.filter((text) => /"(?:pattern|regex|match)"\s*:/u.test(text))).toEqual([]);
 });

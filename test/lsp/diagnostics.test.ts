@@ -245,10 +245,15 @@ it("announces only what it has", async () => {
   const { capabilities, serverInfo } = await start({ capabilities: CAPABLE });
   expect(Object.keys(capabilities).sort()).toEqual([
     "diagnosticProvider",
+    "documentFormattingProvider",
+    "documentHighlightProvider",
+    "documentLinkProvider",
+    "documentRangeFormattingProvider",
     "documentSymbolProvider",
     "foldingRangeProvider",
     "hoverProvider",
     "positionEncoding",
+    "selectionRangeProvider",
     "textDocumentSync",
   ]);
   expect(serverInfo).toMatchObject({ name: "esr-kuvaus" });

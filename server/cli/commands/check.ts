@@ -4,10 +4,16 @@ import process from "node:process";
 import { builtInRegistry } from "../../../shared/check.ts";
 import { type Language, type LocalText, plain, render } from "../../../shared/i18n/message.ts";
 import { jsonReporter } from "../../../shared/report/json.ts";
-import type { Reporter } from "../../../shared/report/report.ts";
+import type { Problem, Reporter } from "../../../shared/report/report.ts";
 import { textReporter } from "../../../shared/report/text.ts";
 import { checkBatch } from "../batch.ts";
 import type { Call, CommandSpec } from "../command.ts";
+import {
+  configurationProblems,
+  createConfiguration,
+  exitCodeOfConfiguration,
+  settingsOfCall,
+} from "../configuration.ts";
 import { exitCodeOf } from "../exitCode.ts";
 import { readListedFiles } from "../fileList.ts";
 import { collectInputs, type Input, STDIN } from "../inputs.ts";
@@ -16,7 +22,7 @@ import { refusal } from "../refusal.ts";
 import { paletteOf, progressOn, wantsColor } from "../terminal.ts";
 import { TOOL } from "../tool.ts";
 import { UsageError } from "../usage.ts";
-import { CHECK_OPTIONS, type CheckPlan, readCheckOptions } from "./checkOptions.ts";
+import { CHECK_OPTIONS, type CheckPlan, flagSettings, readCheckOptions } from "./checkOptions.ts";
 
 const TEXTS = {
   inputTwice: {
@@ -82,50 +88,62 @@ async function openOutput(file: string, inputs: readonly Input[], language: Lang
 }
 
 async function run(call: Call): Promise<number> {
-  const { language } = call;
   const plan = readCheckOptions(call, builtInRegistry);
   verify(call.operands, plan);
   const { output, filesFrom } = plan;
   const { stdin, stderr } = process;
   const cwd = process.cwd();
+  const configuration = await createConfiguration({
+    cwd,
+    file: plan.config,
+    flags: flagSettings(call, plan),
+  });
   const readsInput = filesFrom === STDIN || call.operands.includes(STDIN);
-  if (readsInput && stdin.isTTY && !plan.quiet) call.log(TEXTS.waiting[language]);
+  if (readsInput && stdin.isTTY && !plan.quiet) call.log(TEXTS.waiting[call.language]);
 
   const listed =
-    filesFrom === undefined ? undefined : await readListedFiles(filesFrom, { cwd, language, stdin });
-  const problems = listed?.problems ?? [];
+    filesFrom === undefined
+      ? undefined
+      : await readListedFiles(filesFrom, { cwd, language: call.language, stdin });
   const named = [...call.operands, ...(listed?.entries ?? [])];
   const inputs = await collectInputs(named.length === 0 && listed === undefined ? ["."] : named, {
     cwd,
     stdinName: plan.stdinName,
     leaveOut: output === undefined ? undefined : await identityOf(output),
   });
+  const settings = await settingsOfCall(configuration, inputs, cwd);
+  const language = settings.language ?? call.language;
   const progress = progressOn(stderr, !plan.quiet && inputs.length > 1);
   // Whoever reads the text on the terminal sees this in it; otherwise it would stand unseen in a file.
   const isSeen = plan.format === "text" && output === undefined;
-  const tell = (where: string | null, why: string): void => {
-    if (isSeen) return;
+  const say = ({ path: where, message }: Problem): void => {
     progress.clear();
-    call.log(where === null ? why : `${where}: ${why}`);
+    call.log(where === null ? message : `${where}: ${message}`);
   };
-  for (const problem of problems) tell(problem.path, problem.message);
+  const wrong = configurationProblems(configuration, language);
+  const unread = listed?.problems ?? [];
+  for (const problem of isSeen ? wrong : [...wrong, ...unread]) say(problem);
   const result = await checkBatch(inputs, {
     reporter: reporterOf(plan, language),
     sink: output === undefined ? call.results : await openOutput(output, inputs, language),
     progress,
-    problems,
-    onUnreadable: tell,
+    problems: isSeen ? unread : [...wrong, ...unread],
+    onProblem: (problem) => {
+      say(problem);
+      return !isSeen;
+    },
+    onUnreadable(where, message) {
+      if (!isSeen) say({ path: where, message });
+    },
     language,
     maxFindings: plan.maxFindings,
-    core: {
-      registry: builtInRegistry,
-      template: plan.template,
-      profile: plan.profile,
-      asOf: plan.asOf,
-    },
+    cwd,
+    settingsFor: configuration.settingsFor,
+    core: { registry: builtInRegistry, template: plan.template },
     stdin,
   });
-  return exitCodeOf(result.counts, plan.failOn, result.incomplete);
+  const incomplete = result.incomplete || unread.length > 0;
+  return Math.max(exitCodeOf(result.counts, plan.failOn, incomplete), exitCodeOfConfiguration(configuration));
 }
 
 /** `check`: reads descriptions and reports what was found in them. */

@@ -1,4 +1,4 @@
-import { PROFILES, type Profile } from "../../../shared/config.ts";
+import { PROFILES, type Profile, type Settings } from "../../../shared/config/settings.ts";
 import type { LocalText } from "../../../shared/i18n/message.ts";
 import type { Registry } from "../../../shared/templates/registry.ts";
 import { parseIsoDay } from "../../../shared/text/calendar.ts";
@@ -14,17 +14,21 @@ export interface CheckPlan {
   readonly format: Format;
   /** Undefined for the standard output. */
   readonly output: string | undefined;
-  readonly profile: Profile | "auto";
+  readonly profile: Profile | "auto" | undefined;
   /** A template id of the registry, or `auto`. */
   readonly template: string;
   /** `YYYY-MM-DD` */
   readonly asOf: string | undefined;
+  /** The file of settings to use instead of the nearest ones. */
+  readonly config: string | undefined;
   readonly failOn: FailOn;
   readonly filesFrom: string | undefined;
   readonly stdinName: string | undefined;
   readonly maxFindings: number | undefined;
   readonly quiet: boolean;
 }
+
+const PROFILE_WORDS = ["auto", ...PROFILES] as const;
 
 const FILE: LocalText = { fi: "TIEDOSTO", sv: "FIL", en: "FILE" };
 const NUMBER: LocalText = { fi: "N", sv: "N", en: "N" };
@@ -74,6 +78,15 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
       fi: "päivä, johon hankkeen tilaa verrataan; ilman sitä tätä päivää ei oleteta",
       sv: "dagen som projektets läge jämförs med; utan den antas inte dagens datum",
       en: "the day with which the project's status is compared; without it today is not assumed",
+    },
+  },
+  {
+    name: "config",
+    value: FILE,
+    text: {
+      fi: "asetustiedosto; ilman sitä käytetään tiedostoa lähinnä olevaa tiedostoa esr.config.json",
+      sv: "inställningsfil; utan den används den närmaste esr.config.json",
+      en: "file of settings; without it the nearest esr.config.json is used",
     },
   },
   {
@@ -165,16 +178,28 @@ function countOf(value: string | undefined): number | undefined {
 /** The options of `check`, read and verified. @throws UsageError naming the first that will not do */
 export function readCheckOptions(call: Call, registry: Registry): CheckPlan {
   const word = (name: string, otherwise: string): string => textOption(call, name) ?? otherwise;
+  const profile = textOption(call, "profile");
   return {
     format: oneOf("--format", word("format", "text"), FORMATS),
     output: textOption(call, "output") === "-" ? undefined : textOption(call, "output"),
-    profile: oneOf("--profile", word("profile", "auto"), ["auto", ...PROFILES]),
+    profile: profile === undefined ? undefined : oneOf("--profile", profile, PROFILE_WORDS),
     template: templateOf(word("template", "auto"), registry),
     asOf: dayOf(textOption(call, "as-of")),
+    config: textOption(call, "config"),
     failOn: oneOf("--fail-on", word("fail-on", "error"), FAIL_ON),
     filesFrom: textOption(call, "files-from"),
     stdinName: textOption(call, "stdin-filename"),
     maxFindings: countOf(textOption(call, "max-findings")),
     quiet: call.option("quiet") === true,
+  };
+}
+
+/** The settings that the command line itself gives: they win over every file. */
+export function flagSettings(call: Call, { profile, asOf }: Pick<CheckPlan, "profile" | "asOf">): Settings {
+  const language = call.option("lang") === undefined ? undefined : call.language;
+  return {
+    ...(language !== undefined && { language }),
+    ...(profile !== undefined && { profile }),
+    ...(asOf !== undefined && { asOf }),
   };
 }

@@ -1,6 +1,8 @@
 import type { CommandSpec } from "../command.ts";
 import { checkCommand } from "./check.ts";
+import { configCommand } from "./config.ts";
 import { explainCommand } from "./explain.ts";
+import { fixCommand } from "./fix.ts";
 import { helpCommand } from "./help.ts";
 import { lspCommand } from "./lsp.ts";
 import { newCommand } from "./new.ts";
@@ -10,6 +12,8 @@ import { templatesCommand } from "./templates.ts";
 const WORKING: readonly CommandSpec[] = [
   checkCommand,
   newCommand,
+  fixCommand,
+  configCommand,
   rulesCommand,
   explainCommand,
   templatesCommand,

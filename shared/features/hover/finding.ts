@@ -1,8 +1,10 @@
 import { FINDING } from "../../i18n/hover.ts";
 import type { Finding } from "../../rules/engine.ts";
 import type { Rule } from "../../rules/rule.ts";
+import { parseIsoDay } from "../../text/calendar.ts";
 import { contains } from "../../text/span.ts";
 import { type Block, heading, line, named, separator } from "../richText.ts";
+import type { Suppressed } from "../suppression.ts";
 import type { Words } from "./words.ts";
 
 /** How many findings at one place are explained; the others are counted. */
@@ -32,4 +34,16 @@ export function findingBlocks(findings: readonly Finding[], rules: readonly Rule
   const more = findings.length - MOST_EXPLAINED;
   if (more > 0) blocks.push(separator, line(words.say(FINDING.more, { n: more })));
   return blocks.slice(1);
+}
+
+/** That a finding has been set aside: why, by whom and when. */
+export function asideBlocks({ finding, by }: Suppressed, rules: readonly Rule[], words: Words): Block[] {
+  const rule = rules.find(({ id }) => id === finding.rule);
+  const day = parseIsoDay(by.date);
+  const date = day === undefined ? by.date : { day };
+  const told = words.say(FINDING.asideBy, { reason: by.reason, author: by.author, date });
+  return [
+    ...(rule === undefined ? [] : [heading(words.say(rule.title))]),
+    line(...named(words.say(FINDING.aside), told)),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Checked } from "../../check.ts";
-import type { Profile } from "../../config.ts";
+import type { Profile } from "../../config/settings.ts";
 import { PROJECT, SECTION } from "../../i18n/hover.ts";
 import { type Field, type Form, isEmpty, isNotGiven, type Section } from "../../templates/form.ts";
 import type { FieldDef } from "../../templates/schema.ts";
@@ -72,7 +72,8 @@ function contentsOf(form: Form, section: Section, profile: Profile): Contents {
   };
 }
 
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+/** How many words a text has, numbers included. */
+export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
 
 function textOfProse({ prose, hasBody, notGiven }: Contents, words: Words): string | undefined {
   if (notGiven) return words.say(SECTION.notGiven);

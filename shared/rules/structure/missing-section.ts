@@ -1,4 +1,4 @@
-import type { Profile } from "../../config.ts";
+import type { Profile } from "../../config/settings.ts";
 import type { Form, Section } from "../../templates/form.ts";
 import { headingText, sectionText } from "../../templates/scaffold.ts";
 import { type SectionDef, sectionDefs } from "../../templates/schema.ts";

@@ -1,4 +1,4 @@
-import { DEFAULT_MAX_SCORE } from "../../config.ts";
+import { DEFAULT_MAX_SCORE } from "../../config/settings.ts";
 import { isEmpty } from "../../templates/form.ts";
 import { span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";

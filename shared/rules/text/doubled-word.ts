@@ -14,7 +14,11 @@ function standsAlone(line: string, { start, end }: Word): boolean {
   return !/^(?:[-\u2010\u2011_@/\\\p{N}]|\.[\p{L}\p{N}])/u.test(line.slice(end, end + 2));
 }
 
+/** Words that begin with different letters are different: most are, and need no folding. */
+const beginAlike = (a: Word, b: Word): boolean => a.text[0]?.toLowerCase() === b.text[0]?.toLowerCase();
+
 const isSameWord = (line: string, a: Word, b: Word): boolean =>
+  beginAlike(a, b) &&
   /^[ \u00A0]{1,20}$/u.test(line.slice(a.end, Math.min(b.start, a.end + 21))) &&
   folded(a) === folded(b) &&
   (a.text.match(/\p{L}/gu)?.length ?? 0) >= LEAST_LETTERS &&

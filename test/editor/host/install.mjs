@@ -10,13 +10,14 @@ const nodeMajor = Number(process.versions.node.split(".")[0]);
 
 /**
  * The editions that can be set up. `minimum` is the VS Code that package.json declares as the oldest (1.93);
- * `current` is the newest that its own Node runs. Each names the native modules it cannot do without.
+ * `current` is the newest that its own Node runs. `serverNatives` are the native modules that
+ * it cannot do without; without `editorNatives` it only writes more into its log.
  */
 export const EDITIONS = {
   minimum: {
     codeServer: "4.93.1",
     vscode: "1.93.1",
-    size: "320 MB",
+    megabytes: 330,
     node: { major: 20, version: "20.20.2" },
     // The search program that code-server would download while installing; from npm it comes as a package.
     extra: { [`@vscode/ripgrep-${platform}`]: "1.18.0" },
@@ -27,7 +28,7 @@ export const EDITIONS = {
   current: {
     codeServer: "4.139.1",
     vscode: "1.139.1",
-    size: "780 MB",
+    megabytes: 630,
     node: { major: 24, version: "24.21.0" },
     extra: {},
     serverNatives: [],
@@ -35,6 +36,9 @@ export const EDITIONS = {
     peers: undefined,
   },
 };
+
+/** Size of a Node that has to be brought. */
+const NODE_MEGABYTES = 150;
 
 /** Folder under which every edition is kept. */
 export const hostsFolder =
@@ -96,11 +100,13 @@ async function install(edition, folder, progress) {
 
   progress(`code-server ${codeServer}`);
   await npm(folder, "install", "--ignore-scripts");
-  if (serverNatives.length > 0) await npm(folder, "rebuild", ...serverNatives, "--build-from-source");
+  if (serverNatives.length > 0) await npm(folder, "rebuild", ...serverNatives);
   progress("its editor");
   await npm(editor, "install", "--omit=dev", "--ignore-scripts", ...(peers === undefined ? [] : [peers]));
   progress("its native modules");
-  await npm(editor, "rebuild", ...editorNatives);
+  await npm(editor, "rebuild", ...editorNatives).catch(() =>
+    progress("could not be built; it goes on without them"),
+  );
   if (Object.keys(extra).length === 0) return;
   const bin = path.join(editor, "node_modules/@vscode/ripgrep/bin");
   const program = path.join(folder, `node_modules/@vscode/ripgrep-${platform}/bin/rg`);
@@ -116,7 +122,7 @@ async function install(edition, folder, progress) {
  * @throws Error with the end of npm's output where a step fails
  */
 export async function ensureHost(edition, log) {
-  const { codeServer, vscode, size } = EDITIONS[edition];
+  const { codeServer, vscode, megabytes, node } = EDITIONS[edition];
   const folder = path.join(hostsFolder, `code-server-${codeServer}-node${nodeMajor}`);
   if (existsSync(folder)) return layout(edition, folder);
   if (process.platform === "win32")
@@ -125,7 +131,8 @@ export async function ensureHost(edition, log) {
   await rm(partial, { recursive: true, force: true });
   const started = Date.now();
   const seconds = () => `${Math.round((Date.now() - started) / 1000)} s`;
-  log(`Setting up VS Code ${vscode} in ${folder} (${size}, once)`);
+  const size = node.major === nodeMajor ? megabytes : megabytes + NODE_MEGABYTES;
+  log(`Setting up VS Code ${vscode} in ${folder} (${size} MB, once)`);
   await install(edition, partial, (step) => log(`  ${seconds().padStart(5)}  ${step}`));
   await rename(partial, folder);
   log(`  ${seconds().padStart(5)}  ready`);

@@ -1,0 +1,62 @@
+import type { Checked } from "../check.ts";
+import { fold } from "../text/fold.ts";
+import { contains, type Span, span } from "../text/span.ts";
+
+/** A place where the same thing stands, as UTF-16 offsets. */
+export interface Highlight {
+  readonly span: Span;
+  /** value: it is what a field says · text: it is mentioned. */
+  readonly kind: "value" | "text";
+}
+
+/** A number with its groups of three: `445 300`. */
+const NUMBER = /\p{Nd}+(?:[ \u00A0]\p{Nd}{3})*/gu;
+/** A code, or a word whose parts are joined by a hyphen. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)*/gu;
+
+const piecesIn = (text: string, within: Span, pattern: RegExp): Span[] =>
+  Array.from(text.slice(within.start, within.end).matchAll(pattern), ({ 0: piece, index }) =>
+    span(within.start + index, within.start + index + piece.length),
+  );
+
+const digitsOf = (text: string): string => text.replace(/[ \u00A0]/gu, "");
+
+/** The pieces of a line that can be the same as others: words and codes, and numbers whatever their grouping. */
+function* thingsIn({ text }: Checked, line: Span): Generator<{ at: Span; key: string }> {
+  const numbers = piecesIn(text, line, NUMBER);
+  const words = piecesIn(text, line, WORD);
+  for (const at of words) {
+    const written = text.slice(at.start, at.end);
+    if (!/^\p{Nd}+$/u.test(written)) yield { at, key: fold(written) };
+  }
+  for (const at of numbers) {
+    // The digits of `S20271` belong to the code.
+    const inWord = words.some(
+      ({ start, end }) => start <= at.start && at.start < end && (start < at.start || end > at.end),
+    );
+    if (!inWord) yield { at, key: digitsOf(text.slice(at.start, at.end)) };
+  }
+}
+
+/**
+ * Everything in the text that is the same as what stands at a UTF-16 offset: the same word or code, whatever its case,
+ * or the same number, whatever its grouping. Empty where neither stands there.
+ */
+export function findHighlights(checked: Checked, offset: number): Highlight[] {
+  const lines = checked.tree.lines.filter(({ overlong }) => !overlong);
+  const here = lines.find((line) => contains(line.content, offset));
+  const wanted = here && [...thingsIn(checked, here.content)].find(({ at }) => contains(at, offset));
+  if (wanted === undefined) return [];
+  return lines.flatMap(({ content }) =>
+    [...thingsIn(checked, content)]
+      .filter(({ key }) => key === wanted.key)
+      .map(({ at }): Highlight => ({ span: at, kind: isValue(checked, at) ? "value" : "text" })),
+  );
+}
+
+/** True for what a field of its own line says; prose only mentions. */
+function isValue({ form }: Checked, at: Span): boolean {
+  const field = form?.at(at.start).field;
+  if (field === undefined || (field.def.type === "text" && field.label === undefined)) return false;
+  return field.label !== undefined && field.value.start <= at.start && at.end <= field.value.end;
+}

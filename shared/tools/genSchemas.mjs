@@ -1,0 +1,72 @@
+// Writes the JSON Schemas by which editors complete and check what people write by hand: the settings, the notes beside
+// a description, and templates. Made from the schemas that the tool itself reads with.
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import esbuild from "esbuild";
+
+const root = path.join(import.meta.dirname, "../..");
+
+const ENTRY = `
+export { toJSONSchema } from "zod";
+export { settingsSchema } from "./shared/config/settings.ts";
+export { notesSchema } from "./shared/features/suppression.ts";
+export { templateSchema } from "./shared/templates/schema.ts";
+export { RULES } from "./shared/rules/index.gen.ts";
+`;
+
+async function loadSchemas() {
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents: ENTRY, resolveDir: root, loader: "ts" },
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    platform: "node",
+    format: "esm",
+    mainFields: ["module", "main"],
+    logLevel: "warning",
+  });
+  const source = Buffer.from(outputFiles[0].contents).toString("base64");
+  return import(`data:text/javascript;base64,${source}`);
+}
+
+/** One text for readers of three languages: a JSON Schema has place for one. */
+const inThree = ({ fi, sv, en }) => `${fi} · ${sv} · ${en}`;
+
+/** A severity for every rule by its id, and for no other. */
+function severitySchema({ description, additionalProperties }, rules) {
+  const properties = Object.fromEntries(
+    rules.map(({ id, title }) => [id, { ...additionalProperties, description: inThree(title) }]),
+  );
+  return { description, type: "object", properties, additionalProperties: false };
+}
+
+/** The schemas by the files that hold them, as texts. */
+export async function schemaTexts() {
+  const { toJSONSchema, settingsSchema, notesSchema, templateSchema, RULES } = await loadSchemas();
+  // Editors know draft-07 best. `input`: what people write, before the tool fills in defaults.
+  const toSchema = (schema) =>
+    toJSONSchema(schema, { target: "draft-7", io: "input", unrepresentable: "any" });
+  const settings = toSchema(settingsSchema);
+  const { severity, ...others } = settings.properties;
+  const anySchema = { $schema: { type: "string" } };
+  const schemas = {
+    "docs/schemas/esr.config.schema.json": {
+      ...settings,
+      title: "esr.config.json",
+      properties: { ...anySchema, ...others, severity: severitySchema(severity, RULES) },
+    },
+    "docs/schemas/esr-notes.schema.json": { ...toSchema(notesSchema), title: "*.esr-notes.json" },
+    "shared/templates/data/template.schema.gen.json": toSchema(templateSchema),
+  };
+  return Object.fromEntries(
+    Object.entries(schemas).map(([file, schema]) => [file, `${JSON.stringify(schema, undefined, 2)}\n`]),
+  );
+}
+
+/** Writes the schemas. */
+export async function generateSchemas() {
+  for (const [file, text] of Object.entries(await schemaTexts())) {
+    await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+    await writeFile(path.join(root, file), text);
+  }
+}
