@@ -2,7 +2,8 @@ import type { Settings } from "../config/settings.ts";
 import { HINT } from "../i18n/completion.ts";
 import type { Language } from "../i18n/message.ts";
 import { findPostalCode, officeName } from "../reference/postalCodes.ts";
-import { type Field, type Form, isEmpty, isNotGiven } from "../templates/form.ts";
+import { limitOf } from "../rules/text/fieldLimits.ts";
+import { type Form, isEmpty, isNotGiven } from "../templates/form.ts";
 import { groupThousands } from "../text/money.ts";
 import { contains, type Span } from "../text/span.ts";
 import { characters } from "../text/words.ts";
@@ -46,12 +47,6 @@ function* shareHints(form: Form, words: Words): Generator<Hint> {
     }
 }
 
-/** The most characters that a text may have, by its place or by what it means. */
-function limitOf({ def, path }: Field, limits: Settings["maxLength"]): number | undefined {
-  const keys = [path, ...Object.values(def.roles)];
-  return keys.map((key) => limits?.[key]).find((limit) => limit !== undefined);
-}
-
 /** How much there is of each free text, behind its heading. */
 function* countHints(form: Form, words: Words, limits: Settings["maxLength"]): Generator<Hint> {
   for (const section of form.allSections) {
@@ -61,7 +56,7 @@ function* countHints(form: Form, words: Words, limits: Settings["maxLength"]): G
     const text = form.textOf(body.value);
     const n = characters(text);
     const written = words.count(wordsIn(text), "word");
-    const max = limitOf(body, limits);
+    const max = limitOf(body, limits ?? {});
     yield {
       offset: section.heading.line.content.end,
       text:
