@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, window } from "vscode";
 import type { SuppressTarget } from "../shared/protocol.ts";
+import { newDescription } from "./newDescription.ts";
 import { suppress } from "./notes.ts";
 import { watchDocuments } from "./recognition.ts";
 import { type CreateClient, createServer, type Server } from "./server.ts";
@@ -22,6 +23,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
   context.subscriptions.push(output);
   register("esr.showOutput", () => output.show());
   register("esr.restartServer", () => server.restart());
+  register("esr.newDescription", () => newDescription(server));
   register("esr.treatAsDescription", async () => {
     const document = window.activeTextEditor?.document;
     if (document === undefined) await window.showInformationMessage(say(WORDS.noDocument));

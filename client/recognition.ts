@@ -24,15 +24,9 @@ const REST = 400;
 /** Where the files are kept that the user has turned back into plain text. */
 const LEFT_ALONE = "leftAsPlainText";
 /** Texts that VS Code shows and nobody writes: logs, other versions of a file, search results. */
-const NOT_WRITTEN = new Set([
-  "output",
-  "git",
-  "vscode-scm",
-  "debug",
-  "comment",
-  "search-editor",
-  "walkThroughSnippet",
-]);
+const NOT_WRITTEN = new Set(
+  "output git vscode-scm debug comment search-editor walkThroughSnippet".split(" "),
+);
 
 const isCandidate = ({ languageId, uri, isClosed }: TextDocument): boolean =>
   !isClosed && (languageId === "esr" || languageId === "plaintext") && !NOT_WRITTEN.has(uri.scheme);
@@ -144,12 +138,7 @@ export function watchDocuments(
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0 && isCandidate(document)) lookSoon(document, REST);
     }),
-    {
-      dispose: () =>
-        timers.forEach((timer) => {
-          clearTimeout(timer);
-        }),
-    },
+    { dispose: () => timers.forEach((timer) => void clearTimeout(timer)) },
   );
 
   return {

@@ -36,10 +36,7 @@ function describe({ languageId }: TextDocument, answer: Answer, isLeftAlone: boo
 
 /** Shows beside the language of the open file what it was taken for, or why not. */
 export function showStatus(context: ExtensionContext, recognition: Recognition): void {
-  const item = languages.createLanguageStatusItem("esr.recognition", [
-    { language: "esr" },
-    { language: "plaintext" },
-  ]);
+  const item = languages.createLanguageStatusItem("esr.recognition", ["esr", "plaintext"]);
 
   let shown: TextDocument | undefined;
 

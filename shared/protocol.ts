@@ -46,6 +46,15 @@ export interface ExplainParams {
 /** Null for an id that no rule has. */
 export type ExplainResult = { readonly title: string; readonly markdown: string } | null;
 
+/** Asks for empty descriptions of the forms, to be filled in. */
+export const SCAFFOLD = "esr/scaffold";
+export interface ScaffoldParams {
+  /** The id of one form; by default all. */
+  readonly template?: string;
+}
+/** Empty for an id that no form has. The snippet is the text with a tab stop at every value. */
+export type ScaffoldResult = readonly (TemplateInfo & { readonly text: string; readonly snippet: string })[];
+
 /** Asks what an open document was taken for and how it stands: for the language status item. */
 export const STATUS = "esr/status";
 export interface StatusParams {

@@ -36,8 +36,11 @@ export function streamSink(stream: Writable): Sink {
   };
 }
 
-/** Writes to a file, which is emptied first. */
-export async function fileSink(file: string): Promise<Sink> {
+/**
+ * Writes to a file, which is emptied first. @param mode with `create` one that is there already is left alone, and the
+ * call rejects with `EEXIST`
+ */
+export async function fileSink(file: string, mode: "create" | "replace" = "replace"): Promise<Sink> {
   const guarded = async <T>(action: () => Promise<T>): Promise<T> => {
     try {
       return await action();
@@ -45,7 +48,7 @@ export async function fileSink(file: string): Promise<Sink> {
       throw new OutputError(error);
     }
   };
-  const handle = await guarded(() => open(file, "w"));
+  const handle = await guarded(() => open(file, mode === "create" ? "wx" : "w"));
   return {
     write: (text) => guarded(() => handle.writeFile(text)),
     close: () => guarded(() => handle.close()),

@@ -4,6 +4,7 @@ import type { DiagnosticTag, InitializeParams, MarkupKind } from "vscode-languag
 export interface ClientFeatures {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesInlayHints: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly preparesRename: boolean;
@@ -12,6 +13,7 @@ export interface ClientFeatures {
   /** Most folding ranges the client takes. */
   readonly foldingLimit: number;
   readonly hoverFormat: MarkupKind;
+  readonly completion: { readonly snippets: boolean; readonly documentationFormat: MarkupKind };
   /** Takes code actions that are more than commands. */
   readonly takesCodeActions: boolean;
   /** Asks for the edit of a code action when it is chosen. */
@@ -44,9 +46,11 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
   const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   const action = textDocument?.codeAction;
   const folding = textDocument?.foldingRange;
+  const item = textDocument?.completion?.completionItem;
   const limit = folding?.rangeLimit;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -55,6 +59,10 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     lineFoldingOnly: folding?.lineFoldingOnly === true,
     foldingLimit: limit === undefined || limit <= 0 ? Number.POSITIVE_INFINITY : limit,
     hoverFormat: textDocument?.hover?.contentFormat?.[0] === "markdown" ? "markdown" : "plaintext",
+    completion: {
+      snippets: item?.snippetSupport === true,
+      documentationFormat: item?.documentationFormat?.[0] === "markdown" ? "markdown" : "plaintext",
+    },
     takesCodeActions: action?.codeActionLiteralSupport !== undefined,
     resolvesEdits:
       action?.dataSupport === true && action.resolveSupport?.properties.includes("edit") === true,

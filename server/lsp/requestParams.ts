@@ -4,6 +4,7 @@ import type {
   EffectiveConfigurationParams,
   ExplainParams,
   RecogniseParams,
+  ScaffoldParams,
   StatusParams,
   SuppressParams,
 } from "../../shared/protocol.ts";
@@ -16,6 +17,7 @@ export const explainParams: z.ZodType<ExplainParams> = z.object({
   rule: z.string(),
   language: z.enum(LANGUAGES).exactOptional(),
 });
+export const scaffoldParams: z.ZodType<ScaffoldParams> = z.object({ template: z.string().exactOptional() });
 export const statusParams: z.ZodType<StatusParams> = z.object({ uri: z.string() });
 export const effectiveConfigurationParams: z.ZodType<EffectiveConfigurationParams> = z.object({
   uri: z.string().exactOptional(),

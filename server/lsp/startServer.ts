@@ -10,6 +10,7 @@ import { builtInRegistry } from "../../shared/check.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import { clientFeatures } from "./client.ts";
 import { codeAction } from "./codeAction.ts";
+import { completion } from "./completion.ts";
 import { createConfiguration } from "./configuration.ts";
 import { wellFormed } from "./convert.ts";
 import { definition } from "./definition.ts";
@@ -22,11 +23,13 @@ import { foldingRange } from "./foldingRange.ts";
 import { formatting } from "./formatting.ts";
 import type { Host } from "./host.ts";
 import { hover } from "./hover.ts";
+import { inlayHint } from "./inlayHint.ts";
 import { createNotes } from "./notes.ts";
 import { ownRequests } from "./ownRequests.ts";
 import { pullDiagnostics } from "./pullDiagnostics.ts";
 import { references } from "./references.ts";
 import { rename } from "./rename.ts";
+import { scaffold } from "./scaffold.ts";
 import { selectionRange } from "./selectionRange.ts";
 import { semanticTokens } from "./semanticTokens.ts";
 import type { Feature, Session } from "./session.ts";
@@ -42,6 +45,8 @@ const FEATURES: readonly Feature[] = [
   documentSymbol,
   foldingRange,
   hover,
+  completion,
+  inlayHint,
   codeAction,
   suppress,
   effectiveConfiguration,
@@ -56,6 +61,7 @@ const FEATURES: readonly Feature[] = [
   semanticTokens,
   rename,
   ownRequests,
+  scaffold,
 ];
 
 /** Documents that survive a client's impossible positions: those are clamped into the text. */

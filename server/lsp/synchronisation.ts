@@ -19,6 +19,14 @@ function refresh(session: Session): void {
     .catch((error) => logError(session.connection, "workspace/diagnostic/refresh", error));
 }
 
+/** Asks the client to ask for inlay hints anew, where it can be asked. */
+function refreshHints(session: Session): void {
+  if (!session.client.refreshesInlayHints) return;
+  session.connection.languages.inlayHint
+    .refresh()
+    .catch((error) => logError(session.connection, "workspace/inlayHint/refresh", error));
+}
+
 /** Documents and settings as they come and go, and the diagnostics that follow for clients that do not ask. */
 export const synchronisation: Feature = (session) => {
   const { client, connection, documents, configuration, notes, snapshots } = session;
@@ -46,6 +54,7 @@ export const synchronisation: Feature = (session) => {
     push?.clear(uri);
   });
   const checkAnew = (): void => {
+    refreshHints(session);
     if (push === undefined) refresh(session);
     else for (const { uri } of documents.all()) push.now(uri);
   };

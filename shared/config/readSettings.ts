@@ -68,6 +68,7 @@ const ALLOWED: Readonly<Record<string, LocalText>> = {
     en: "off, hint, info, information, warning, error",
   },
   maxLength: { fi: "positiivinen kokonaisluku", sv: "ett positivt heltal", en: "a positive whole number" },
+  inlayHints: { fi: "true, false", sv: "true, false", en: "true, false" },
   sustainability: {
     fi: "positiivinen kokonaisluku",
     sv: "ett positivt heltal",
@@ -79,6 +80,7 @@ const ALLOWED: Readonly<Record<string, LocalText>> = {
 /** Keys at a path of the settings that the schema knows; undefined where any key is right. */
 function knownKeys(path: readonly string[]): readonly string[] | undefined {
   if (path.length === 0) return Object.keys(settingsSchema.shape);
+  if (path[0] === "inlayHints" && path.length === 1) return ["period", "share", "counts", "town"];
   if (path[0] === "sustainability" && path.length === 1) return ["maxScore"];
   return undefined;
 }

@@ -56,6 +56,17 @@ export const settingsSchema = z.strictObject({
     .describe(
       "Kestävän kehityksen arviointi · Bedömningen av hållbar utveckling · The assessment of sustainable development",
     ),
+  inlayHints: z
+    .strictObject({
+      period: z.boolean().optional(),
+      share: z.boolean().optional(),
+      counts: z.boolean().optional(),
+      town: z.boolean().optional(),
+    })
+    .optional()
+    .describe(
+      "Tekstin sekaan näytettävät tiedot · Uppgifter som visas i texten · What is shown within the text",
+    ),
   register: z
     .string()
     .optional()

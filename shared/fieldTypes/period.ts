@@ -4,7 +4,7 @@ import { readDay } from "./day.ts";
 import type { FieldType, Part } from "./fieldType.ts";
 
 /** How a period is worded on the Finnish and on the English page: opening word, then the two words of the middle. */
-const WORDINGS = [
+export const WORDINGS = [
   { opening: "alkaa", middle: ["ja", "päättyy"] },
   { opening: "start", middle: ["and", "end"] },
 ] as const;

@@ -25,6 +25,7 @@ export const WORDS = {
     en: "Treat as a project description",
   },
   showFindings: { fi: "Näytä havainnot", sv: "Visa anmärkningarna", en: "Show the findings" },
+  chooseForm: { fi: "Valitse lomake", sv: "Välj blankett", en: "Choose the form" },
   noDocument: {
     fi: "Avaa ensin asiakirja, jota haluat käsitellä hankekuvauksena.",
     sv: "Öppna först dokumentet som du vill behandla som projektbeskrivning.",

@@ -58,6 +58,13 @@ export function findPostalCode(code: string): PostalCode | undefined {
 /** How many codes the data holds. */
 export const countPostalCodes = (): number => lines().size;
 
+/** The ordinary codes and those of post-office boxes of a town, ascending; none for a town that has none. */
+export const codesOfTown = (town: string): readonly PostalCode[] =>
+  [...lines().keys()]
+    .flatMap((number) => findPostalCode(String(number).padStart(5, "0")) ?? [])
+    .filter((code) => (code.type === "ordinary" || code.type === "boxes") && isTownOf(code, town))
+    .sort((a, b) => Number(a.code) - Number(b.code));
+
 /** Parts that stay in capitals: abbreviations such as TL in `KOSKI TL`. */
 const capitalised = (part: string): string =>
   part.length <= 2 ? part : part.charAt(0) + part.slice(1).toLowerCase();

@@ -53,3 +53,9 @@ export function sectionText(template: Template, def: SectionDef, value: ValueWri
   for (const child of def.sections ?? []) parts.push(...ownLines(template, child, value));
   return parts.join("\n\n");
 }
+
+/** A whole new description: the title lines of the form and every section; the last line has its line end. */
+export function documentText(template: Template, value: ValueWriter = nothing): string {
+  const sections = template.sections.map((def) => sectionText(template, def, value));
+  return `${[...template.head.fixed, ...sections].join("\n\n")}\n`;
+}

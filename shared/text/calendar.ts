@@ -41,6 +41,16 @@ export function wholeMonths(start: CalendarDay, end: CalendarDay): number {
   return after.day < start.day ? months - 1 : months;
 }
 
+/** The last day of so many whole months from `start`: 1.4.2015 and 12 give 31.3.2016. Undefined after the year 9999. */
+export function endOfMonths({ year, month, day }: CalendarDay, months: number): CalendarDay | undefined {
+  const index = month - 1 + months;
+  const [y, m] = [year + Math.floor(index / 12), (index % 12) + 1];
+  if (day > 1 && toDay(y, m, day) !== undefined) return toDay(y, m, day - 1);
+  // The first of a month, or a day that the last month does not have: the end of the month before, or of that month.
+  const [lastYear, lastMonth] = day > 1 ? [y, m] : m === 1 ? [y - 1, 12] : [y, m - 1];
+  return toDay(lastYear, lastMonth, daysIn(lastYear, lastMonth));
+}
+
 /** `1.4.2015`: how people write days in Finnish; `padded` gives `01.04.2015`. Years have four digits. */
 export function formatDay({ year, month, day }: CalendarDay, padded = false): string {
   const two = (n: number): string => (padded ? String(n).padStart(2, "0") : String(n));

@@ -244,6 +244,7 @@ it.each(SEEDS)("the findings of %s are those of the core, by pull and by push", 
 it("announces only what it has", async () => {
   const { capabilities, serverInfo } = await start({ capabilities: CAPABLE });
   expect(Object.keys(capabilities).sort()).toEqual([
+    "completionProvider",
     "definitionProvider",
     "diagnosticProvider",
     "documentFormattingProvider",
@@ -253,6 +254,7 @@ it("announces only what it has", async () => {
     "documentSymbolProvider",
     "foldingRangeProvider",
     "hoverProvider",
+    "inlayHintProvider",
     "positionEncoding",
     "referencesProvider",
     "renameProvider",

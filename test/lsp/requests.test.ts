@@ -1,10 +1,13 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { DocumentSymbol, FoldingRange, Hover, SymbolInformation } from "vscode-languageserver/node";
+import { builtInRegistry } from "../../shared/check.ts";
 import {
   EXPLAIN,
   type ExplainResult,
   RECOGNISE,
   type RecogniseResult,
+  SCAFFOLD,
+  type ScaffoldResult,
   STATUS,
 } from "../../shared/protocol.ts";
 import { SEEDS, seed } from "../support/seeds.ts";
@@ -182,6 +185,17 @@ describe("our own requests", () => {
     expect(await request(STATUS, { uri: URI })).toMatchObject({ version: 2, template: null, profile: null });
     await close(URI);
     expect(await request(STATUS, { uri: URI })).toBeNull();
+  });
+
+  it("give an empty description of every form, or of the one that is asked for", async () => {
+    const { request } = await start({ initializationOptions: { language: "sv" } });
+    const all = await request<ScaffoldResult>(SCAFFOLD, {});
+    expect(all.map(({ id }) => id)).toEqual(builtInRegistry.templates.map(({ id }) => id));
+    const [card] = await request<ScaffoldResult>(SCAFFOLD, { template: "hankekortti" });
+    expect(card).toMatchObject({ title: "Projektkort", text: expect.stringContaining("EURA-tunnus:\n") });
+    expect(card?.snippet).toContain("EURA-tunnus: $2\n");
+    expect(await request(SCAFFOLD, { template: "no-such" })).toEqual([]);
+    await expect(request(SCAFFOLD, { template: 1 })).rejects.toMatchObject({ code: -32602 });
   });
 
   it.each([RECOGNISE, EXPLAIN, STATUS])("%s refuses parameters of another form, in words", async (method) => {

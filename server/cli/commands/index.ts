@@ -5,11 +5,13 @@ import { explainCommand } from "./explain.ts";
 import { fixCommand } from "./fix.ts";
 import { helpCommand } from "./help.ts";
 import { lspCommand } from "./lsp.ts";
+import { newCommand } from "./new.ts";
 import { rulesCommand } from "./rules.ts";
 import { templatesCommand } from "./templates.ts";
 
 const WORKING: readonly CommandSpec[] = [
   checkCommand,
+  newCommand,
   fixCommand,
   configCommand,
   rulesCommand,

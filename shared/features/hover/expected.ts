@@ -12,7 +12,7 @@ const EXPECTED_OF: Readonly<Record<FieldTypeName, LocalText>> = EXPECTED_VALUE;
 const MOST_CHOICES = 30;
 
 /** What a field is to say: its type, its choices, and when it must be filled in. */
-export function expectedBlocks(form: Form, def: FieldDef, words: Words): Block[] {
+export function expectedBlocks(form: Pick<Form, "template">, def: FieldDef, words: Words): Block[] {
   const blocks: Block[] = def.label === undefined ? [] : [heading(def.label)];
   blocks.push(line(words.say(EXPECTED_OF[def.type])));
   const choices = def.choices === undefined ? undefined : form.template.lists[def.choices];

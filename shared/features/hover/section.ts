@@ -72,7 +72,8 @@ function contentsOf(form: Form, section: Section, profile: Profile): Contents {
   };
 }
 
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+/** How many words a text has, numbers included. */
+export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
 
 function textOfProse({ prose, hasBody, notGiven }: Contents, words: Words): string | undefined {
   if (notGiven) return words.say(SECTION.notGiven);

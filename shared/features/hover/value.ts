@@ -29,10 +29,38 @@ type Share = keyof typeof WHOLES;
 const SHARES = Object.keys(WHOLES) as Share[];
 const isShare = (role: Role): role is Share => Object.hasOwn(WHOLES, role);
 
+/** Of these the ones that say what has come true. */
+const REALISED: ReadonlySet<Role> = new Set<Role>([
+  "funding.realised",
+  "funding.realisedPublic",
+  "funding.realisedTotal",
+  "companies.realised",
+  "people.realised",
+  "jobs.realised",
+]);
+
 /** A number with a role and the field it stands in. */
 interface Quantity {
   readonly value: number;
   readonly field: Field;
+}
+
+/**
+ * What share of the planned or granted a realised sum or number is, and of which field: of the sum that was promised
+ * last, which for a funded project is the granted one. Undefined where there is none, or where it is 0.
+ */
+export function realisedShare(
+  form: Form,
+  role: Role,
+  value: number,
+): { share: number; of: Field } | undefined {
+  if (!isShare(role) || !REALISED.has(role)) return undefined;
+  const wholes = WHOLES[role].map((candidates) =>
+    candidates.map((candidate) => find(form, candidate)).find((found) => found !== undefined),
+  );
+  const whole = wholes.filter((found) => found !== undefined).at(-1);
+  const share = whole && percent(value, whole.value);
+  return whole === undefined || share === undefined ? undefined : { share, of: whole.field };
 }
 
 const find = (form: Form, role: Role): Quantity | undefined => {

@@ -3,6 +3,7 @@ import type { Severity } from "../../templates/schema.ts";
 import type { Span } from "../../text/span.ts";
 import { characters } from "../../text/words.ts";
 import { defineRule } from "../rule.ts";
+import { limitOf } from "./fieldLimits.ts";
 
 /** A project's name: 95 of 100 in the public register have at most 97 characters, the longest of all has 179. */
 const NAME_LIMITS = [
@@ -13,19 +14,6 @@ const NAME_LIMITS = [
 /** What a person writes in a field: the justification where the field asks for one, else the value. */
 const writtenIn = (field: Field): Span | undefined =>
   field.def.content === "note" ? field.note : isEmpty(field) ? undefined : field.value;
-
-/** The keys under which a user may set the limit of a field, the most exact first: `1/name`, `project.name`, `name`. */
-const keysOf = (field: Field): readonly string[] => [
-  `${field.section.def.id}/${field.def.id}`,
-  ...Object.values(field.def.roles),
-  field.def.id,
-];
-
-/** The user's limit for a field; undefined where none is set. */
-function limitOf(field: Field, limits: Readonly<Record<string, number>>): number | undefined {
-  const key = keysOf(field).find((one) => Object.hasOwn(limits, one));
-  return key === undefined ? undefined : limits[key];
-}
 
 interface Limit {
   readonly max: number;

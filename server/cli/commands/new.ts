@@ -1,0 +1,113 @@
+import { builtInRegistry } from "../../../shared/check.ts";
+import type { LocalText } from "../../../shared/i18n/message.ts";
+import { documentText } from "../../../shared/templates/scaffold.ts";
+import type { Template } from "../../../shared/templates/schema.ts";
+import { type Call, type CommandSpec, textOption } from "../command.ts";
+import { EXIT } from "../exit.ts";
+import { fileSink, OutputError, type Sink } from "../output.ts";
+import { nearestOf, possibleValues, UsageError } from "../usage.ts";
+
+const TEXTS = {
+  noTemplate: {
+    fi: "Anna lomakemalli valinnalla --template.",
+    sv: "Ange blankettmallen med valet --template.",
+    en: "Give the form with the option --template.",
+  },
+  unknownTemplate: {
+    fi: 'Mallia "{value}" ei ole.',
+    sv: 'Mallen "{value}" finns inte.',
+    en: 'There is no template "{value}".',
+  },
+  exists: {
+    fi: 'Tiedosto "{file}" on jo olemassa, eikä sitä korvattu. Anna toinen nimi, tai korvaa se valinnalla --force.',
+    sv: 'Filen "{file}" finns redan och ersattes inte. Ange ett annat namn, eller ersätt den med valet --force.',
+    en: 'The file "{file}" exists already and was not replaced. Give another name, or replace it with the option --force.',
+  },
+} as const satisfies Record<string, LocalText>;
+
+/** The form that was asked for. @throws UsageError where there is none of that id */
+function templateOf(id: string | undefined): Template {
+  const ids = builtInRegistry.templates.map((template) => template.id);
+  if (id === undefined) throw new UsageError({ text: TEXTS.noTemplate, values: {} }, possibleValues(ids));
+  const found = builtInRegistry.find(id)?.template;
+  if (found !== undefined) return found;
+  throw new UsageError(
+    { text: TEXTS.unknownTemplate, values: { value: id } },
+    ...nearestOf(id, ids),
+    possibleValues(ids),
+  );
+}
+
+/** A file that is not there yet, or with `replace` any. @throws UsageError where it is there */
+async function newFile(file: string, replace: boolean): Promise<Sink> {
+  try {
+    return await fileSink(file, replace ? "replace" : "create");
+  } catch (error) {
+    if (error instanceof OutputError && error.code === "EEXIST")
+      throw new UsageError({ text: TEXTS.exists, values: { file } });
+    throw error;
+  }
+}
+
+async function run(call: Call): Promise<number> {
+  const text = documentText(templateOf(textOption(call, "template")));
+  const file = textOption(call, "output") ?? "-";
+  const sink = file === "-" ? call.results : await newFile(file, call.option("force") === true);
+  await sink.write(text);
+  await sink.close();
+  return EXIT.clean;
+}
+
+/** `new --template ID`: an empty description of a form, ready to be filled in. */
+export const newCommand: CommandSpec = {
+  name: "new",
+  summary: {
+    fi: "kirjoittaa uuden, tyhjän kuvauksen lomakemallin mukaan",
+    sv: "skriver en ny, tom beskrivning enligt en blankettmall",
+    en: "writes a new, empty description of a form",
+  },
+  details: {
+    fi: "Kirjoittaa kuvauksen, jossa on lomakkeen kaikki osiot ja kentät ilman arvoja. Lomakkeen teksti on suomeksi.\nOlemassa olevaa tiedostoa ei korvata ilman valintaa --force.",
+    sv: "Skriver en beskrivning med blankettens alla avsnitt och fält utan värden. Blankettens text är på finska.\nEn befintlig fil ersätts inte utan valet --force.",
+    en: "Writes a description with every section and field of the form, without values. The form's text is in Finnish.\nA file that exists is not replaced without the option --force.",
+  },
+  options: [
+    {
+      name: "template",
+      value: { fi: "TUNNUS", sv: "ID", en: "ID" },
+      text: {
+        fi: "lomakemalli (pakollinen); tunnukset näyttää komento templates",
+        sv: "blankettmallen (obligatorisk); kommandot templates visar id:na",
+        en: "the form (required); the command templates lists the ids",
+      },
+    },
+    {
+      name: "output",
+      value: { fi: "TIEDOSTO", sv: "FIL", en: "FILE" },
+      text: {
+        fi: "kirjoittaa kuvauksen tiedostoon; muuten se tulostetaan",
+        sv: "skriver beskrivningen till en fil; annars skrivs den ut",
+        en: "writes the description to a file; otherwise it is printed",
+      },
+    },
+    {
+      name: "force",
+      text: {
+        fi: "korvaa samannimisen tiedoston",
+        sv: "ersätter en fil med samma namn",
+        en: "replaces a file of that name",
+      },
+    },
+  ],
+  examples: [
+    {
+      command: "new --template esr-2014-2020 --output hanke.esr",
+      text: {
+        fi: "Uusi kuvaus tiedostoon hanke.esr:",
+        sv: "En ny beskrivning i filen hanke.esr:",
+        en: "A new description in the file hanke.esr:",
+      },
+    },
+  ],
+  run,
+};
