@@ -47,9 +47,7 @@ const described = (rule: Rule) => ({
 });
 
 describe("the catalogue", () => {
-  const existing = catalogue.filter(({ id }) => RULES.some((rule) => rule.id === id));
-
-  it.each(existing)("$id is as it says", (row) => {
+  it.each(catalogue)("$id is as it says", (row) => {
     const rule = RULES.find(({ id }) => id === row.id);
     expect(rule && described(rule)).toEqual(row);
   });
