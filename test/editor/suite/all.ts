@@ -3,6 +3,7 @@ export async function loadSuite(): Promise<void> {
   await import("./recognition.suite.ts");
   await import("./findings.suite.ts");
   await import("./structure.suite.ts");
+  await import("./writing.suite.ts");
   await import("./server.suite.ts");
   await import("./status.suite.ts");
 }
