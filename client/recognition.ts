@@ -131,7 +131,9 @@ export function watchDocuments(
       const before = switching.get(document);
       switching.delete(document);
       if (before === "esr" && document.languageId === "plaintext") leaveAlone(document, true);
-      if (document.languageId === "esr") leaveAlone(document, false);
+      // A new untitled document may have the name of one that was closed: what was decided of that one is over.
+      const isNew = before === undefined && document.uri.scheme === "untitled";
+      if (isNew || document.languageId === "esr") leaveAlone(document, false);
       // A moment later, so that the server has been told of the document before it is asked about it.
       lookSoon(document, 0);
     }),

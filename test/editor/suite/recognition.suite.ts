@@ -37,7 +37,7 @@ describe("recognition", () => {
 
   it("does not overrule a user who switches back to plain text", async () => {
     const document = await openText(DESCRIPTION);
-    assert.equal(await languageOf(document, "esr"), "esr");
+    assert.equal(await languageOf(document, "esr"), "esr", "when opened");
     await vscode.languages.setTextDocumentLanguage(document, "plaintext");
     await settled();
     assert.equal(document.languageId, "plaintext");
@@ -47,6 +47,6 @@ describe("recognition", () => {
     await settled();
     assert.equal(document.languageId, "plaintext");
     await vscode.commands.executeCommand("esr.treatAsDescription");
-    assert.equal(await languageOf(document, "esr"), "esr");
+    assert.equal(await languageOf(document, "esr"), "esr", "when told so");
   });
 });

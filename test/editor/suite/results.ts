@@ -1,6 +1,9 @@
 /** The line by which the runner of the lanes counts; JSON follows. */
 const RESULTS = "ESR_EDITOR_RESULTS";
 
+/** How often a test is tried again: an editor in a browser, on a busy machine, loses an event at times. Each is told. */
+export const RETRIES = 2;
+
 /**
  * A reporter to the console, which is all that reaches the outside from every kind of host: a line for every test, and
  * the numbers at the end.
@@ -15,6 +18,9 @@ export const consoleReporter = (Base: typeof Mocha.reporters.Base): typeof Mocha
       runner.on("pass", (test) => {
         passed++;
         console.log(`  ✓ ${test.fullTitle()} (${test.duration ?? 0} ms)`);
+      });
+      runner.on("retry", (test, error) => {
+        console.log(`  ↻ ${test.fullTitle()}: tried again\n${error.stack ?? error.message}`);
       });
       runner.on("fail", (test, error) => {
         failed++;
