@@ -130,12 +130,10 @@ export function watchDocuments(
     workspace.onDidOpenTextDocument((document) => {
       const before = switching.get(document);
       switching.delete(document);
-      if (before === "esr" && document.languageId === "plaintext") leaveAlone(document, true);
-      // A new untitled document may have the name of one that was closed: what was decided of that one is over.
-      const isNew = before === undefined && document.uri.scheme === "untitled";
-      if (isNew || document.languageId === "esr") leaveAlone(document, false);
-      // A moment later, so that the server has been told of the document before it is asked about it.
-      lookSoon(document, 0);
+      // An untitled document may have the name of a closed one: what was decided of that one is over.
+      if (before === "esr") leaveAlone(document, document.languageId === "plaintext");
+      else if (document.isUntitled || document.languageId === "esr") leaveAlone(document, false);
+      lookSoon(document, 0); // not at once: the server must have been told of the document
     }),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0 && isCandidate(document)) lookSoon(document, REST);
