@@ -23,7 +23,7 @@ export const ownRequests: Feature = (session) => {
     const language = languageOf(await session.configuration.settingsFor(undefined));
     const { recognition } = check(text, { registry });
     const isDescription = recognition.kind !== "unrecognised";
-    return { isDescription, ...describeRecognition(recognition, registry, language) };
+    return { isDescription, ...describeRecognition(text, recognition, registry, language) };
   });
   onOwnRequest(
     session,
@@ -45,7 +45,7 @@ export const ownRequests: Feature = (session) => {
       version,
       profile: checked.form === undefined ? null : { id: profile, title: PROFILE_WORDS[profile][language] },
       counts: countFindings(snapshot.sorted.active),
-      ...describeRecognition(checked.recognition, registry, language),
+      ...describeRecognition(checked.text, checked.recognition, registry, language),
     };
   });
   return {};

@@ -1,11 +1,10 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import esbuild from "esbuild";
+import { loadCore, root } from "./loadCore.mjs";
 
-const root = path.join(import.meta.dirname, "../..");
 const docsFolder = path.join(root, "docs/rules");
 
-/** What the pages are made of, as one module: the rules are TypeScript, so they are bundled in memory and imported. */
+/** What the pages are made of, as one module. */
 const ENTRY = `
 export { builtInRegistry } from "./shared/check.ts";
 export { LANGUAGES } from "./shared/i18n/message.ts";
@@ -13,24 +12,9 @@ export { ruleIndexPage, rulePage } from "./shared/report/rulePage.ts";
 export { RULES } from "./shared/rules/index.gen.ts";
 `;
 
-async function loadRules() {
-  const { outputFiles } = await esbuild.build({
-    stdin: { contents: ENTRY, resolveDir: root, loader: "ts" },
-    absWorkingDir: root,
-    bundle: true,
-    write: false,
-    platform: "node",
-    format: "esm",
-    mainFields: ["module", "main"],
-    logLevel: "warning",
-  });
-  const source = Buffer.from(outputFiles[0].contents).toString("base64");
-  return import(`data:text/javascript;base64,${source}`);
-}
-
 /** Writes docs/rules/: a page for every rule in every language, and an index by area. Pages of rules that are gone go. */
 export async function generateRuleDocs() {
-  const { builtInRegistry, LANGUAGES, ruleIndexPage, rulePage, RULES } = await loadRules();
+  const { builtInRegistry, LANGUAGES, ruleIndexPage, rulePage, RULES } = await loadCore(ENTRY);
   await rm(docsFolder, { recursive: true, force: true });
   for (const rule of RULES) {
     const page = path.join(docsFolder, rule.id);

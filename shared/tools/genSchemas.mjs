@@ -2,9 +2,7 @@
 // a description, and templates. Made from the schemas that the tool itself reads with.
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import esbuild from "esbuild";
-
-const root = path.join(import.meta.dirname, "../..");
+import { loadCore, root } from "./loadCore.mjs";
 
 const ENTRY = `
 export { toJSONSchema } from "zod";
@@ -13,21 +11,6 @@ export { notesSchema } from "./shared/features/suppression.ts";
 export { templateSchema } from "./shared/templates/schema.ts";
 export { RULES } from "./shared/rules/index.gen.ts";
 `;
-
-async function loadSchemas() {
-  const { outputFiles } = await esbuild.build({
-    stdin: { contents: ENTRY, resolveDir: root, loader: "ts" },
-    absWorkingDir: root,
-    bundle: true,
-    write: false,
-    platform: "node",
-    format: "esm",
-    mainFields: ["module", "main"],
-    logLevel: "warning",
-  });
-  const source = Buffer.from(outputFiles[0].contents).toString("base64");
-  return import(`data:text/javascript;base64,${source}`);
-}
 
 /** One text for readers of three languages: a JSON Schema has place for one. */
 const inThree = ({ fi, sv, en }) => `${fi} · ${sv} · ${en}`;
@@ -42,7 +25,7 @@ function severitySchema({ description, additionalProperties }, rules) {
 
 /** The schemas by the files that hold them, as texts. */
 export async function schemaTexts() {
-  const { toJSONSchema, settingsSchema, notesSchema, templateSchema, RULES } = await loadSchemas();
+  const { toJSONSchema, settingsSchema, notesSchema, templateSchema, RULES } = await loadCore(ENTRY);
   // Editors know draft-07 best. `input`: what people write, before the tool fills in defaults.
   const toSchema = (schema) =>
     toJSONSchema(schema, { target: "draft-7", io: "input", unrepresentable: "any" });
