@@ -158,7 +158,7 @@ export function* runRulesInSteps(
   const applicable = options.rules.filter(
     (rule) => "checkFile" in rule || (form !== undefined && appliesTo(rule, form.template, roles)),
   );
-  const unchecked = options.context.file.tree.lines.filter(({ overlong }) => overlong);
+  const unchecked = options.context.file.tree.overlong;
   const stands = (rule: Rule, { span: at }: Finding): boolean =>
     "checkFile" in rule || !unchecked.some((line) => line.start <= at.start && at.end <= line.end);
   const findings: Finding[][] = [];

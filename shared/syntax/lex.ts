@@ -1,6 +1,10 @@
 import { MAX_LINE_LENGTH, MAX_LINES } from "../limits.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
-import type { HeadingShape, LabelShape, Leaf, LeafKind, Line } from "./tree.ts";
+import { colonIn } from "./leaves.ts";
+import type { HeadingShape, LabelShape, Line } from "./tree.ts";
+
+const LF = 10;
+const CR = 13;
 
 const isDigit = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
@@ -44,54 +48,44 @@ function headingShape(text: string, content: Span): HeadingShape | undefined {
 
 /** Reads `Label: value` at the line's first colon; undefined when there is none or nothing stands before it. */
 function labelShape(text: string, content: Span): LabelShape | undefined {
-  const colon = text.slice(content.start, content.end).indexOf(":");
-  if (colon <= 0) return undefined;
-  const at = content.start + colon;
+  const colon = colonIn(text, content.start, content.end);
+  if (colon === content.start || colon === content.end) return undefined;
   return {
-    label: trimSpan(text, span(content.start, at)),
-    colon: at,
-    value: trimSpan(text, span(at + 1, content.end)),
+    label: trimSpan(text, span(content.start, colon)),
+    colon,
+    value: trimSpan(text, span(colon + 1, content.end)),
   };
 }
 
-function leavesOfLine(text: string, line: Span, content: Span, ends: Span, number: Span | undefined): Leaf[] {
-  const leaves: Leaf[] = [];
-  const add = (kind: LeafKind, start: number, end: number): void => {
-    if (end > start) leaves.push({ kind, start, end });
+/** Finds line ends from left to right: LF, CR LF or a lone CR. Each search goes on where the last one ended. */
+function lineEnds(text: string): (from: number) => number {
+  const { length } = text;
+  const find = (mark: string, from: number): number => {
+    const found = text.indexOf(mark, from);
+    return found < 0 ? length : found;
   };
-  add("space", line.start, content.start);
-  const textStart = number?.end ?? content.start;
-  add("number", content.start, textStart);
-  const found = text.slice(textStart, content.end).indexOf(":");
-  const colon = found < 0 ? content.end : textStart + found;
-  add("text", textStart, colon);
-  add("colon", colon, Math.min(colon + 1, content.end));
-  add("text", colon + 1, content.end);
-  add("space", content.end, ends.start);
-  add("lineEnd", ends.start, ends.end);
-  return leaves;
+  let lf = -1;
+  let cr = -1;
+  return (from) => {
+    if (lf < from) lf = find("\n", from);
+    if (cr < from) cr = find("\r", from);
+    return Math.min(lf, cr);
+  };
 }
 
-/** The offset at which the line that begins at `start` ends, its line end left out. */
-function endOfLine(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
-  return end;
-}
-
-/** Cuts a text into lines. Total and lossless: the leaves of the lines, joined, are the text. */
+/** Cuts a text into lines. Total and lossless: the lines, joined, are the text. */
 export function lex(text: string): Line[] {
   const lines: Line[] = [];
+  const endOfLine = lineEnds(text);
   let start = 0;
   for (;;) {
-    const isRest = lines.length === MAX_LINES - 1 && endOfLine(text, start) < text.length;
-    const end = isRest ? text.length : endOfLine(text, start);
-    const crlf = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10;
-    const next = Math.min(text.length, end + (crlf ? 2 : 1));
+    const isRest = lines.length === MAX_LINES - 1 && endOfLine(start) < text.length;
+    const end = isRest ? text.length : endOfLine(start);
+    const isCrLf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
+    const next = Math.min(text.length, end + (isCrLf ? 2 : 1));
     const content = trimSpan(text, span(start, end));
     const blank = content.start === content.end;
     const overlong = isRest || end - start > MAX_LINE_LENGTH;
-    const heading = blank || overlong ? undefined : headingShape(text, content);
     lines.push({
       index: lines.length,
       start,
@@ -99,9 +93,8 @@ export function lex(text: string): Line[] {
       content,
       blank,
       overlong,
-      heading,
+      heading: blank || overlong ? undefined : headingShape(text, content),
       labelled: blank ? undefined : labelShape(text, content),
-      leaves: leavesOfLine(text, span(start, next), content, span(end, next), heading?.numberSpan),
     });
     if (end >= text.length) return lines;
     start = next;

@@ -1,3 +1,4 @@
+import { type Survey, survey } from "../text/survey.ts";
 import { lex } from "./lex.ts";
 import type { Block, Line, Tree } from "./tree.ts";
 
@@ -18,5 +19,17 @@ export function parse(text: string): Tree {
     run.push(line);
   }
   close();
-  return { start: 0, end: text.length, text, lines, blocks };
+  let surveyed: Survey | undefined;
+  return {
+    start: 0,
+    end: text.length,
+    text,
+    lines,
+    blocks,
+    overlong: lines.filter(({ overlong }) => overlong),
+    get survey() {
+      surveyed ??= survey(text);
+      return surveyed;
+    },
+  };
 }

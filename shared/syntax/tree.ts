@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import type { Survey } from "../text/survey.ts";
 
 /** The smallest pieces of a document. Joined in order they are the text, whatever the text is. */
 export type LeafKind = "space" | "number" | "text" | "colon" | "lineEnd";
@@ -39,7 +40,6 @@ export interface Line extends Span {
   readonly overlong: boolean;
   readonly heading: HeadingShape | undefined;
   readonly labelled: LabelShape | undefined;
-  readonly leaves: readonly Leaf[];
 }
 
 /** A run of lines with text (a paragraph) or of blank lines (a gap). */
@@ -53,9 +53,20 @@ export interface Tree extends Span {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly blocks: readonly Block[];
+  /** The lines that are not checked. */
+  readonly overlong: readonly Line[];
+  /** Where rules about characters may find something; computed when first asked for. */
+  readonly survey: Survey;
 }
 
-/** The leaves of a tree in document order. */
-export function* leavesOf(tree: Tree): Generator<Leaf> {
-  for (const line of tree.lines) yield* line.leaves;
+/** The line in which a UTF-16 offset lies; the last one for offsets past the end. Found by halving. */
+export function lineAt({ lines }: Tree, offset: number): Line | undefined {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return lines[low];
 }

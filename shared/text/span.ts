@@ -16,11 +16,27 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** The text that a span covers. */
 export const textOf = (text: string, of: Span): string => text.slice(of.start, of.end);
 
+/** White space as `String.prototype.trim` has it, beyond ASCII: NBSP, line separators, the spaces of Unicode, BOM. */
+const isRareSpace = (unit: number): boolean =>
+  unit === 0xa0 ||
+  unit === 0x1680 ||
+  (unit >= 0x2000 && unit <= 0x200a) ||
+  unit === 0x2028 ||
+  unit === 0x2029 ||
+  unit === 0x202f ||
+  unit === 0x205f ||
+  unit === 0x3000 ||
+  unit === 0xfeff;
+
+/** True for a UTF-16 unit that is white space: what `trim` takes away and `\s` matches. */
+export const isSpace = (unit: number): boolean =>
+  unit < 128 ? unit === 32 || (unit >= 9 && unit <= 13) : isRareSpace(unit);
+
 /** `of` without the white space (NBSP included) at its two ends; an empty span at `of.start` when nothing else is there. */
 export function trimSpan(text: string, of: Span): Span {
-  const inside = text.slice(of.start, of.end);
-  const trimmed = inside.trim();
-  if (trimmed === "") return span(of.start, of.start);
-  const start = of.start + (inside.length - inside.trimStart().length);
-  return span(start, start + trimmed.length);
+  let { start, end } = of;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  if (start === end) return span(of.start, of.start);
+  while (isSpace(text.charCodeAt(end - 1))) end--;
+  return span(start, end);
 }

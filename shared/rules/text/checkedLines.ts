@@ -1,4 +1,5 @@
-import type { Line } from "../../syntax/tree.ts";
+import { lineEndOf } from "../../syntax/leaves.ts";
+import { type Line, lineAt } from "../../syntax/tree.ts";
 import type { Form } from "../../templates/form.ts";
 import { isAddress } from "../../text/words.ts";
 
@@ -9,12 +10,24 @@ export interface CheckedLine {
   readonly text: string;
 }
 
-/** Every line of the document that is checked: those above the limit are named once, by the file's own rule. */
-export function* checkedLines({ tree }: Form): Generator<CheckedLine> {
-  for (const line of tree.lines) {
-    if (line.overlong) continue;
-    const text = tree.text.slice(line.start, line.end).replace(/[\r\n]{1,2}$/u, "");
-    yield { line, start: line.start, text };
+/** A line as its characters are checked. */
+function checkedLine(text: string, line: Line): CheckedLine {
+  const end = lineEndOf(text, line)?.start ?? line.end;
+  return { line, start: line.start, text: text.slice(line.start, end) };
+}
+
+/**
+ * The lines that are checked and on which one of these places lies, in order, each once. Lines above the limit are named
+ * once, by the file's own rule. @param places UTF-16 offsets, ascending
+ */
+export function* linesAt({ tree }: Form, places: readonly number[]): Generator<CheckedLine> {
+  let end = 0;
+  for (const place of places) {
+    if (place < end) continue;
+    const line = lineAt(tree, place);
+    if (line === undefined) return;
+    end = line.end;
+    if (!line.overlong) yield checkedLine(tree.text, line);
   }
 }
 

@@ -1,6 +1,6 @@
 import { span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
-import { checkedLines, matchesInProse } from "./checkedLines.ts";
+import { linesAt, matchesInProse } from "./checkedLines.ts";
 
 /** A mark that ends a sentence, two small letters before it and a capital and a small letter after it. */
 const GLUED = /(?<=\p{Ll}\p{M}?\p{Ll}\p{M}?)[.!?](?=\p{Lu}\p{M}?\p{Ll})/gu;
@@ -65,7 +65,7 @@ export default defineRule({
     ],
   },
   *check(form) {
-    for (const line of checkedLines(form))
+    for (const line of linesAt(form, form.tree.survey.gluedMarks))
       for (const { match, at } of matchesInProse(line, GLUED)) {
         if (isNameEnd(line.text.slice(match.index + 1, match.index + 8))) continue;
         yield {
