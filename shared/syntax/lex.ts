@@ -1,5 +1,6 @@
 import { MAX_LINE_LENGTH, MAX_LINES } from "../limits.ts";
-import { type Span, span, trimSpan } from "../text/span.ts";
+import { foldName } from "../text/fold.ts";
+import { type Span, span, textOf, trimSpan } from "../text/span.ts";
 import { colonIn } from "./leaves.ts";
 import type { HeadingShape, LabelShape, Line } from "./tree.ts";
 
@@ -57,6 +58,44 @@ function labelShape(text: string, content: Span): LabelShape | undefined {
   };
 }
 
+/** A line that is folded when that is first asked for, and then for all who ask. */
+class LexedLine implements Line {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly content: Span;
+  readonly blank: boolean;
+  readonly overlong: boolean;
+  readonly heading: HeadingShape | undefined;
+  readonly labelled: LabelShape | undefined;
+  readonly #text: string;
+  #folded: string | undefined = undefined;
+  #foldedLabel: string | undefined = undefined;
+
+  constructor(text: string, shape: Omit<Line, "folded" | "foldedLabel">) {
+    this.index = shape.index;
+    this.start = shape.start;
+    this.end = shape.end;
+    this.content = shape.content;
+    this.blank = shape.blank;
+    this.overlong = shape.overlong;
+    this.heading = shape.heading;
+    this.labelled = shape.labelled;
+    this.#text = text;
+  }
+
+  get folded(): string {
+    this.#folded ??= foldName(textOf(this.#text, this.content));
+    return this.#folded;
+  }
+
+  get foldedLabel(): string {
+    if (this.labelled === undefined) return this.folded;
+    this.#foldedLabel ??= foldName(textOf(this.#text, this.labelled.label));
+    return this.#foldedLabel;
+  }
+}
+
 /** Finds line ends from left to right: LF, CR LF or a lone CR. Each search goes on where the last one ended. */
 function lineEnds(text: string): (from: number) => number {
   const { length } = text;
@@ -86,16 +125,10 @@ export function lex(text: string): Line[] {
     const content = trimSpan(text, span(start, end));
     const blank = content.start === content.end;
     const overlong = isRest || end - start > MAX_LINE_LENGTH;
-    lines.push({
-      index: lines.length,
-      start,
-      end: next,
-      content,
-      blank,
-      overlong,
-      heading: blank || overlong ? undefined : headingShape(text, content),
-      labelled: blank ? undefined : labelShape(text, content),
-    });
+    const heading = blank || overlong ? undefined : headingShape(text, content);
+    const labelled = blank ? undefined : labelShape(text, content);
+    const shape = { index: lines.length, start, end: next, content, blank, overlong, heading, labelled };
+    lines.push(new LexedLine(text, shape));
     if (end >= text.length) return lines;
     start = next;
   }

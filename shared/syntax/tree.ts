@@ -40,6 +40,10 @@ export interface Line extends Span {
   readonly overlong: boolean;
   readonly heading: HeadingShape | undefined;
   readonly labelled: LabelShape | undefined;
+  /** The content folded for look-up among names; empty where it is too long to be one. */
+  readonly folded: string;
+  /** The same of its label, or of the content where it has no colon. */
+  readonly foldedLabel: string;
 }
 
 /** A run of lines with text (a paragraph) or of blank lines (a gap). */

@@ -1,5 +1,6 @@
-import type { Tree } from "../syntax/tree.ts";
+import type { Line, Tree } from "../syntax/tree.ts";
 import { fold } from "../text/fold.ts";
+import { textOf } from "../text/span.ts";
 import type { Vocabulary } from "./bind/vocabulary.ts";
 
 /** How well a text fits one template, and the lines that speak for it. */
@@ -19,33 +20,30 @@ export type Recognition =
 /** Least score of a description: its title line alone, or a few headings and labels that no other text has. */
 const LEAST_SCORE = 6;
 
-/** The forms in which a line may be evidence: as it stands, as a heading without a dot, as a label. */
-function* readingsOf(tree: Tree): Generator<{ reading: string; text: string }> {
-  for (const line of tree.lines) {
-    if (line.blank) continue;
-    const text = tree.text.slice(line.content.start, line.content.end);
-    if (line.labelled !== undefined)
-      yield { reading: `${tree.text.slice(line.labelled.label.start, line.labelled.label.end)}:`, text };
-    if (line.heading !== undefined)
-      yield {
-        reading: `${line.heading.number} ${tree.text.slice(line.heading.title.start, line.heading.title.end)}`,
-        text,
-      };
-    else yield { reading: text, text };
-  }
+/** UTF-16 units of the longest line that a template may name. */
+const LONGEST_EVIDENCE = 400;
+
+/** The forms in which a line may be evidence, folded: as it stands, as a heading without a dot, as a label. */
+function readingsOf(text: string, line: Line): readonly string[] {
+  const { heading, labelled, content, foldedLabel } = line;
+  const label = labelled === undefined ? [] : [`${foldedLabel}:`];
+  if (content.end - content.start > LONGEST_EVIDENCE) return label;
+  const whole = heading === undefined ? line.folded : fold(`${heading.number} ${textOf(text, heading.title)}`);
+  return [...label, whole];
 }
 
 /** How well the text fits each template, best first; equal ones in the order given. Each line of evidence counts once. */
 export function fits(tree: Tree, vocabularies: readonly Vocabulary[]): Fit[] {
   const tables = vocabularies.map(({ template, signals }) => ({ id: template.id, weights: signals }));
   const found = tables.map(({ id }) => ({ id, lines: new Map<string, { weight: number; text: string }>() }));
-  for (const { reading, text } of readingsOf(tree)) {
-    if (reading.length > 400) continue;
-    const folded = fold(reading);
-    tables.forEach(({ weights }, i) => {
-      const weight = weights.get(folded);
-      if (weight !== undefined) found[i]?.lines.set(folded, { weight, text });
-    });
+  for (const line of tree.lines) {
+    if (line.blank) continue;
+    for (const reading of readingsOf(tree.text, line))
+      tables.forEach(({ weights }, i) => {
+        const weight = weights.get(reading);
+        if (weight !== undefined)
+          found[i]?.lines.set(reading, { weight, text: textOf(tree.text, line.content) });
+      });
   }
   return found
     .map(({ id, lines }) => {

@@ -1,6 +1,7 @@
 import type { ListedName, ParsedValue, Part, ProblemKind, ValueProblem } from "../fieldTypes/fieldType.ts";
 import type { Block, Line, Tree } from "../syntax/tree.ts";
 import { contains, type Span, textOf } from "../text/span.ts";
+import { type Memo, memoOf } from "./memo.ts";
 import { ROLES, type Role, type RoleValue } from "./roles.ts";
 import type { FieldDef, RowDef, SectionDef, Template } from "./schema.ts";
 
@@ -115,6 +116,10 @@ export interface Form {
   at(offset: number): { readonly section: Section | undefined; readonly field: Field | undefined };
   /** The text that a span covers. */
   textOf(span: Span): string;
+  /** What a function computes from this form, computed once however many rules ask. */
+  readonly once: Memo<Form>;
+  /** What a function computes from the template alone, computed once however many descriptions are read. */
+  readonly ofTemplate: Memo<Template>;
 }
 
 /** True when a field has no value at all. */
@@ -166,14 +171,20 @@ function fieldAt(section: Section | undefined, offset: number): Field | undefine
 
 /** Puts the look-ups on a bound form. */
 export function createForm(
-  base: Pick<Form, "template" | "tree" | "head" | "sections" | "allSections" | "fields" | "foreign">,
+  base: Pick<
+    Form,
+    "template" | "ofTemplate" | "tree" | "head" | "sections" | "allSections" | "fields" | "foreign"
+  >,
 ): Form {
   const { text } = base.tree;
   const byRole = new Map<Role, Valued<Part["value"]>[]>();
   const fieldByRole = new Map<Role, Field>();
   const byProblem = new Map<ProblemKind, { field: Field; problem: ValueProblem }[]>();
   for (const field of base.fields) {
-    for (const [name, role] of Object.entries(field.def.roles)) {
+    const { roles } = field.def;
+    for (const name in roles) {
+      const role = roles[name];
+      if (role === undefined) continue;
       if (!fieldByRole.has(role)) fieldByRole.set(role, field);
       const part = field.parsed.parts[name];
       if (part === undefined || part.kind !== ROLES[role]) continue;
@@ -191,7 +202,7 @@ export function createForm(
   // A part is only stored under a role of its own kind (checked above), so its value has the role's type.
   const findAll = <R extends Role>(role: R) =>
     (byRole.get(role) ?? []) as unknown as readonly Valued<RoleValue<R>>[];
-  return {
+  const form: Form = {
     ...base,
     text,
     findAll,
@@ -204,5 +215,8 @@ export function createForm(
       return { section, field: fieldAt(section, offset) };
     },
     textOf: (at) => textOf(text, at),
+    once: (compute) => memo(compute),
   };
+  const memo = memoOf(form);
+  return form;
 }

@@ -2,7 +2,7 @@ import { fieldType } from "../../fieldTypes/registry.ts";
 import type { Line } from "../../syntax/tree.ts";
 import { fold, foldName } from "../../text/fold.ts";
 import { editDistance } from "../../text/nearest.ts";
-import { type Span, span, textOf, trimSpan } from "../../text/span.ts";
+import { isSpace, type Span, span, textOf, trimSpan } from "../../text/span.ts";
 import type { Foreign, Spelling } from "../form.ts";
 import type { FieldDef, Template } from "../schema.ts";
 import { looksLabelled } from "./labelLike.ts";
@@ -29,10 +29,10 @@ const LONGEST_LEADING = 200;
 type Choose = (defs: readonly FieldDef[]) => FieldDef | undefined;
 
 /** How often each label stands on a line of its own or before a colon. */
-function countLabels(text: string, lines: readonly Line[], { labels }: SectionEntry): Map<unknown, number> {
+function countLabels(lines: readonly Line[], { labels }: SectionEntry): Map<unknown, number> {
   const counts = new Map<unknown, number>();
-  for (const { labelled, content } of lines) {
-    const defs = labels.get(foldName(textOf(text, labelled?.label ?? content)));
+  for (const { foldedLabel } of lines) {
+    const defs = labels.get(foldedLabel);
     if (defs !== undefined && defs.length > 1) counts.set(defs, (counts.get(defs) ?? 0) + 1);
   }
   return counts;
@@ -60,14 +60,14 @@ function chooseField(
 function markLabelled(text: string, lines: readonly Line[], entry: SectionEntry): Map<Line, Mark> {
   const marks = new Map<Line, Mark>();
   const order = new Map(entry.def.fields.map((def, i) => [def, i]));
-  const counts = countLabels(text, lines, entry);
+  const counts = countLabels(lines, entry);
   const used = new Set<FieldDef>();
   let last = -1;
   let above: Line | undefined;
   const choose: Choose = (defs) => chooseField(defs, order, last, used, counts.get(defs) ?? 0);
   for (const line of lines) {
     const mark =
-      exactMark(text, line, entry, choose) ??
+      exactMark(line, entry, choose) ??
       wrappedMark(text, above, line, entry, choose) ??
       uncolonedMark(text, line, entry, ({ colon }) => colon === "optional", "exact");
     above = mark === undefined ? line : undefined;
@@ -79,18 +79,14 @@ function markLabelled(text: string, lines: readonly Line[], entry: SectionEntry)
   return marks;
 }
 
-function exactMark(
-  text: string,
-  { content, labelled }: Line,
-  entry: SectionEntry,
-  choose: Choose,
-): Mark | undefined {
+function exactMark(line: Line, entry: SectionEntry, choose: Choose): Mark | undefined {
+  const { content, labelled } = line;
   if (labelled !== undefined) {
-    const defs = entry.labels.get(foldName(textOf(text, labelled.label)));
+    const defs = entry.labels.get(line.foldedLabel);
     const def = defs && choose(defs);
     if (def !== undefined) return { def, label: labelled.label, value: labelled.value, spelling: "exact" };
   }
-  const bare = entry.labels.get(foldName(textOf(text, content)));
+  const bare = entry.labels.get(line.folded);
   const below = bare?.filter((def) => def.content === "below" || def.colon === "optional");
   const def = below && choose(below);
   return def && { def, label: content, value: span(content.end, content.end), spelling: "exact" };
@@ -192,7 +188,7 @@ function leading(text: string, content: Span, label: string): Span | undefined {
   let words = wordsOf(label).length;
   if (content.end - content.start > LONGEST_LEADING) return undefined;
   for (let at = content.start; at < content.end; at++) {
-    if (/\s/u.test(text.charAt(at)) && --words === 0) return span(content.start, at);
+    if (isSpace(text.charCodeAt(at)) && --words === 0) return span(content.start, at);
   }
   return content;
 }
@@ -210,10 +206,9 @@ function markForeign(
   for (const line of lines) {
     if (marks.has(line) || line.labelled === undefined) continue;
     const { label, value } = line.labelled;
-    const written = textOf(text, label);
-    const known = vocabulary.foreignLabels.get(foldName(written));
+    const known = vocabulary.foreignLabels.get(line.foldedLabel);
     if (known === undefined) continue;
-    foreign.push({ templateId: known.templateId, text: written, span: label });
+    foreign.push({ templateId: known.templateId, text: textOf(text, label), span: label });
     const def = entry.def.fields.find(
       (field) => !bound.has(field) && Object.values(field.roles).some((role) => known.roles.includes(role)),
     );

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { type Memo, memoOf } from "../memo.ts";
 import type { Role } from "../roles.ts";
 import { type FieldDef, fieldDefs, type SectionDef, sectionDefs, type Template } from "../schema.ts";
 import { indexMatrix, type MatrixIndex } from "./matrix.ts";
@@ -41,6 +42,10 @@ export interface ForeignTitle {
 /** A template and every word of its form, folded; beside it the words that only other periods' forms have. */
 export interface Vocabulary {
   readonly template: Template;
+  /** What functions compute from the template alone, each once. */
+  readonly ofTemplate: Memo<Template>;
+  /** What stands above the first heading, as a section of its own. */
+  readonly head: SectionEntry;
   readonly entries: readonly SectionEntry[];
   readonly byId: ReadonlyMap<string, SectionEntry>;
   /** Folded title → the section; where two have one title, the first. */
@@ -111,6 +116,19 @@ export const entryOf = (
   matrix: def.matrix && indexMatrix(def.matrix),
 });
 
+function headEntry(template: Template): SectionEntry {
+  const def: SectionDef = {
+    id: "head",
+    numbered: false,
+    title: template.title.fi,
+    accept: [],
+    required: "optional",
+    fields: template.head.fields,
+    open: false,
+  };
+  return entryOf(template, def, undefined, -1);
+}
+
 function entriesOf(template: Template): SectionEntry[] {
   const entries: SectionEntry[] = [];
   for (const { def, parent } of sectionDefs(template)) {
@@ -179,6 +197,8 @@ export function createVocabulary(template: Template, others: readonly Template[]
   const titles = [...byTitle.keys(), ...foreign.foreignTitles.keys()];
   return {
     template,
+    ofTemplate: memoOf(template),
+    head: headEntry(template),
     entries,
     longestTitle: Math.max(...titles.map(({ length }) => length)),
     byId: new Map(entries.map((entry) => [entry.def.id, entry])),
