@@ -28,7 +28,8 @@ function readingsOf(text: string, line: Line): readonly string[] {
   const { heading, labelled, content, foldedLabel } = line;
   const label = labelled === undefined ? [] : [`${foldedLabel}:`];
   if (content.end - content.start > LONGEST_EVIDENCE) return label;
-  const whole = heading === undefined ? line.folded : fold(`${heading.number} ${textOf(text, heading.title)}`);
+  const whole =
+    heading === undefined ? line.folded : fold(`${heading.number} ${textOf(text, heading.title)}`);
   return [...label, whole];
 }
 

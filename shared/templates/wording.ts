@@ -18,14 +18,25 @@ const namesIn = (form: Form): Span[] => [
   ...form.fields.flatMap(({ label }) => label ?? []),
 ];
 
+const ASCII = 128;
+const isPlain = (character: string): boolean => character < String.fromCharCode(ASCII);
+
+/** False when the two begin with plain letters that are not the same; a cheap look before folding. */
+function maySame(sign: string, text: string, { start }: Span): boolean {
+  const [a, b, next] = [sign.charAt(0), text.charAt(start), text.charAt(start + 1)];
+  return !isPlain(a) || !isPlain(b) || !isPlain(next) || a.toLowerCase() === b.toLowerCase();
+}
+
 /**
  * The partly known wording of the form that a text is in, such as the register's English page, or undefined. Its other
  * sections may well be there under names that nobody knows here, and closed lists may have values of its own.
  */
 export function partialWording(form: Form): PartialWording | undefined {
+  const names = form.template.partialWordings.length === 0 ? [] : namesIn(form);
   for (const { signs, sections } of form.template.partialWordings) {
     const folded = new Set(signs.map(fold));
-    const sign = namesIn(form).find((name) => folded.has(fold(form.textOf(name))));
+    const opens = (name: Span): boolean => signs.some((sign) => maySame(sign, form.text, name));
+    const sign = names.find((name) => opens(name) && folded.has(fold(form.textOf(name))));
     if (sign === undefined) continue;
     const unknown = [...sectionDefs(form.template)]
       .filter(({ def, parent }) => !sections.includes((parent ?? def).id))

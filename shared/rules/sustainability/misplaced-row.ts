@@ -84,7 +84,7 @@ export default defineRule({
     valid: [{ replace: [] }, { replace: [["Taloudellinen kestävyys\n", ""]] }],
   },
   *check(form) {
-    for (const section of matrixSections(form)) {
+    for (const section of form.once(matrixSections)) {
       if (section.def.matrix === undefined) continue;
       const items = itemsOf(section, itemDefs(section.def.matrix));
       for (const at of misplaced(items)) {

@@ -72,7 +72,7 @@ export default defineRule({
   },
   *check(form) {
     const byText = new Map<string, Span[]>();
-    for (const { field } of matrixRows(form)) {
+    for (const { field } of form.once(matrixRows)) {
       const note = justificationOf(form, field);
       if (note === undefined) continue;
       const text = fold(form.textOf(note));

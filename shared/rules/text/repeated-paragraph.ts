@@ -37,23 +37,49 @@ interface Place {
   readonly span: Span;
 }
 
-/** Folded text → where it stands, for every paragraph that is long enough to count. */
-function placesByText(form: Form): ReadonlyMap<string, readonly Place[]> {
-  const skipped = identicalGroups(form)?.indirect.section;
-  const byText = new Map<string, Place[]>();
+/** Folded characters at the start of a paragraph by which most are known to differ. */
+const OPENING = 24;
+
+/** The first characters of a text as it is folded: paragraphs that say the same begin the same. */
+function openingOf(text: string, { start, end }: Span): string {
+  const folded = fold(text.slice(start, Math.min(end, start + 2 * OPENING)));
+  const whole = folded.length > OPENING ? folded : fold(text.slice(start, end));
+  return whole.slice(0, OPENING);
+}
+
+/** The groups of paragraphs, long enough to count, that begin the same. */
+function alikeAtFirst(form: Form): readonly (readonly Place[])[] {
+  const skipped = form.once(identicalGroups)?.indirect.section;
+  const byOpening = new Map<string, Place[]>();
   for (const section of form.allSections) {
     if (section === skipped) continue;
     for (const at of paragraphsOf(section)) {
       const length = at.end - at.start;
       if (length < LEAST_CHARACTERS || length > MAX_LINE_LENGTH) continue;
-      const text = fold(form.textOf(at));
-      if (characters(text) < LEAST_CHARACTERS) continue;
-      const known = byText.get(text);
-      if (known === undefined) byText.set(text, [{ section, span: at }]);
+      const opening = openingOf(form.text, at);
+      const known = byOpening.get(opening);
+      if (known === undefined) byOpening.set(opening, [{ section, span: at }]);
       else known.push({ section, span: at });
     }
   }
-  return byText;
+  return [...byOpening.values()];
+}
+
+/** Where each paragraph stands that stands more than once, in the order of the text. */
+function repeatedPlaces(form: Form): readonly (readonly Place[])[] {
+  const byText = new Map<string, Place[]>();
+  for (const places of alikeAtFirst(form)) {
+    if (places.length === 1) continue;
+    for (const place of places) {
+      const text = fold(form.textOf(place.span));
+      const known = byText.get(text);
+      if (known === undefined) byText.set(text, [place]);
+      else known.push(place);
+    }
+  }
+  return [...byText]
+    .filter(([text, places]) => places.length > 1 && characters(text) >= LEAST_CHARACTERS)
+    .map(([, places]) => places);
 }
 
 /** One paragraph in two sections: copied, and then forgotten to be rewritten. */
@@ -111,7 +137,7 @@ export default defineRule({
     valid: [{ replace: [] }, { replace: [["Päätavoite on työllistyminen.", "Hankkeen toimenpiteet ovat:"]] }],
   },
   *check(form) {
-    for (const places of placesByText(form).values()) {
+    for (const places of repeatedPlaces(form)) {
       const [first] = places;
       const second = places.find(({ section }) => section.def.id !== first?.section.def.id);
       if (first === undefined || second === undefined) continue;
