@@ -20,14 +20,17 @@ export type Recognition =
 /** Least score of a description: its title line alone, or a few headings and labels that no other text has. */
 const LEAST_SCORE = 6;
 
-/** UTF-16 units of the longest line that a template may name. */
-const LONGEST_EVIDENCE = 400;
+/** Evidence may be so many times longer in the text than in the template: double spaces, decomposed letters. */
+const ROOM = 2;
 
-/** The forms in which a line may be evidence, folded: as it stands, as a heading without a dot, as a label. */
-function readingsOf(text: string, line: Line): readonly string[] {
+/**
+ * The forms in which a line may be evidence, folded: as it stands, as a heading without a dot, as a label.
+ * @param longest UTF-16 units of the longest line that is looked at as a whole
+ */
+function readingsOf(text: string, line: Line, longest: number): readonly string[] {
   const { heading, labelled, content, foldedLabel } = line;
   const label = labelled === undefined ? [] : [`${foldedLabel}:`];
-  if (content.end - content.start > LONGEST_EVIDENCE) return label;
+  if (content.end - content.start > longest) return label;
   const whole =
     heading === undefined ? line.folded : fold(`${heading.number} ${textOf(text, heading.title)}`);
   return [...label, whole];
@@ -37,9 +40,10 @@ function readingsOf(text: string, line: Line): readonly string[] {
 export function fits(tree: Tree, vocabularies: readonly Vocabulary[]): Fit[] {
   const tables = vocabularies.map(({ template, signals }) => ({ id: template.id, weights: signals }));
   const found = tables.map(({ id }) => ({ id, lines: new Map<string, { weight: number; text: string }>() }));
+  const longest = ROOM * Math.max(0, ...vocabularies.map(({ longestSignal }) => longestSignal));
   for (const line of tree.lines) {
     if (line.blank) continue;
-    for (const reading of readingsOf(tree.text, line))
+    for (const reading of readingsOf(tree.text, line, longest))
       tables.forEach(({ weights }, i) => {
         const weight = weights.get(reading);
         if (weight !== undefined)

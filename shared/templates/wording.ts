@@ -1,4 +1,4 @@
-import { fold } from "../text/fold.ts";
+import { fold, mayBeSame } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import type { Form } from "./form.ts";
 import { type SectionDef, sectionDefs } from "./schema.ts";
@@ -18,15 +18,6 @@ const namesIn = (form: Form): Span[] => [
   ...form.fields.flatMap(({ label }) => label ?? []),
 ];
 
-const ASCII = 128;
-const isPlain = (character: string): boolean => character < String.fromCharCode(ASCII);
-
-/** False when the two begin with plain letters that are not the same; a cheap look before folding. */
-function maySame(sign: string, text: string, { start }: Span): boolean {
-  const [a, b, next] = [sign.charAt(0), text.charAt(start), text.charAt(start + 1)];
-  return !isPlain(a) || !isPlain(b) || !isPlain(next) || a.toLowerCase() === b.toLowerCase();
-}
-
 /**
  * The partly known wording of the form that a text is in, such as the register's English page, or undefined. Its other
  * sections may well be there under names that nobody knows here, and closed lists may have values of its own.
@@ -35,8 +26,10 @@ export function partialWording(form: Form): PartialWording | undefined {
   const names = form.template.partialWordings.length === 0 ? [] : namesIn(form);
   for (const { signs, sections } of form.template.partialWordings) {
     const folded = new Set(signs.map(fold));
-    const opens = (name: Span): boolean => signs.some((sign) => maySame(sign, form.text, name));
-    const sign = names.find((name) => opens(name) && folded.has(fold(form.textOf(name))));
+    const sign = names.find((name) => {
+      const text = form.textOf(name);
+      return signs.some((one) => mayBeSame(one, text)) && folded.has(fold(text));
+    });
     if (sign === undefined) continue;
     const unknown = [...sectionDefs(form.template)]
       .filter(({ def, parent }) => !sections.includes((parent ?? def).id))

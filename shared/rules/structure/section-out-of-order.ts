@@ -1,11 +1,15 @@
 import type { Form, Section } from "../../templates/form.ts";
 import { headingText } from "../../templates/scaffold.ts";
-import { sectionDefs } from "../../templates/schema.ts";
+import { sectionDefs, type Template } from "../../templates/schema.ts";
 import type { TextEdit } from "../../text/edits.ts";
 import { displaced } from "../../text/order.ts";
 import { span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { insertParagraphs, placeOfSection } from "./missingPlace.ts";
+
+/** The place of each section in the form's order, by its id. */
+const placesIn = (template: Template): ReadonlyMap<string, number> =>
+  new Map([...sectionDefs(template)].map(({ def }, i) => [def.id, i]));
 
 /** Among sisters those that would have to move, and those that may stay. Sections that stand again are neither. */
 function movedAmong(
@@ -93,7 +97,7 @@ export default defineRule({
     ],
   },
   *check(form) {
-    const places = new Map([...sectionDefs(form.template)].map(({ def }, i) => [def.id, i]));
+    const places = form.ofTemplate(placesIn);
     const levels = [form.sections, ...form.sections.map(({ sections }) => sections)].map((sisters) =>
       movedAmong(sisters, places),
     );

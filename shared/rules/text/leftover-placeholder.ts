@@ -42,8 +42,10 @@ function* textsOf(field: Field): Generator<Span> {
 function* candidates(form: Form): Generator<Span> {
   const places = new Map<number, Span>();
   const mayBe = (start: number): boolean => OPENINGS.includes(form.text.charAt(start));
-  for (const field of form.fields)
+  for (const field of form.fields) {
+    if (!mayBe(field.value.start) && (field.note === undefined || !mayBe(field.note.start))) continue;
     for (const at of textsOf(field)) if (mayBe(at.start)) places.set(at.start, at);
+  }
   for (const block of form.tree.blocks) {
     const [first] = block.lines;
     const last = block.lines[block.lines.length - 1];

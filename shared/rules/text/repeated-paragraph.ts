@@ -1,7 +1,7 @@
 import { MAX_LINE_LENGTH } from "../../limits.ts";
 import type { Line } from "../../syntax/tree.ts";
 import type { Form, Section } from "../../templates/form.ts";
-import { fold } from "../../text/fold.ts";
+import { fold, foldedOpening } from "../../text/fold.ts";
 import { type Span, span } from "../../text/span.ts";
 import { characters } from "../../text/words.ts";
 import { defineRule } from "../rule.ts";
@@ -40,13 +40,6 @@ interface Place {
 /** Folded characters at the start of a paragraph by which most are known to differ. */
 const OPENING = 24;
 
-/** The first characters of a text as it is folded: paragraphs that say the same begin the same. */
-function openingOf(text: string, { start, end }: Span): string {
-  const folded = fold(text.slice(start, Math.min(end, start + 2 * OPENING)));
-  const whole = folded.length > OPENING ? folded : fold(text.slice(start, end));
-  return whole.slice(0, OPENING);
-}
-
 /** The groups of paragraphs, long enough to count, that begin the same. */
 function alikeAtFirst(form: Form): readonly (readonly Place[])[] {
   const skipped = form.once(identicalGroups)?.indirect.section;
@@ -56,7 +49,7 @@ function alikeAtFirst(form: Form): readonly (readonly Place[])[] {
     for (const at of paragraphsOf(section)) {
       const length = at.end - at.start;
       if (length < LEAST_CHARACTERS || length > MAX_LINE_LENGTH) continue;
-      const opening = openingOf(form.text, at);
+      const opening = foldedOpening(form.textOf(at), OPENING);
       const known = byOpening.get(opening);
       if (known === undefined) byOpening.set(opening, [{ section, span: at }]);
       else known.push({ section, span: at });

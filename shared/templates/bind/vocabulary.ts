@@ -57,6 +57,8 @@ export interface Vocabulary {
   readonly foreignTitles: ReadonlyMap<string, ForeignTitle>;
   /** Folded line → how much it says that a text is of this template. */
   readonly signals: ReadonlyMap<string, number>;
+  /** Length of the longest of these lines, in UTF-16 units. */
+  readonly longestSignal: number;
 }
 
 /** Every spelling of a field's label that is right; empty for fields without a label. */
@@ -194,6 +196,7 @@ export function createVocabulary(template: Template, others: readonly Template[]
   for (const entry of entries)
     for (const title of entry.titles) if (!byTitle.has(title)) byTitle.set(title, entry);
   const foreign = foreignWords(template, entries, others);
+  const signals = signalsOf(template);
   const titles = [...byTitle.keys(), ...foreign.foreignTitles.keys()];
   return {
     template,
@@ -204,6 +207,7 @@ export function createVocabulary(template: Template, others: readonly Template[]
     byId: new Map(entries.map((entry) => [entry.def.id, entry])),
     byTitle,
     ...foreign,
-    signals: signalsOf(template),
+    signals,
+    longestSignal: Math.max(...[...signals.keys()].map(({ length }) => length)),
   };
 }
