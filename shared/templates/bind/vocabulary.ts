@@ -50,6 +50,8 @@ export interface Vocabulary {
   readonly byId: ReadonlyMap<string, SectionEntry>;
   /** Folded title → the section; where two have one title, the first. */
   readonly byTitle: ReadonlyMap<string, SectionEntry>;
+  /** The same of those sections whose headings have no number. */
+  readonly unnumbered: ReadonlyMap<string, SectionEntry>;
   /** Length of the longest title of this form and of other periods' forms, in UTF-16 units. */
   readonly longestTitle: number;
   readonly foreignLabels: ReadonlyMap<string, ForeignLabel>;
@@ -206,6 +208,7 @@ export function createVocabulary(template: Template, others: readonly Template[]
     longestTitle: Math.max(...titles.map(({ length }) => length)),
     byId: new Map(entries.map((entry) => [entry.def.id, entry])),
     byTitle,
+    unnumbered: new Map([...byTitle].filter(([, { def }]) => !def.numbered)),
     ...foreign,
     signals,
     longestSignal: Math.max(...[...signals.keys()].map(({ length }) => length)),
