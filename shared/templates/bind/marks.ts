@@ -1,14 +1,14 @@
 import { fieldType } from "../../fieldTypes/registry.ts";
 import type { Line } from "../../syntax/tree.ts";
-import { fold, foldName } from "../../text/fold.ts";
-import { editDistance } from "../../text/nearest.ts";
+import { foldName } from "../../text/fold.ts";
+import { foldedDistance } from "../../text/nearest.ts";
 import { isSpace, type Span, span, textOf, trimSpan } from "../../text/span.ts";
 import type { Foreign, Spelling } from "../form.ts";
 import type { FieldDef, Template } from "../schema.ts";
 import { looksLabelled } from "./labelLike.ts";
 import { settingsFor } from "./settings.ts";
-import { labelsOf, type SectionEntry, type Vocabulary } from "./vocabulary.ts";
-import { afterWords, firstWord, wordsOf } from "./words.ts";
+import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
+import { afterWords, firstWord } from "./words.ts";
 
 /** What a line says about the field that begins on it. */
 export interface Mark {
@@ -151,8 +151,8 @@ function markMisspelled(
   }
 }
 
-/** How far a text may be from a label and still be meant as it. */
-const mostEdits = (label: string): number => Math.min(MOST_LABEL_EDITS, Math.floor(fold(label).length / 4));
+/** How far a text may be from a folded label and still be meant as it. */
+const mostEdits = (label: string): number => Math.min(MOST_LABEL_EDITS, Math.floor(label.length / 4));
 
 function misspelledMark(
   text: string,
@@ -164,16 +164,16 @@ function misspelledMark(
   const uncoloned = uncolonedMark(text, line, entry, mayLack, "misspelled");
   if (uncoloned !== undefined && isValueAfterLabel(text, line, uncoloned)) return uncoloned;
   const { labelled, content } = line;
-  const found = [...missing].flatMap((def) =>
-    labelsOf(def).flatMap((label) => {
-      const written =
-        labelled?.label ?? (def.colon === "optional" ? leading(text, content, label) : undefined);
-      if (written === undefined) return [];
-      const edits = editDistance(textOf(text, written), label, mostEdits(label));
-      return edits === Number.POSITIVE_INFINITY ? [] : [{ def, edits, written }];
-    }),
-  );
-  const [best] = found.sort((a, b) => a.edits - b.edits);
+  let best: { readonly def: FieldDef; readonly edits: number; readonly written: Span } | undefined;
+  for (const { def, words, folded } of entry.spellings) {
+    if (!missing.has(def)) continue;
+    const written =
+      labelled?.label ?? (def.colon === "optional" ? leading(text, content, words.length) : undefined);
+    if (written === undefined) continue;
+    const label = labelled === undefined ? foldName(textOf(text, written)) : line.foldedLabel;
+    const edits = foldedDistance(label, folded, mostEdits(folded));
+    if (edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = { def, edits, written };
+  }
   if (best === undefined) return undefined;
   const value = labelled?.value ?? trimSpan(text, span(best.written.end, content.end));
   return { def: best.def, label: best.written, value, spelling: "misspelled" };
@@ -183,9 +183,9 @@ function misspelledMark(
 const isValueAfterLabel = (text: string, line: Line, { value }: Mark): boolean =>
   !looksLabelled(text, line) || /^[\p{Lu}\d]/u.test(textOf(text, value));
 
-/** As many words from the start of the line as the label has. */
-function leading(text: string, content: Span, label: string): Span | undefined {
-  let words = wordsOf(label).length;
+/** So many words from the start of the line. */
+function leading(text: string, content: Span, count: number): Span | undefined {
+  let words = count;
   if (content.end - content.start > LONGEST_LEADING) return undefined;
   for (let at = content.start; at < content.end; at++) {
     if (isSpace(text.charCodeAt(at)) && --words === 0) return span(content.start, at);

@@ -8,6 +8,7 @@ import { wordsOf } from "./words.ts";
 /** A label cut into its folded words. */
 export interface LabelStart {
   readonly def: FieldDef;
+  readonly folded: string;
   readonly words: readonly string[];
 }
 
@@ -22,6 +23,8 @@ export interface SectionEntry {
   readonly labels: ReadonlyMap<string, readonly FieldDef[]>;
   /** First word of a label, folded → the labels that begin so: to know one whose colon was left out. */
   readonly starts: ReadonlyMap<string, readonly LabelStart[]>;
+  /** Every label, in the order of the form. */
+  readonly spellings: readonly LabelStart[];
   /** Folded whole lines that are the value of a field without a label. */
   readonly wholeLines: ReadonlySet<string>;
   readonly matrix: MatrixIndex | undefined;
@@ -82,16 +85,21 @@ export function labelTable(fields: readonly FieldDef[]): Map<string, FieldDef[]>
   return table;
 }
 
+/** Every label of these fields, folded, in the order of the form. */
+const spellingsOf = (fields: readonly FieldDef[]): LabelStart[] =>
+  fields.flatMap((def) =>
+    labelsOf(def).map((label) => ({ def, folded: fold(label), words: wordsOf(label) })),
+  );
+
 /** First word, folded → labels that begin with it. */
-export function labelStarts(fields: readonly FieldDef[]): Map<string, LabelStart[]> {
+function labelStarts(spellings: readonly LabelStart[]): Map<string, LabelStart[]> {
   const starts = new Map<string, LabelStart[]>();
-  for (const def of fields)
-    for (const label of labelsOf(def)) {
-      const words = wordsOf(label);
-      const known = starts.get(words[0] ?? "");
-      if (known === undefined) starts.set(words[0] ?? "", [{ def, words }]);
-      else known.push({ def, words });
-    }
+  for (const spelling of spellings) {
+    const [first = ""] = spelling.words;
+    const known = starts.get(first);
+    if (known === undefined) starts.set(first, [spelling]);
+    else known.push(spelling);
+  }
   return starts;
 }
 
@@ -104,21 +112,25 @@ const wholeLinesOf = (template: Template, { fields }: SectionDef): string[] =>
     .map(fold);
 
 /** A section with its words folded; `index` is its place in the order of the form. */
-export const entryOf = (
+export function entryOf(
   template: Template,
   def: SectionDef,
   parent: SectionEntry | undefined,
   index: number,
-): SectionEntry => ({
-  def,
-  parent,
-  index,
-  titles: new Set(titlesOf(def).map(fold)),
-  labels: labelTable(def.fields),
-  starts: labelStarts(def.fields),
-  wholeLines: new Set(wholeLinesOf(template, def)),
-  matrix: def.matrix && indexMatrix(def.matrix),
-});
+): SectionEntry {
+  const spellings = spellingsOf(def.fields);
+  return {
+    def,
+    parent,
+    index,
+    titles: new Set(titlesOf(def).map(fold)),
+    labels: labelTable(def.fields),
+    spellings,
+    starts: labelStarts(spellings),
+    wholeLines: new Set(wholeLinesOf(template, def)),
+    matrix: def.matrix && indexMatrix(def.matrix),
+  };
+}
 
 function headEntry(template: Template): SectionEntry {
   const def: SectionDef = {
