@@ -61,7 +61,7 @@ export function createSnapshots(core: CoreOptions, salt: string): Snapshots {
         return known.snapshot;
       made += 1;
       const options = checkOptions(uri, settings, core);
-      const checked = check(document.getText(), options);
+      const checked = check(document.getText(), options, known?.snapshot.checked);
       let sorted: Sorted | undefined;
       const snapshot: Snapshot = {
         uri,

@@ -1,6 +1,6 @@
 import { MAX_LINE_LENGTH, MAX_LINES } from "../limits.ts";
 import { foldName } from "../text/fold.ts";
-import { type Span, span, textOf, trimSpan } from "../text/span.ts";
+import { moved, type Span, span, textOf, trimSpan } from "../text/span.ts";
 import { colonIn } from "./leaves.ts";
 import type { HeadingShape, LabelShape, Line } from "./tree.ts";
 
@@ -58,7 +58,24 @@ function labelShape(text: string, content: Span): LabelShape | undefined {
   };
 }
 
-/** A line that is folded when that is first asked for, and then for all who ask. */
+type Shape = Omit<Line, "folded" | "foldedLabel" | "shifted">;
+
+const movedHeading = (heading: HeadingShape, by: number): HeadingShape => ({
+  ...heading,
+  numberSpan: moved(heading.numberSpan, by),
+  title: moved(heading.title, by),
+});
+
+const movedLabel = ({ label, colon, value }: LabelShape, by: number): LabelShape => ({
+  label: moved(label, by),
+  colon: colon + by,
+  value: moved(value, by),
+});
+
+/**
+ * A line that is folded when that is first asked for, and then for all who ask, wherever it moves to. It does not hold
+ * the text, so that no old text lives on in the lines that an edit left alone.
+ */
 class LexedLine implements Line {
   readonly index: number;
   readonly start: number;
@@ -68,11 +85,10 @@ class LexedLine implements Line {
   readonly overlong: boolean;
   readonly heading: HeadingShape | undefined;
   readonly labelled: LabelShape | undefined;
-  readonly #text: string;
   #folded: string | undefined = undefined;
   #foldedLabel: string | undefined = undefined;
 
-  constructor(text: string, shape: Omit<Line, "folded" | "foldedLabel">) {
+  constructor(shape: Shape) {
     this.index = shape.index;
     this.start = shape.start;
     this.end = shape.end;
@@ -81,18 +97,34 @@ class LexedLine implements Line {
     this.overlong = shape.overlong;
     this.heading = shape.heading;
     this.labelled = shape.labelled;
-    this.#text = text;
   }
 
-  get folded(): string {
-    this.#folded ??= foldName(textOf(this.#text, this.content));
+  folded(text: string): string {
+    this.#folded ??= foldName(textOf(text, this.content));
     return this.#folded;
   }
 
-  get foldedLabel(): string {
-    if (this.labelled === undefined) return this.folded;
-    this.#foldedLabel ??= foldName(textOf(this.#text, this.labelled.label));
+  foldedLabel(text: string): string {
+    if (this.labelled === undefined) return this.folded(text);
+    this.#foldedLabel ??= foldName(textOf(text, this.labelled.label));
     return this.#foldedLabel;
+  }
+
+  shifted(lines: number, units: number): LexedLine {
+    if (lines === 0 && units === 0) return this;
+    const there = new LexedLine({
+      index: this.index + lines,
+      start: this.start + units,
+      end: this.end + units,
+      content: moved(this.content, units),
+      blank: this.blank,
+      overlong: this.overlong,
+      heading: this.heading && movedHeading(this.heading, units),
+      labelled: this.labelled && movedLabel(this.labelled, units),
+    });
+    there.#folded = this.#folded;
+    there.#foldedLabel = this.#foldedLabel;
+    return there;
   }
 }
 
@@ -112,13 +144,25 @@ function lineEnds(text: string): (from: number) => number {
   };
 }
 
-/** Cuts a text into lines. Total and lossless: the lines, joined, are the text. */
-export function lex(text: string): Line[] {
+/** Which lines of a text to read: those from an offset at which a line begins to another such offset. */
+export interface Stretch {
+  readonly start: number;
+  /** Undefined for all the rest of the text. */
+  readonly end: number | undefined;
+  /** Zero-based number of the first line. */
+  readonly index: number;
+}
+
+const WHOLE: Stretch = { start: 0, end: undefined, index: 0 };
+
+/** Cuts a text, or a stretch of its lines, into lines. Total and lossless: the lines of a text, joined, are the text. */
+export function lex(text: string, stretch = WHOLE): Line[] {
   const lines: Line[] = [];
   const endOfLine = lineEnds(text);
-  let start = 0;
-  for (;;) {
-    const isRest = lines.length === MAX_LINES - 1 && endOfLine(start) < text.length;
+  let { start } = stretch;
+  while (start !== stretch.end) {
+    const index = stretch.index + lines.length;
+    const isRest = index === MAX_LINES - 1 && endOfLine(start) < text.length;
     const end = isRest ? text.length : endOfLine(start);
     const isCrLf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
     const next = Math.min(text.length, end + (isCrLf ? 2 : 1));
@@ -127,9 +171,9 @@ export function lex(text: string): Line[] {
     const overlong = isRest || end - start > MAX_LINE_LENGTH;
     const heading = blank || overlong ? undefined : headingShape(text, content);
     const labelled = blank ? undefined : labelShape(text, content);
-    const shape = { index: lines.length, start, end: next, content, blank, overlong, heading, labelled };
-    lines.push(new LexedLine(text, shape));
-    if (end >= text.length) return lines;
+    lines.push(new LexedLine({ index, start, end: next, content, blank, overlong, heading, labelled }));
+    if (end >= text.length) break;
     start = next;
   }
+  return lines;
 }

@@ -40,10 +40,12 @@ export interface Line extends Span {
   readonly overlong: boolean;
   readonly heading: HeadingShape | undefined;
   readonly labelled: LabelShape | undefined;
-  /** The content folded for look-up among names; empty where it is too long to be one. */
-  readonly folded: string;
+  /** The content folded for look-up among names, done once; empty where it is too long to be one. @param text the document's */
+  folded(text: string): string;
   /** The same of its label, or of the content where it has no colon. */
-  readonly foldedLabel: string;
+  foldedLabel(text: string): string;
+  /** The same line where so many lines and UTF-16 units more stand above it. */
+  shifted(lines: number, units: number): Line;
 }
 
 /** A run of lines with text (a paragraph) or of blank lines (a gap). */
@@ -63,8 +65,8 @@ export interface Tree extends Span {
   readonly survey: Survey;
 }
 
-/** The line in which a UTF-16 offset lies; the last one for offsets past the end. Found by halving. */
-export function lineAt({ lines }: Tree, offset: number): Line | undefined {
+/** The zero-based number of the line in which a UTF-16 offset lies; the last for offsets past the end. By halving. */
+export function lineNumberAt(lines: readonly Line[], offset: number): number {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {
@@ -72,5 +74,9 @@ export function lineAt({ lines }: Tree, offset: number): Line | undefined {
     if ((lines[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return lines[low];
+  return low;
 }
+
+/** The line in which a UTF-16 offset lies; the last one for offsets past the end. */
+export const lineAt = ({ lines }: Tree, offset: number): Line | undefined =>
+  lines[lineNumberAt(lines, offset)];

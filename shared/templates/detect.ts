@@ -28,19 +28,38 @@ const ROOM = 2;
  * @param longest UTF-16 units of the longest line that is looked at as a whole
  */
 function readingsOf(text: string, line: Line, longest: number): readonly string[] {
-  const { heading, labelled, content, foldedLabel } = line;
-  const label = labelled === undefined ? [] : [`${foldedLabel}:`];
+  const { heading, labelled, content } = line;
+  const label = labelled === undefined ? [] : [`${line.foldedLabel(text)}:`];
   if (content.end - content.start > longest) return label;
   const whole =
-    heading === undefined ? line.folded : fold(`${heading.number} ${textOf(text, heading.title)}`);
+    heading === undefined ? line.folded(text) : fold(`${heading.number} ${textOf(text, heading.title)}`);
   return [...label, whole];
+}
+
+const longestIn = (vocabularies: readonly Vocabulary[]): number =>
+  ROOM * Math.max(0, ...vocabularies.map(({ longestSignal }) => longestSignal));
+
+/** True when one of these lines says something about which template a text was written by. */
+export function speakForAny(
+  text: string,
+  lines: readonly Line[],
+  vocabularies: readonly Vocabulary[],
+): boolean {
+  const longest = longestIn(vocabularies);
+  return lines.some(
+    (line) =>
+      !line.blank &&
+      readingsOf(text, line, longest).some((reading) =>
+        vocabularies.some(({ signals }) => signals.has(reading)),
+      ),
+  );
 }
 
 /** How well the text fits each template, best first; equal ones in the order given. Each line of evidence counts once. */
 export function fits(tree: Tree, vocabularies: readonly Vocabulary[]): Fit[] {
   const tables = vocabularies.map(({ template, signals }) => ({ id: template.id, weights: signals }));
   const found = tables.map(({ id }) => ({ id, lines: new Map<string, { weight: number; text: string }>() }));
-  const longest = ROOM * Math.max(0, ...vocabularies.map(({ longestSignal }) => longestSignal));
+  const longest = longestIn(vocabularies);
   for (const line of tree.lines) {
     if (line.blank) continue;
     for (const reading of readingsOf(tree.text, line, longest))

@@ -32,7 +32,8 @@ function workIn(text: string): Work {
  */
 export function fold(text: string): string {
   const work = workIn(text);
-  if (work === "none") return text;
+  // Put together anew, also where nothing changes: a mere piece of a text would keep the whole text in memory.
+  if (work === "none") return text.charAt(0) + text.slice(1);
   if (work === "firstLetter") return text.charAt(0).toLowerCase() + text.slice(1);
   return (work === "case" ? text : text.normalize("NFC").replace(/\s+/gu, " ").trim()).toLowerCase();
 }

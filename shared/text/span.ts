@@ -7,6 +7,9 @@ export interface Span {
 /** The span from `start` up to but not including `end`, both UTF-16 offsets. */
 export const span = (start: number, end: number): Span => ({ start, end });
 
+/** The same span so many UTF-16 units further on. */
+export const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 /** True when `offset` lies inside `of` or at its end: a cursor after the last character still belongs to it. */
 export const contains = (of: Span, offset: number): boolean => of.start <= offset && offset <= of.end;
 

@@ -1,3 +1,5 @@
+import type { Change } from "./change.ts";
+
 /**
  * One pass over a text that finds the few places at which rules about characters may have something to say, so that
  * they need not look at the many others. Every place in question is among them; what stands there the rule reads.
@@ -93,8 +95,12 @@ function afterBlanks(text: string, from: number): number {
   return at;
 }
 
-/** Surveys a text in one pass. Total; linear in the length. */
-export function survey(text: string): Survey {
+/**
+ * Surveys a text, or a stretch of whole lines of it, in one pass. Total; linear in the length.
+ * @param from UTF-16 offset at which a line begins
+ * @param to the same, or the end of the text
+ */
+export function survey(text: string, from = 0, to = text.length): Survey {
   const gluedMarks: number[] = [];
   const gluedDigits: number[] = [];
   const repeatedWords: number[] = [];
@@ -102,11 +108,11 @@ export function survey(text: string): Survey {
   const nonBreakingSpaces: number[] = [];
   let before = OTHER;
   /** Where the word begins that the last letter belongs to: parts joined by a hyphen or the like are one word. */
-  let word = 0;
+  let word = from;
   /** Letters that stand right before this place. */
   let letters = 0;
   let isStrange = false;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     const kind = unit < LATIN_END ? (LATIN_KINDS[unit] ?? OTHER) : otherKind(unit);
     if (kind === LETTER) {
@@ -145,4 +151,24 @@ export function survey(text: string): Survey {
     letters = 0;
   }
   return { gluedMarks, gluedDigits, repeatedWords, oddCharacters, nonBreakingSpaces };
+}
+
+/** The places of a stretch put among those of the text before it was changed. */
+function spliced(known: readonly number[], fresh: readonly number[], touched: Change): readonly number[] {
+  const by = touched.endAfter - touched.endBefore;
+  const kept = known.filter((at) => at < touched.start);
+  const rest = known.filter((at) => at >= touched.endBefore);
+  return [...kept, ...fresh, ...(by === 0 ? rest : rest.map((at) => at + by))];
+}
+
+/** The survey of a text of which an earlier survey is known. @param touched the whole lines outside which it is the same */
+export function resurvey(text: string, known: Survey, touched: Change): Survey {
+  const fresh = survey(text, touched.start, touched.endAfter);
+  return {
+    gluedMarks: spliced(known.gluedMarks, fresh.gluedMarks, touched),
+    gluedDigits: spliced(known.gluedDigits, fresh.gluedDigits, touched),
+    repeatedWords: spliced(known.repeatedWords, fresh.repeatedWords, touched),
+    oddCharacters: spliced(known.oddCharacters, fresh.oddCharacters, touched),
+    nonBreakingSpaces: spliced(known.nonBreakingSpaces, fresh.nonBreakingSpaces, touched),
+  };
 }

@@ -39,7 +39,9 @@ class Candidate {
   }
 
   get folded(): string {
-    return this.title === this.line.content ? this.line.folded : fold(textOf(this.#text, this.title));
+    return this.title === this.line.content
+      ? this.line.folded(this.#text)
+      : fold(textOf(this.#text, this.title));
   }
 
   /** Begins as titles begin: not with a small letter. */

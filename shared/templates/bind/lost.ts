@@ -56,7 +56,7 @@ function openedAt(text: string, lost: readonly SectionEntry[], place: Place): Se
   const { current, line, label, following, times } = place;
   const own = current?.labels.get(label)?.length ?? 0;
   if (times <= own || (current?.wholeLines.has(label) && line.labelled === undefined)) return undefined;
-  const nextLabel = following === undefined ? "" : following.foldedLabel;
+  const nextLabel = following === undefined ? "" : following.foldedLabel(text);
   return lost.find((entry) => {
     if (!belongsTo(text, entry, line, label)) return false;
     if (own > 0) return entry === place.next;
@@ -190,7 +190,7 @@ export function cutAtLostHeadings(
   let first = 0;
   written.forEach((line, i) => {
     if (candidates.length === 0) return;
-    const label = line.foldedLabel;
+    const label = line.foldedLabel(text);
     const times = (seen.get(label) ?? 0) + 1;
     seen.set(label, times);
     const place = { current: current.entry, next: nextLost(), line, label, following: written[i + 1], times };

@@ -29,10 +29,10 @@ const LONGEST_LEADING = 200;
 type Choose = (defs: readonly FieldDef[]) => FieldDef | undefined;
 
 /** How often each label stands on a line of its own or before a colon. */
-function countLabels(lines: readonly Line[], { labels }: SectionEntry): Map<unknown, number> {
+function countLabels(text: string, lines: readonly Line[], { labels }: SectionEntry): Map<unknown, number> {
   const counts = new Map<unknown, number>();
-  for (const { foldedLabel } of lines) {
-    const defs = labels.get(foldedLabel);
+  for (const line of lines) {
+    const defs = labels.get(line.foldedLabel(text));
     if (defs !== undefined && defs.length > 1) counts.set(defs, (counts.get(defs) ?? 0) + 1);
   }
   return counts;
@@ -60,14 +60,14 @@ function chooseField(
 function markLabelled(text: string, lines: readonly Line[], entry: SectionEntry): Map<Line, Mark> {
   const marks = new Map<Line, Mark>();
   const order = new Map(entry.def.fields.map((def, i) => [def, i]));
-  const counts = countLabels(lines, entry);
+  const counts = countLabels(text, lines, entry);
   const used = new Set<FieldDef>();
   let last = -1;
   let above: Line | undefined;
   const choose: Choose = (defs) => chooseField(defs, order, last, used, counts.get(defs) ?? 0);
   for (const line of lines) {
     const mark =
-      exactMark(line, entry, choose) ??
+      exactMark(text, line, entry, choose) ??
       wrappedMark(text, above, line, entry, choose) ??
       uncolonedMark(text, line, entry, ({ colon }) => colon === "optional", "exact");
     above = mark === undefined ? line : undefined;
@@ -79,14 +79,14 @@ function markLabelled(text: string, lines: readonly Line[], entry: SectionEntry)
   return marks;
 }
 
-function exactMark(line: Line, entry: SectionEntry, choose: Choose): Mark | undefined {
+function exactMark(text: string, line: Line, entry: SectionEntry, choose: Choose): Mark | undefined {
   const { content, labelled } = line;
   if (labelled !== undefined) {
-    const defs = entry.labels.get(line.foldedLabel);
+    const defs = entry.labels.get(line.foldedLabel(text));
     const def = defs && choose(defs);
     if (def !== undefined) return { def, label: labelled.label, value: labelled.value, spelling: "exact" };
   }
-  const bare = entry.labels.get(line.folded);
+  const bare = entry.labels.get(line.folded(text));
   const below = bare?.filter((def) => def.content === "below" || def.colon === "optional");
   const def = below && choose(below);
   return def && { def, label: content, value: span(content.end, content.end), spelling: "exact" };
@@ -170,7 +170,7 @@ function misspelledMark(
     const written =
       labelled?.label ?? (def.colon === "optional" ? leading(text, content, words.length) : undefined);
     if (written === undefined) continue;
-    const label = labelled === undefined ? foldName(textOf(text, written)) : line.foldedLabel;
+    const label = labelled === undefined ? foldName(textOf(text, written)) : line.foldedLabel(text);
     const edits = foldedDistance(label, folded, mostEdits(folded));
     if (edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = { def, edits, written };
   }
@@ -206,7 +206,7 @@ function markForeign(
   for (const line of lines) {
     if (marks.has(line) || line.labelled === undefined) continue;
     const { label, value } = line.labelled;
-    const known = vocabulary.foreignLabels.get(line.foldedLabel);
+    const known = vocabulary.foreignLabels.get(line.foldedLabel(text));
     if (known === undefined) continue;
     foreign.push({ templateId: known.templateId, text: textOf(text, label), span: label });
     const def = entry.def.fields.find(

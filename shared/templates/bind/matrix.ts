@@ -130,8 +130,10 @@ function findTitle(
 }
 
 /** Reads a line that is a header (jammed, split over lines or not) or the heading of a group. */
-function readFixed({ content, folded }: Line, words: MatrixIndex): MatrixLine | undefined {
+function readFixed(text: string, line: Line, words: MatrixIndex): MatrixLine | undefined {
+  const { content } = line;
   if (content.end - content.start > LONGEST_ROW) return undefined;
+  const folded = line.folded(text);
   if (words.headers.has(folded)) return { kind: "header", span: content };
   const group = words.groups.get(folded);
   return group === undefined ? undefined : { kind: "group", title: group, span: content };
@@ -139,7 +141,7 @@ function readFixed({ content, folded }: Line, words: MatrixIndex): MatrixLine | 
 
 /** Reads a line on its own: a header, the heading of a group, or a row with something that can be its scores. */
 export function readMatrixLine(text: string, line: Line, words: MatrixIndex): MatrixLine | undefined {
-  const fixed = readFixed(line, words);
+  const fixed = readFixed(text, line, words);
   if (fixed !== undefined) return fixed;
   const found = findTitle(text, line.content, words);
   if (found === undefined) return undefined;
@@ -237,7 +239,7 @@ export function readMatrix(text: string, lines: readonly Line[], words: MatrixIn
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined) break;
-    const fixed = readFixed(line, words);
+    const fixed = readFixed(text, line, words);
     if (fixed !== undefined) {
       taken.set(at, { piece: fixed, lines: 1 });
       continue;
