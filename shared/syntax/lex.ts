@@ -1,8 +1,8 @@
 import { MAX_LINE_LENGTH, MAX_LINES } from "../limits.ts";
-import { foldName } from "../text/fold.ts";
+import { foldedOpening, foldName } from "../text/fold.ts";
 import { moved, type Span, span, textOf, trimSpan } from "../text/span.ts";
 import { colonIn } from "./leaves.ts";
-import type { HeadingShape, LabelShape, Line } from "./tree.ts";
+import { type HeadingShape, type LabelShape, type Line, OPENING } from "./tree.ts";
 
 const LF = 10;
 const CR = 13;
@@ -58,7 +58,7 @@ function labelShape(text: string, content: Span): LabelShape | undefined {
   };
 }
 
-type Shape = Omit<Line, "folded" | "foldedLabel" | "shifted">;
+type Shape = Omit<Line, "folded" | "foldedLabel" | "opening" | "shifted">;
 
 const movedHeading = (heading: HeadingShape, by: number): HeadingShape => ({
   ...heading,
@@ -87,6 +87,7 @@ class LexedLine implements Line {
   readonly labelled: LabelShape | undefined;
   #folded: string | undefined = undefined;
   #foldedLabel: string | undefined = undefined;
+  #opening: string | undefined = undefined;
 
   constructor(shape: Shape) {
     this.index = shape.index;
@@ -110,6 +111,11 @@ class LexedLine implements Line {
     return this.#foldedLabel;
   }
 
+  opening(text: string): string {
+    this.#opening ??= foldedOpening(textOf(text, this.content), OPENING);
+    return this.#opening;
+  }
+
   shifted(lines: number, units: number): LexedLine {
     if (lines === 0 && units === 0) return this;
     const there = new LexedLine({
@@ -124,6 +130,7 @@ class LexedLine implements Line {
     });
     there.#folded = this.#folded;
     there.#foldedLabel = this.#foldedLabel;
+    there.#opening = this.#opening;
     return there;
   }
 }

@@ -55,9 +55,12 @@ export function mayBeSame(a: string, b: string): boolean {
   return true;
 }
 
+/** UTF-16 units from which so many first characters of a folded text are known, but for texts of many blanks. */
+export const openingUnits = (length: number): number => 2 * length;
+
 /** The first characters of a text as it is folded, at most so many: texts that say the same begin the same. */
 export function foldedOpening(text: string, length: number): string {
-  const folded = fold(text.slice(0, 2 * length));
+  const folded = fold(text.slice(0, openingUnits(length)));
   return (folded.length > length ? folded : fold(text)).slice(0, length);
 }
 

@@ -13,8 +13,8 @@ const BRACKETED = /^\[[^[\]\d]{0,100}\]$/u;
 /** No placeholder but the Latin one is longer than this. */
 const LONGEST = 200;
 
-/** The characters with which a placeholder begins, in either case. Most texts begin otherwise. */
-const OPENINGS = "[?lLtTxX";
+/** How placeholders begin, letters composed or not. Nearly all texts begin otherwise. */
+const OPENING = /^(?:\[|\?{3}|xxx|tod|täy|ta\u0308y|lor)/iu;
 
 /** True when a whole value or paragraph is nothing but a placeholder. */
 function isPlaceholder(text: string): boolean {
@@ -41,7 +41,7 @@ function* textsOf(field: Field): Generator<Span> {
 /** Every value, justification and paragraph that begins as a placeholder may, each place once, in the order of the text. */
 function* candidates(form: Form): Generator<Span> {
   const places = new Map<number, Span>();
-  const mayBe = (start: number): boolean => OPENINGS.includes(form.text.charAt(start));
+  const mayBe = (start: number): boolean => OPENING.test(form.text.slice(start, start + 4));
   for (const field of form.fields) {
     if (!mayBe(field.value.start) && (field.note === undefined || !mayBe(field.note.start))) continue;
     for (const at of textsOf(field)) if (mayBe(at.start)) places.set(at.start, at);
