@@ -88,7 +88,7 @@ export async function finishChecking(
     await pause();
     stopIfCancelled(token);
     const now = session.documents.get(uri);
-    if (now !== document || now.version !== version) return false;
+    if (now !== document || now.version !== version || now.getText() !== checked.text) return false;
     rest = performance.now() + STRETCH;
   }
   return true;
