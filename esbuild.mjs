@@ -23,7 +23,19 @@ const shared = {
   mainFields: ["module", "main"],
 };
 
-const node = { ...shared, platform: "node", target: "node20", format: "cjs" };
+/**
+ * The protocol's library can speak over sockets, which this product never does: their module stays out of the bundles,
+ * so that nothing in them can open a connection. Any other network module is left for the tests to find.
+ */
+const withoutSockets = {
+  name: "without-sockets",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:)?net$/ }, ({ path: name }) => ({ path: name, namespace: "left-out" }));
+    onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
+const node = { ...shared, platform: "node", target: "node20", format: "cjs", plugins: [withoutSockets] };
 const web = {
   ...shared,
   platform: "browser",

@@ -8,7 +8,7 @@ import type { HostFiles } from "./host.ts";
 const MOST_BYTES = 1_000_000;
 
 /** The path of a `file:` URI; undefined for any other. */
-function pathOf(uri: string): string | undefined {
+export function pathOf(uri: string): string | undefined {
   try {
     return fileURLToPath(uri);
   } catch {
