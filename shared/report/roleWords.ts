@@ -33,7 +33,11 @@ export const ROLE_WORDS = {
   },
   "applicant.name": { fi: "Hakija", sv: "Sökande", en: "Applicant" },
   "applicant.type": { fi: "Organisaatiotyyppi", sv: "Organisationstyp", en: "Organisation type" },
-  "applicant.businessId": { fi: "Hakijan Y-tunnus", sv: "Sökandens FO-nummer", en: "Applicant's business ID" },
+  "applicant.businessId": {
+    fi: "Hakijan Y-tunnus",
+    sv: "Sökandens FO-nummer",
+    en: "Applicant's business ID",
+  },
   "applicant.address": { fi: "Hakijan osoite", sv: "Sökandens adress", en: "Applicant's address" },
   "applicant.phone": {
     fi: "Hakijan puhelinnumero",
@@ -50,7 +54,11 @@ export const ROLE_WORDS = {
     sv: "Sökandens postanstalt",
     en: "Applicant's post office",
   },
-  "applicant.website": { fi: "Hakijan WWW-osoite", sv: "Sökandens webbadress", en: "Applicant's web address" },
+  "applicant.website": {
+    fi: "Hakijan WWW-osoite",
+    sv: "Sökandens webbadress",
+    en: "Applicant's web address",
+  },
   "applicant.count": {
     fi: "Hakijoiden lukumäärä tai tuen siirto",
     sv: "Antal sökande eller överföring av stöd",
@@ -192,7 +200,11 @@ export const ROLE_WORDS = {
     sv: "Huvudmålet är jämställdhet",
     en: "Gender equality is the main goal",
   },
-  "header.priority": { fi: "Kortin toimintalinja", sv: "Kortets insatsområde", en: "Priority axis of the card" },
+  "header.priority": {
+    fi: "Kortin toimintalinja",
+    sv: "Kortets insatsområde",
+    en: "Priority axis of the card",
+  },
   "header.start": { fi: "Kortin alkupäivä", sv: "Kortets startdag", en: "First day of the card" },
   "header.end": { fi: "Kortin loppupäivä", sv: "Kortets slutdag", en: "Last day of the card" },
   "header.region": { fi: "Kortin maakunta", sv: "Kortets landskap", en: "Region of the card" },

@@ -38,7 +38,11 @@ const WORDS = {
   indirect: { fi: "välillinen", sv: "indirekt", en: "indirect" },
 } as const satisfies Record<string, LocalText>;
 
-const columnOf = (title: LocalText, content: ColumnKey): Column => ({ id: columnId(content), title, content });
+const columnOf = (title: LocalText, content: ColumnKey): Column => ({
+  id: columnId(content),
+  title,
+  content,
+});
 
 const everywhere = (text: string): LocalText => ({ fi: text, sv: text, en: text });
 

@@ -23,9 +23,7 @@ export function csvExporter(registry: Registry, language: Language): Exporter {
         ),
       ),
     project: ({ form }, { path }) =>
-      form === undefined
-        ? ""
-        : csvRow([path, form.template.title[language], ...flatRow(form, columns)]),
+      form === undefined ? "" : csvRow([path, form.template.title[language], ...flatRow(form, columns)]),
     end: () => "",
   };
 }
