@@ -2,6 +2,7 @@ import type { CommandSpec } from "../command.ts";
 import { checkCommand } from "./check.ts";
 import { configCommand } from "./config.ts";
 import { explainCommand } from "./explain.ts";
+import { exportCommand } from "./export.ts";
 import { fixCommand } from "./fix.ts";
 import { helpCommand } from "./help.ts";
 import { lspCommand } from "./lsp.ts";
@@ -13,6 +14,7 @@ const WORKING: readonly CommandSpec[] = [
   checkCommand,
   newCommand,
   fixCommand,
+  exportCommand,
   configCommand,
   rulesCommand,
   explainCommand,
