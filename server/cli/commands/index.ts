@@ -5,6 +5,7 @@ import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { fixCommand } from "./fix.ts";
 import { helpCommand } from "./help.ts";
+import { importCommand } from "./import.ts";
 import { lspCommand } from "./lsp.ts";
 import { newCommand } from "./new.ts";
 import { rulesCommand } from "./rules.ts";
@@ -15,6 +16,7 @@ const WORKING: readonly CommandSpec[] = [
   newCommand,
   fixCommand,
   exportCommand,
+  importCommand,
   configCommand,
   rulesCommand,
   explainCommand,

@@ -8,11 +8,11 @@ const UNREAD: ReadonlySet<string> = new Set([
   ...["head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "datalist"],
 ]);
 
-/** Elements within a line of text. Every other begins a line of its own. */
+/** Elements within a paragraph. Every other begins one of its own. */
 const INLINE: ReadonlySet<string> = new Set([
   ...["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font"],
   ...["i", "ins", "kbd", "label", "mark", "nobr", "output", "q", "rp", "rt", "ruby", "s", "samp", "small"],
-  ...["span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture"],
+  ...["br", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture"],
 ]);
 
 /** Elements that are no part of what the page tells: ways to other pages, controls. */

@@ -9,6 +9,7 @@ import { blockText, linesOf, markedLines, type SectionWriter } from "./section.t
 interface Labelled {
   readonly def: FieldDef;
   readonly label: string;
+  readonly colon: boolean;
   readonly value: string;
 }
 
@@ -25,7 +26,7 @@ function readLabel(line: string, { labels }: SectionEntry): Labelled | undefined
   const colon = line.indexOf(":");
   const [label, value] = colon > 0 ? [line.slice(0, colon).trim(), line.slice(colon + 1).trim()] : [line, ""];
   const def = labels.get(foldName(label))?.[0];
-  return def && { def, label, value };
+  return def && { def, label, colon: colon > 0, value };
 }
 
 /** True for text that may be a label that the form does not know: a few words and a colon. */
@@ -50,8 +51,9 @@ export function fieldSection(paper: Paper, entry: SectionEntry, isTight: boolean
     isEmpty = false;
   };
 
-  const begin = ({ def, label, value }: Labelled): void => {
-    if (def.content === "below" || (value === "" && def.colon === "optional")) line(label);
+  const begin = ({ def, label, colon, value }: Labelled): void => {
+    const isCaption = def.content === "below" || (value === "" && def.colon === "optional");
+    if (isCaption) line(colon ? `${label}:` : label);
     else line(`${label}:${value === "" ? "" : ` ${value}`}`);
     if (def.content === "below" && value !== "") paper.under([value]);
     open = { def, hasValue: value !== "" };
@@ -95,7 +97,8 @@ export function fieldSection(paper: Paper, entry: SectionEntry, isTight: boolean
     term = undefined;
   };
 
-  const pair = (label: string, value: string): void => write([`${withoutColon(label)}: ${value}`.trim()]);
+  const pair = (label: string, value: string): void =>
+    write([value === "" ? label : `${withoutColon(label)}: ${value}`]);
 
   /** A row with labels among its cells: each is followed by its value. */
   const labelledRow = (cells: readonly Cell[], texts: readonly string[]): void => {

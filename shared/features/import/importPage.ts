@@ -38,12 +38,14 @@ function plainLines(blocks: readonly PageBlock[]): string {
   return lines.join("\n");
 }
 
-/** A section's lines stand without blank lines between them where the form has justifications under its fields, and on cards. */
-const isTight = ({ def }: SectionEntry, { template }: Vocabulary): boolean =>
-  !template.layout.closed || def.fields.some(({ content }) => content === "note");
+/** True where lines stand without blank ones between them: fields with justifications, and the details of a card. */
+const isTight = ({ def: { fields } }: SectionEntry, { template }: Vocabulary): boolean =>
+  fields.some(
+    ({ content, required }) => content === "note" || (!template.layout.closed && required === "always"),
+  );
 
 function writerFor(paper: Paper, entry: SectionEntry, vocabulary: Vocabulary): SectionWriter {
-  if (entry.matrix !== undefined) return matrixSection(paper, entry.matrix);
+  if (entry.matrix !== undefined) return matrixSection(paper, entry.matrix, entry.def.matrix?.header[0]);
   if (entry.def.body !== undefined) return proseSection(paper);
   return fieldSection(paper, entry, isTight(entry, vocabulary));
 }

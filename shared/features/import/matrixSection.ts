@@ -19,8 +19,11 @@ function rowLines(cells: readonly Cell[], words: MatrixIndex): readonly string[]
   return [[title, ...scores].filter((part) => part !== "").join(" "), ...others];
 }
 
-/** A table of scores: rows with two numbers, headings of groups, justifications; its column headings stand once. */
-export function matrixSection(paper: Paper, words: MatrixIndex): SectionWriter {
+/**
+ * A table of scores: rows with two numbers, headings of groups, justifications. Its column headings stand once.
+ * @param header how the form writes them
+ */
+export function matrixSection(paper: Paper, words: MatrixIndex, header: string | undefined): SectionWriter {
   let isEmpty = true;
   let hasHeader = false;
   let term: string | undefined;
@@ -28,11 +31,12 @@ export function matrixSection(paper: Paper, words: MatrixIndex): SectionWriter {
     for (const line of lines) {
       const isHeader = words.headers.has(fold(line));
       if (isHeader && hasHeader) continue;
-      if (isEmpty) paper.paragraph([line]);
-      else paper.under([line]);
+      const written = isHeader ? (header ?? line) : line;
+      hasHeader ||= isHeader;
+      if (isEmpty) paper.paragraph([written]);
+      else paper.under([written]);
       isEmpty = false;
     }
-    hasHeader ||= lines.some((line) => words.headers.has(fold(line)));
   };
   const close = (): void => {
     if (term !== undefined) write([term]);

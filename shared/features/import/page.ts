@@ -203,8 +203,8 @@ export function readPage(html: string): readonly PageBlock[] {
     const { node, context } = step;
     if (node.nodeName === "#text" && "value" in node) lines.write(node.value, context.pre);
     if (!isElement(node) || isUnread(node)) continue;
-    if (node.tagName === "br" || node.tagName === "hr") lines.end();
-    if (!isInline(node) && node.tagName !== "br") flush(context);
+    if (node.tagName === "br") lines.end();
+    if (!isInline(node)) flush(context);
     const inner = isInline(node) && headingLevel(node) === undefined ? context : contextIn(node, context);
     if (inner !== context) steps.push({ leave: node, context: inner, outer: context });
     for (let i = node.childNodes.length - 1; i >= 0; i--) {
