@@ -1,7 +1,6 @@
 import { check } from "../../shared/check.ts";
-import type { Block } from "../../shared/syntax/tree.ts";
 import { labelsOf } from "../../shared/templates/bind/vocabulary.ts";
-import { type Form, paragraphsIn, type Section } from "../../shared/templates/form.ts";
+import type { Form, Section } from "../../shared/templates/form.ts";
 import { fold } from "../../shared/text/fold.ts";
 
 /** In how many ways a page may set the same contents. */
@@ -102,21 +101,21 @@ function tableHtml(form: Form, section: Section): string {
   return element("table", element("tbody", rows.join("\n")));
 }
 
-const linesIn = (form: Form, block: Block): string[] =>
-  block.lines.map(({ content }) => form.textOf(content));
+/** The lines under a heading by paragraphs, as texts. */
+function paragraphsOf(form: Form, { lines, heading }: Section): string[][] {
+  const paragraphs: string[][] = [[]];
+  for (const { content, blank, index } of lines) {
+    if (blank) paragraphs.push([]);
+    else if (index !== heading?.line.index) paragraphs[paragraphs.length - 1]?.push(form.textOf(content));
+  }
+  return paragraphs.filter(({ length }) => length > 0);
+}
 
 function ownHtml(form: Form, section: Section, style: PageStyle): string {
   if (section.matrix !== undefined) return tableHtml(form, section);
-  const blocks = paragraphsIn(form.tree, section.body).filter(
-    ({ start }) => start !== section.heading?.line.start,
-  );
-  if (section.def.body !== undefined)
-    return blocks.map((block) => proseHtml(linesIn(form, block))).join("\n");
-  return fieldsHtml(
-    blocks.flatMap((block) => linesIn(form, block)),
-    section,
-    style,
-  );
+  const paragraphs = paragraphsOf(form, section);
+  if (section.def.body !== undefined) return paragraphs.map(proseHtml).join("\n");
+  return fieldsHtml(paragraphs.flat(), section, style);
 }
 
 function sectionHtml(form: Form, section: Section, style: PageStyle): string {
@@ -140,7 +139,7 @@ const FOOTER =
 export function registerPage(text: string, style: PageStyle = PLAIN_PAGE): string {
   const { form } = check(text);
   if (form === undefined) throw new Error("not recognised");
-  const head = paragraphsIn(form.tree, form.head.span).flatMap((block) => linesIn(form, block));
+  const head = paragraphsOf(form, form.head).flat();
   const title = form.template.head.fixed.length > 0 ? head.length - 1 : 0;
   const top = head.map((line, i) => element(i === title ? "h1" : "p", escapeHtml(line)));
   const sections = form.sections.map((section) => sectionHtml(form, section, style));

@@ -144,8 +144,9 @@ export function fieldSection(paper: Paper, entry: SectionEntry, isTight: boolean
   };
 
   const take = (block: PageBlock): readonly string[] => {
-    if (block.kind === "value" && term !== undefined) {
-      const [first = "", ...rest] = block.lines;
+    const [first = "", ...rest] = linesOf(block);
+    // A definition that is itself a label follows a term whose own definition is empty.
+    if (block.kind === "value" && term !== undefined && readLabel(first, entry) === undefined) {
       pair(term, first);
       write(rest);
       term = undefined;

@@ -79,7 +79,7 @@ export function pageHeadings(blocks: readonly PageBlock[], vocabulary: Vocabular
 const holds = ({ start, end }: Extent, at: number): boolean => start <= at && at < end;
 
 /** The smallest element that holds all headings; a single one may stand in any. */
-export function contentOf(headings: readonly PageHeading[]): Extent | undefined {
+function contentOf(headings: readonly PageHeading[]): Extent | undefined {
   const first = headings[0]?.block;
   const last = headings[headings.length - 1]?.block;
   if (first === undefined || last === undefined) return undefined;
@@ -89,12 +89,19 @@ export function contentOf(headings: readonly PageHeading[]): Extent | undefined 
   return extent;
 }
 
-/** True for a block outside the contents, or in a part beside them that holds no heading of the form. */
-export function isOutside(
-  block: PageBlock,
-  content: Extent | undefined,
-  headings: readonly PageHeading[],
-): boolean {
-  if (content !== undefined && !holds(content, block.at)) return true;
-  return block.asides.some((aside) => !headings.some(({ block: { at } }) => holds(aside, at)));
+/** Every element that holds a heading of the form. */
+function extentsAround(headings: readonly PageHeading[]): ReadonlySet<Extent> {
+  const around = new Set<Extent>();
+  for (const { block } of headings)
+    for (let at: Extent | undefined = block.inside; at !== undefined && !around.has(at); at = at.parent)
+      around.add(at);
+  return around;
+}
+
+/** Tells which blocks stand outside the contents, or in a part beside them that holds no heading of the form. */
+export function outsideOf(headings: readonly PageHeading[]): (block: PageBlock) => boolean {
+  const content = contentOf(headings);
+  const around = extentsAround(headings);
+  return ({ at, aside }) =>
+    (content !== undefined && !holds(content, at)) || (aside !== undefined && !around.has(aside));
 }

@@ -8,7 +8,7 @@ import { fold } from "../../text/fold.ts";
 import { otherLines } from "../export/exportForm.ts";
 import { fieldSection } from "./fieldSection.ts";
 import { writeHead } from "./head.ts";
-import { contentOf, isOutside, type PageHeading, pageHeadings } from "./headings.ts";
+import { outsideOf, type PageHeading, pageHeadings } from "./headings.ts";
 import { matrixSection } from "./matrixSection.ts";
 import { type PageBlock, readPage } from "./page.ts";
 import { createPaper, type Paper } from "./paper.ts";
@@ -113,15 +113,14 @@ export function importPage(html: string, registry: Registry): Imported | undefin
   const headings = pageHeadings(blocks, vocabulary);
   const first = headings[0]?.block.at;
   if (first === undefined) return undefined;
-  const content = contentOf(headings);
-  const isLeft = (block: PageBlock): boolean => isOutside(block, content, headings);
+  const isOutside = outsideOf(headings);
   const paper = createPaper();
   const above = writeHead(paper, blocks.slice(0, first), vocabulary.template);
   const below = blocks.slice(first);
-  const beside = below.filter(isLeft).map(blockText);
+  const beside = below.filter(isOutside).map(blockText);
   const inside = writeSections(
     paper,
-    below.filter((block) => !isLeft(block)),
+    below.filter((block) => !isOutside(block)),
     headings,
     vocabulary,
   );

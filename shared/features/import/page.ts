@@ -29,8 +29,8 @@ export interface Extent {
 interface Placed {
   readonly at: number;
   readonly inside: Extent;
-  /** The elements around it that stand beside the contents: navigation, footers. */
-  readonly asides: readonly Extent[];
+  /** The innermost element around it that stands beside the contents: navigation, a footer. */
+  readonly aside: Extent | undefined;
 }
 
 /** What a block is. */
@@ -72,7 +72,7 @@ interface OpenRow {
 /** What holds for everything inside an element. */
 interface Context {
   readonly extent: OpenExtent;
-  readonly asides: readonly Extent[];
+  readonly aside: Extent | undefined;
   readonly heading: number | undefined;
   readonly word: "text" | "term" | "value";
   readonly list: OpenList | undefined;
@@ -103,7 +103,7 @@ export function readPage(html: string): readonly PageBlock[] {
   const lines = createLines();
   let ids = 0;
 
-  const place = ({ extent, asides }: Context): Placed => ({ at: blocks.length, inside: extent, asides });
+  const place = ({ extent, aside }: Context): Placed => ({ at: blocks.length, inside: extent, aside });
 
   /** Ends the block that is being read. */
   const flush = (context: Context): void => {
@@ -131,7 +131,7 @@ export function readPage(html: string): readonly PageBlock[] {
     const inner: Context = {
       ...outer,
       extent,
-      asides: isAside(element) ? [...outer.asides, extent] : outer.asides,
+      aside: isAside(element) ? extent : outer.aside,
       heading: headingLevel(element) ?? outer.heading,
       pre: outer.pre || keepsLineEnds(element),
     };
@@ -183,7 +183,7 @@ export function readPage(html: string): readonly PageBlock[] {
   const root: OpenExtent = { start: 0, end: 0, parent: undefined };
   const top: Context = {
     extent: root,
-    asides: [],
+    aside: undefined,
     heading: undefined,
     word: "text",
     list: undefined,

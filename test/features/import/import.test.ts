@@ -14,11 +14,11 @@ const formOf = (text: string): Form => {
   return form;
 };
 
-/** Blank lines, lines of a lone NBSP, and white space at the ends of lines are the page's affair, not the form's. */
+/** Blank lines and the kind of white space are the page's affair, not the form's. */
 const trimmed = (text: string): string =>
   text
     .split(/\r\n|\n/u)
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(/[ \t]+/gu, " "))
     .filter((line) => line !== "")
     .join("\n");
 
@@ -39,14 +39,10 @@ const fieldsOf = (form: Form) =>
 const headingsOf = (form: Form): string[] =>
   form.allSections.map(({ heading }) => (heading === undefined ? "" : form.textOf(heading.title)));
 
-/**
- * The findings, without their line numbers and without those that are about the layout of the file: characters such as
- * double spaces, which HTML does not keep.
- */
+/** The findings without their line numbers. Lines of a lone NBSP, of which a page shows nothing, are left out first. */
 const findingsOf = (text: string): string[] =>
-  describeFindings(text)
+  describeFindings(text.replace(/^\u00A0+$/gmu, ""))
     .map((line) => line.replace(/^\d+ /u, "").replaceAll("\\r\\n", "\\n"))
-    .filter((line) => !/^\w+ (?:file\/|text\/(?:characters|spacing|blank))/u.test(line))
     .sort();
 
 const imported = (html: string) => {
