@@ -43,9 +43,6 @@ export const COLUMNS = {
   code: { fi: "Koodi", sv: "Kod", en: "Code" },
   project: { fi: "Hanke", sv: "Projekt", en: "Project" },
   verdict: { fi: "Tulos", sv: "Resultat", en: "Result" },
-  errors: { fi: "Virheitä", sv: "Fel", en: "Errors" },
-  warnings: { fi: "Varoituksia", sv: "Varningar", en: "Warnings" },
-  others: { fi: "Muita", sv: "Övriga", en: "Others" },
   authority: { fi: "Viranomainen", sv: "Myndighet", en: "Authority" },
   axis: { fi: "Toimintalinja", sv: "Insatsområde", en: "Priority axis" },
   region: { fi: "Maakunta", sv: "Landskap", en: "Region" },
@@ -55,7 +52,7 @@ export const COLUMNS = {
   count: { fi: "Hankkeita", sv: "Projekt", en: "Projects" },
   rule: { fi: "Tarkistus", sv: "Kontroll", en: "Check" },
   severity: { fi: "Vakavuus", sv: "Allvarlighet", en: "Severity" },
-  findings: { fi: "Havaintoja", sv: "Anmärkningar", en: "Findings" },
+  findings: { fi: "Havainnot", sv: "Anmärkningar", en: "Findings" },
   files: { fi: "Tiedostoja", sv: "Filer", en: "Files" },
   path: { fi: "Tiedosto", sv: "Fil", en: "File" },
   reason: { fi: "Syy", sv: "Orsak", en: "Reason" },
@@ -123,8 +120,16 @@ export const FUNDING = {
     en: "Projects whose realised funding has not been given: {n}.",
   },
   kind: { fi: "Rahoitus", sv: "Finansiering", en: "Funding" },
-  plannedOrGranted: { fi: "Suunniteltu tai myönnetty", sv: "Planerat eller beviljat", en: "Planned or granted" },
-  chartOf: { fi: "Pylväskuvio: {what}. Luvut ovat taulukossa.", sv: "Stapeldiagram: {what}. Siffrorna finns i tabellen.", en: "Bar chart: {what}. The figures are in the table." },
+  plannedOrGranted: {
+    fi: "Suunniteltu tai myönnetty",
+    sv: "Planerat eller beviljat",
+    en: "Planned or granted",
+  },
+  chartOf: {
+    fi: "Pylväskuvio: {what}. Luvut ovat taulukossa.",
+    sv: "Stapeldiagram: {what}. Siffrorna finns i tabellen.",
+    en: "Bar chart: {what}. The figures are in the table.",
+  },
 } as const satisfies Readonly<Record<string, LocalText>>;
 
 /** Words of the section about one project. */
@@ -158,7 +163,11 @@ export const SECTION_WORDS = {
   direct: { fi: "Välitön", sv: "Direkt", en: "Direct" },
   indirect: { fi: "Välillinen", sv: "Indirekt", en: "Indirect" },
   notGiven: { fi: "ei arviota", sv: "ingen bedömning", en: "no score" },
-  letter: { fi: "Kopioi täydennyspyyntö", sv: "Kopiera begäran om komplettering", en: "Copy request for completion" },
+  letter: {
+    fi: "Kopioi täydennyspyyntö",
+    sv: "Kopiera begäran om komplettering",
+    en: "Copy request for completion",
+  },
 } as const satisfies Readonly<Record<string, LocalText>>;
 
 /** What shows that a check was made. */
@@ -176,14 +185,26 @@ export const CHECKS = {
   },
   tool: { fi: "Ohjelma", sv: "Program", en: "Program" },
   template: { fi: "Lomakemalli", sv: "Blankettmall", en: "Form" },
-  revision: { fi: "{title}, versio {n} ({by})", sv: "{title}, version {n} ({by})", en: "{title}, revision {n} ({by})" },
+  revision: {
+    fi: "{title}, versio {n} ({by})",
+    sv: "{title}, version {n} ({by})",
+    en: "{title}, revision {n} ({by})",
+  },
   lines: { fi: "Tunnistettu riveistä", sv: "Igenkänd på raderna", en: "Recognised by the lines" },
   profile: { fi: "Tarkistettu", sv: "Kontrollerad som", en: "Checked as" },
   profileBy: { fi: "{profile} ({by})", sv: "{profile} ({by})", en: "{profile} ({by})" },
   asOf: { fi: "Vertailupäivä", sv: "Jämförelsedag", en: "Compared with the day" },
   noDay: { fi: "ei annettu", sv: "inte angiven", en: "not given" },
-  configuration: { fi: "Asetusten tarkiste", sv: "Inställningarnas kontrollsumma", en: "Checksum of the settings" },
-  file: { fi: "Tiedoston tarkiste (SHA-256)", sv: "Filens kontrollsumma (SHA-256)", en: "Checksum of the file (SHA-256)" },
+  configuration: {
+    fi: "Asetusten tarkiste",
+    sv: "Inställningarnas kontrollsumma",
+    en: "Checksum of the settings",
+  },
+  file: {
+    fi: "Tiedoston tarkiste (SHA-256)",
+    sv: "Filens kontrollsumma (SHA-256)",
+    en: "Checksum of the file (SHA-256)",
+  },
   encoding: { fi: "Merkistö", sv: "Teckenkodning", en: "Encoding" },
   partly: {
     fi: "Osa tiedostosta jäi tarkistamatta; katso havainnot.",

@@ -71,7 +71,11 @@ function written(form: Form, role: Role): string | null {
 
 function valid(
   form: Form,
-  role: "project.priority.number" | "project.priority.title" | "project.objective.number" | "project.objective.title",
+  role:
+    | "project.priority.number"
+    | "project.priority.title"
+    | "project.objective.number"
+    | "project.objective.title",
 ): string | null {
   const found = form.find(role);
   return found === undefined ? null : shorten(found.value, LONGEST);
@@ -109,7 +113,10 @@ function budgetOf(form: Form): ProjectFacts["budget"] {
   return min === null && max === null ? null : { min, max };
 }
 
-const dayOf = (form: Form, ...roles: readonly ("period.start" | "period.end" | "header.start" | "header.end")[]) => {
+const dayOf = (
+  form: Form,
+  ...roles: readonly ("period.start" | "period.end" | "header.start" | "header.end")[]
+) => {
   const found = roles.flatMap((role) => form.find(role)?.value ?? [])[0];
   return found === undefined ? null : isoDay(found);
 };

@@ -10,7 +10,9 @@ use([BarChart, GridComponent, SVGRenderer]);
 /** Width of every chart in units of its own; the page scales it. */
 const WIDTH = 760;
 /** Where the bars begin: to the left of it stand the names. */
-const LEFT = 250;
+const LEFT = 270;
+/** Of that, what is kept free: the reader's font may be wider than the library reckons. */
+const MARGIN = 50;
 /** Room for the number behind the longest bar. */
 const RIGHT = 120;
 /** Height of one bar and of the gap between two groups of bars. */
@@ -28,7 +30,7 @@ const MUTED = "var(--muted)";
  * and notes for a script in the page. In its output every `<` and `"` of a text is an entity, so none can look like these.
  */
 const BESIDE_THE_PICTURE =
-  / (?:style|class|ecmeta_[a-z_]+|pointer-events|baseProfile|version|xmlns:xlink)="[^"]*"|<style[\s\S]*?<\/style>\n?/gu;
+  / (?:style|class|ecmeta_[a-z_]+|pointer-events|baseProfile|version|xmlns:xlink|xml:space)="[^"]*"|<style[\s\S]*?<\/style>\n?/gu;
 
 /** The size becomes the style sheet's business; the view box keeps the proportions. */
 const SIZE = /^<svg width="\d+" height="\d+"/u;
@@ -55,7 +57,7 @@ export const drawBars: DrawBars = ({ names, series, max, headings = [] }: BarSpe
         axisLine: { lineStyle: { color: MUTED } },
         axisLabel: {
           interval: 0,
-          width: LEFT - 12,
+          width: LEFT - MARGIN,
           overflow: "break",
           lineHeight: 14,
           fontSize: 12,
@@ -67,12 +69,18 @@ export const drawBars: DrawBars = ({ names, series, max, headings = [] }: BarSpe
         silent: true,
         barWidth: BAR,
         barGap: BAR_GAP,
-        data: values.map((value, i) => ({ value: value ?? "-", label: { formatter: () => labels[i] ?? "" } })),
+        data: values.map((value, i) => ({
+          value: value ?? "-",
+          label: { formatter: () => labels[i] ?? "" },
+        })),
         itemStyle: { color: `var(${color})`, borderColor: "var(--bar-edge)", borderWidth: 1 },
         label: { show: true, position: "right", fontSize: 12, color: INK, textBorderWidth: 0 },
       })),
     });
-    return chart.renderToSVGString({ useViewBox: true }).replace(BESIDE_THE_PICTURE, "").replace(SIZE, "<svg");
+    return chart
+      .renderToSVGString({ useViewBox: true })
+      .replace(BESIDE_THE_PICTURE, "")
+      .replace(SIZE, "<svg");
   } finally {
     chart.dispose();
   }

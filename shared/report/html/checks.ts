@@ -1,4 +1,3 @@
-import { PROFILE_WORDS } from "../words.ts";
 import { CHECKS } from "../../i18n/htmlReport.ts";
 import { formatDay, parseIsoDay } from "../../text/calendar.ts";
 import type { FileEvidence } from "../evidence.ts";
@@ -10,6 +9,7 @@ import {
   REVIEW_WORDS,
   TEMPLATE_BY_WORDS,
 } from "../evidenceWords.ts";
+import { PROFILE_WORDS } from "../words.ts";
 import { facts, heading } from "./elements.ts";
 import { ruleTitle } from "./findings.ts";
 import { type Content, type Html, html, joined } from "./html.ts";
@@ -49,7 +49,11 @@ function madeHow(evidence: FileEvidence, view: View): Html {
     [words.say(CHECKS.template), templateText(evidence, view)],
     [
       words.say(CHECKS.lines),
-      lines.length > 0 && joined(lines.map((line) => html`<q lang="fi">${line}</q>`), html`<br>`),
+      lines.length > 0 &&
+        joined(
+          lines.map((line) => html`<q lang="fi">${line}</q>`),
+          html`<br>`,
+        ),
     ],
     [
       words.say(CHECKS.profile),

@@ -10,7 +10,9 @@ export function heading(level: number, content: Content, id?: string): Html {
 
 /** Names and their values; pairs without a value are left out. */
 export function facts(pairs: readonly (readonly [name: string, value: Content])[]): Html {
-  const given = pairs.filter(([, value]) => value !== null && value !== undefined && value !== false && value !== "");
+  const given = pairs.filter(
+    ([, value]) => value !== null && value !== undefined && value !== false && value !== "",
+  );
   return html`<dl>${given.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 

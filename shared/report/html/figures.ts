@@ -8,7 +8,12 @@ import type { View } from "./view.ts";
  * says the same. Nothing where charts cannot be drawn.
  * @param names of the series, in the order of the specification
  */
-export function figure(spec: BarSpec, title: string, names: readonly string[], { draw, words }: View): Content {
+export function figure(
+  spec: BarSpec,
+  title: string,
+  names: readonly string[],
+  { draw, words }: View,
+): Content {
   if (draw === undefined || spec.names.length === 0) return null;
   const keys = spec.series.map(({ color }, i): Html => {
     const name = color.slice(2);

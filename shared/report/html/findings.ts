@@ -28,7 +28,9 @@ function relatedList({ related }: ReportedFinding, view: View): Content {
 function item(finding: ReportedFinding, view: View, more?: Content): Html {
   const { words, language } = view;
   const { severity, rule, range, message, fix } = finding;
-  const what = view.rules.has(rule) ? html`${ruleTitle(rule, view)} <code>${rule}</code>` : html`<code>${rule}</code>`;
+  const what = view.rules.has(rule)
+    ? html`${ruleTitle(rule, view)} <code>${rule}</code>`
+    : html`<code>${rule}</code>`;
   return html`<li class="finding ${severity}">
 <p><strong class="severity">${SEVERITY_WORDS[severity][language]}</strong> ${message}</p>
 <p class="note">${place(range, view)} · ${what}</p>
@@ -65,7 +67,8 @@ export function findingsPart(report: FileReport, view: View, level: number): Htm
   }
   const parts = [...groups].map(([id, group]) => {
     const title = titles.get(id);
-    const name = title === undefined ? words.say(SECTION_WORDS.wholeFile) : html`<span lang="fi">${title}</span>`;
+    const name =
+      title === undefined ? words.say(SECTION_WORDS.wholeFile) : html`<span lang="fi">${title}</span>`;
     return html`${heading(level + 1, name)}
 <ul class="findings">
 ${group.map((finding) => item(finding, view))}</ul>
@@ -80,4 +83,3 @@ ${suppressed.map((finding) => setAsideItem(finding, view))}</ul>
 `
   }`;
 }
-

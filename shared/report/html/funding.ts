@@ -29,8 +29,14 @@ export function fundingFigure(
   const spec = {
     names: rows.map(({ name }) => name),
     series: [
-      bars("--planned", rows.map(({ planned }) => planned)),
-      bars("--realised", rows.map(({ realised }) => realised)),
+      bars(
+        "--planned",
+        rows.map(({ planned }) => planned),
+      ),
+      bars(
+        "--realised",
+        rows.map(({ realised }) => realised),
+      ),
     ],
     max: Math.max(0, ...rows.flatMap(({ planned, realised }) => [planned ?? 0, realised ?? 0])),
   };

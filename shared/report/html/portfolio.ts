@@ -1,11 +1,12 @@
 import { COLUMNS, FILTER, PAGE } from "../../i18n/htmlReport.ts";
 import { compareFinnish } from "../../text/finnishOrder.ts";
 import type { Cents } from "../../text/money.ts";
-import type { FileReport, Verdict } from "../report.ts";
+import type { Counts, FileReport, Verdict } from "../report.ts";
 import { VERDICT_WORDS } from "../words.ts";
 import { type TableRow, table } from "./elements.ts";
 import { euros } from "./funding.ts";
 import { type Content, type Html, html } from "./html.ts";
+import { countsText } from "./section.ts";
 import { groupsOf, publicFunding } from "./totals.ts";
 import type { View } from "./view.ts";
 
@@ -17,9 +18,7 @@ export interface PortfolioRow {
   readonly name: string;
   readonly path: string;
   readonly verdict: Verdict;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly others: number;
+  readonly counts: Counts;
   readonly authority: string;
   readonly axis: string;
   readonly region: string;
@@ -37,9 +36,7 @@ export function portfolioRow(report: FileReport, id: string, view: View): Portfo
     name: name ?? "",
     path,
     verdict,
-    errors: counts.error,
-    warnings: counts.warning,
-    others: counts.info + counts.hint,
+    counts,
     ...groups,
     planned: funding?.planned ?? null,
     realised: funding?.realised ?? null,
@@ -59,6 +56,10 @@ function ranksBy(rows: readonly PortfolioRow[], textOf: (row: PortfolioRow) => s
   return rows.map((row) => order.get(textOf(row)) ?? order.size);
 }
 
+/** By which rows are sorted: one error weighs more than any number of warnings that a description has, and so on. */
+const weightOf = ({ error, warning, info, hint }: Counts): number =>
+  ((error * 1e4 + warning) * 1e4 + info) * 1e4 + hint;
+
 /** The axis without its title: `2014–2020: 3`. */
 const shortAxis = (axis: string): string => /^\d{4}–\d{4}: [^ ]+/u.exec(axis)?.[0] ?? axis;
 
@@ -68,9 +69,7 @@ function columnsOf({ words }: View) {
   return [
     text("project"),
     text("verdict"),
-    number("errors"),
-    number("warnings"),
-    number("others"),
+    text("findings"),
     text("authority"),
     text("axis"),
     text("region"),
@@ -80,7 +79,12 @@ function columnsOf({ words }: View) {
 }
 
 /** One choice among the values that the rows have. @param values pairs of the value in the page and its name */
-function choice(name: string, title: string, values: readonly (readonly [string, string])[], { words }: View): Html {
+function choice(
+  name: string,
+  title: string,
+  values: readonly (readonly [string, string])[],
+  { words }: View,
+): Html {
   return html`<label>${title} <select name="${name}"><option value="">${words.say(FILTER.all)}</option>${values.map(
     ([value, text]) => html`<option value="${value}">${text}</option>`,
   )}</select></label>
@@ -118,20 +122,26 @@ export function portfolioPart(rows: readonly PortfolioRow[], view: View): Conten
     region: ranksBy(rows, ({ region }) => region),
   };
   const rank = (kind: keyof typeof ranks, i: number): number => ranks[kind][i] ?? 0;
-  const number = (n: number) => ({ content: n, rank: n });
   const money = (cents: Cents | null) => ({ content: euros(cents), rank: cents ?? -1 });
   const body = rows.map((row, i): TableRow => {
     const { id, code, name, path, verdict } = row;
     const title = [code, name].filter((text) => text !== "").join(" ");
     return {
       cells: [
-        { content: html`<a href="#${id}">${title === "" ? path : title}</a>${title !== "" && html`<br><span class="note">${path}</span>`}`, rank: rank("title", i) },
-        { content: html`<span class="verdict ${verdict}">${VERDICT_WORDS[verdict][view.language]}</span>`, rank: VERDICTS.indexOf(verdict) },
-        number(row.errors),
-        number(row.warnings),
-        number(row.others),
+        {
+          content: html`<a href="#${id}">${title === "" ? path : title}</a>${title !== "" && html`<br><span class="note">${path}</span>`}`,
+          rank: rank("title", i),
+        },
+        {
+          content: html`<span class="verdict ${verdict}">${VERDICT_WORDS[verdict][view.language]}</span>`,
+          rank: VERDICTS.indexOf(verdict),
+        },
+        { content: countsText(row.counts, view), rank: weightOf(row.counts) },
         { content: row.authority, rank: rank("authority", i) },
-        { content: row.axis === "" ? "" : html`<span title="${row.axis}">${shortAxis(row.axis)}</span>`, rank: rank("axis", i) },
+        {
+          content: row.axis === "" ? "" : html`<span title="${row.axis}">${shortAxis(row.axis)}</span>`,
+          rank: rank("axis", i),
+        },
         { content: row.region, rank: rank("region", i) },
         money(row.planned),
         money(row.realised),

@@ -32,7 +32,10 @@ function specOf(scores: readonly Scored[], notGiven: string): BarSpec {
     names: rows.map(({ title }) => title),
     headings: rows.flatMap(({ isHeading }, i) => (isHeading ? [i] : [])),
     series: [bars("--realised", "direct"), bars("--planned", "indirect")],
-    max: Math.max(DEFAULT_MAX_SCORE, ...scores.flatMap(({ direct, indirect }) => [direct ?? 0, indirect ?? 0])),
+    max: Math.max(
+      DEFAULT_MAX_SCORE,
+      ...scores.flatMap(({ direct, indirect }) => [direct ?? 0, indirect ?? 0]),
+    ),
   };
 }
 

@@ -68,7 +68,11 @@ const added = (to: Total | undefined, name: string, planned: Cents, realised: Ce
 
 /** An empty sum. Holds a few numbers for each group and the codes seen, whatever the number of projects. */
 export function createTotals(view: View): Totals {
-  const groups = { authority: new Map<string, Total>(), axis: new Map<string, Total>(), region: new Map<string, Total>() };
+  const groups = {
+    authority: new Map<string, Total>(),
+    axis: new Map<string, Total>(),
+    region: new Map<string, Total>(),
+  };
   const codes = new Set<string>();
   let all: Total | undefined;
   let without = 0;
