@@ -23,6 +23,8 @@ export interface ClientFeatures {
   readonly registersWatching: boolean;
   /** Answers our request for the text of a file. */
   readonly readsFiles: boolean;
+  /** Answers our requests for the workspace's files and their bytes. */
+  readonly listsFiles: boolean;
   /** Our commands that the client has: `esr.suppress`. */
   readonly commands: readonly string[];
   readonly diagnostics: {
@@ -69,6 +71,7 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     registersWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     readsFiles: options.readsFiles === true,
+    listsFiles: options.listsFiles === true,
     commands: Array.isArray(options.commands) ? options.commands.map(String) : [],
     diagnostics: {
       relatedInformation: diagnostics.relatedInformation !== false,

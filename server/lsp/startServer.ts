@@ -9,10 +9,12 @@ import packageJson from "../../package.json";
 import { builtInRegistry } from "../../shared/check.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import { clientFeatures } from "./client.ts";
+import { clientFiles } from "./clientFiles.ts";
 import { codeAction } from "./codeAction.ts";
 import { completion } from "./completion.ts";
 import { createConfiguration } from "./configuration.ts";
 import { wellFormed } from "./convert.ts";
+import { copy } from "./copy.ts";
 import { definition } from "./definition.ts";
 import { documentHighlight } from "./documentHighlight.ts";
 import { documentLink } from "./documentLink.ts";
@@ -24,8 +26,10 @@ import { formatting } from "./formatting.ts";
 import type { Host } from "./host.ts";
 import { hover } from "./hover.ts";
 import { inlayHint } from "./inlayHint.ts";
+import { missing } from "./missing.ts";
 import { createNotes } from "./notes.ts";
 import { ownRequests } from "./ownRequests.ts";
+import { projects } from "./projects.ts";
 import { pullDiagnostics } from "./pullDiagnostics.ts";
 import { references } from "./references.ts";
 import { rename } from "./rename.ts";
@@ -62,6 +66,9 @@ const FEATURES: readonly Feature[] = [
   rename,
   ownRequests,
   scaffold,
+  projects,
+  missing,
+  copy,
 ];
 
 /** Documents that survive a client's impossible positions: those are clamped into the text. */
@@ -115,7 +122,7 @@ function createSession(
     registry: core.registry ?? builtInRegistry,
     rulePages: rulePages(host, options),
     files,
-    workspaceFiles: host.files,
+    workspaceFiles: host.files ?? clientFiles(connection, client),
     folders: workspaceFolders(params),
     workspace: NO_WORKSPACE,
     whenInitialized: [],
