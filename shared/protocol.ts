@@ -72,12 +72,6 @@ export type StatusResult = {
   readonly evidence: readonly string[];
 } | null;
 
-/** Asked of the client by a server that cannot read a file itself: its text, or null where there is none. */
-export const READ_FILE = "esr/readFile";
-export interface ReadFileParams {
-  readonly uri: string;
-}
-
 /** Asked of the client by a server that cannot list files itself: addresses of the workspace's `*.esr` and `*.txt`. */
 export const LIST_FILES = "esr/listFiles";
 export interface ListFilesParams {
@@ -85,13 +79,13 @@ export interface ListFilesParams {
 }
 
 /** Asked of the client by a server that cannot read a file itself: its bytes; null where it cannot be read. */
-export const READ_BYTES = "esr/readBytes";
-export interface ReadBytesParams {
+export const READ_FILE = "esr/readFile";
+export interface ReadFileParams {
   readonly uri: string;
   /** Only so many of the first bytes. */
   readonly most: number;
 }
-export type ReadBytesResult = {
+export type ReadFileResult = {
   /** One character a byte, U+0000 to U+00FF, since messages are JSON. */
   readonly bytes: string;
   /** Bytes of the whole file. */
@@ -185,6 +179,9 @@ export interface CopyParams {
   readonly position: LineColumn;
 }
 
+/** Command of the client that copies the letter; its one argument, which may be left out, is the address. */
+export const LETTER_COMMAND = "esr.copyLetter";
+
 /** Asks for the request for completion: the errors and warnings as a letter. */
 export const LETTER = "esr/letter";
 export interface LetterParams {
@@ -200,6 +197,7 @@ export type SummaryResult = { readonly title: string; readonly html: string } | 
 
 /** What each request of the client takes and answers. */
 export interface Requests {
+  readonly [SUPPRESS]: { params: SuppressParams; result: object | null };
   readonly [RECOGNISE]: { params: RecogniseParams; result: RecogniseResult };
   readonly [SCAFFOLD]: { params: ScaffoldParams; result: ScaffoldResult };
   readonly [STATUS]: { params: StatusParams; result: StatusResult };
@@ -213,3 +211,7 @@ export interface Requests {
   readonly [LETTER]: { params: LetterParams; result: CopyResult };
   readonly [SUMMARY]: { params: SummaryParams; result: SummaryResult };
 }
+
+export type Method = keyof Requests;
+export type ParamsOf<M extends Method> = Requests[M]["params"];
+export type ResultOf<M extends Method> = Requests[M]["result"];

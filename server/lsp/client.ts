@@ -21,9 +21,9 @@ export interface ClientFeatures {
   /** Takes edits that name the version they are for. */
   readonly takesVersionedEdits: boolean;
   readonly registersWatching: boolean;
-  /** Answers our request for the text of a file. */
+  /** Answers our request for the bytes of a file. */
   readonly readsFiles: boolean;
-  /** Answers our requests for the workspace's files and their bytes. */
+  /** Answers our request for the addresses of the workspace's files. */
   readonly listsFiles: boolean;
   /** Our commands that the client has: `esr.suppress`. */
   readonly commands: readonly string[];

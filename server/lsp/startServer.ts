@@ -9,7 +9,6 @@ import packageJson from "../../package.json";
 import { builtInRegistry } from "../../shared/check.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import { clientFeatures } from "./client.ts";
-import { clientFiles } from "./clientFiles.ts";
 import { codeAction } from "./codeAction.ts";
 import { completion } from "./completion.ts";
 import { createConfiguration } from "./configuration.ts";
@@ -20,7 +19,7 @@ import { documentHighlight } from "./documentHighlight.ts";
 import { documentLink } from "./documentLink.ts";
 import { documentSymbol } from "./documentSymbol.ts";
 import { effectiveConfiguration } from "./effectiveConfiguration.ts";
-import { createFiles } from "./files.ts";
+import { createFiles, workspaceFiles } from "./files.ts";
 import { foldingRange } from "./foldingRange.ts";
 import { formatting } from "./formatting.ts";
 import type { Host } from "./host.ts";
@@ -110,6 +109,7 @@ function createSession(
   const options: unknown = params.initializationOptions;
   const rules = core.rules ?? RULES;
   const ruleIds = rules.map(({ id }) => id);
+  const folders = workspaceFolders(params);
   const files = createFiles(connection, host, client);
   return {
     connection,
@@ -122,8 +122,8 @@ function createSession(
     registry: core.registry ?? builtInRegistry,
     rulePages: rulePages(host, options),
     files,
-    workspaceFiles: host.files ?? clientFiles(connection, client),
-    folders: workspaceFolders(params),
+    workspaceFiles: workspaceFiles(connection, host, client, folders),
+    folders,
     workspace: NO_WORKSPACE,
     whenInitialized: [],
     whenFilesChange: [],
