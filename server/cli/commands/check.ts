@@ -65,7 +65,13 @@ function verify(operands: readonly string[], plan: CheckPlan): void {
 async function reporterOf(plan: CheckPlan, language: Language): Promise<Reporter> {
   if (plan.format === "json") return jsonReporter(TOOL);
   if (plan.format === "html")
-    return htmlReporter({ tool: TOOL, language, registry: builtInRegistry, rules: RULES, draw: await loadCharts() });
+    return htmlReporter({
+      tool: TOOL,
+      language,
+      registry: builtInRegistry,
+      rules: RULES,
+      draw: await loadCharts(),
+    });
   const isColored = plan.output === undefined && wantsColor(process.env, process.stdout.isTTY === true);
   return textReporter({
     language,

@@ -65,7 +65,7 @@ function madeHow(evidence: FileEvidence, view: View): Html {
     [words.say(CHECKS.asOf), asOf === null ? words.say(CHECKS.noDay) : dayText(asOf)],
     [words.say(CHECKS.encoding), file.encoding?.toUpperCase()],
     [words.say(CHECKS.file), file.sha256 !== "" && html`<code>${file.sha256}</code>`],
-    [words.say(CHECKS.configuration), html`<code>${configuration}</code>`],
+    [words.say(CHECKS.configuration), configuration !== "" && html`<code>${configuration}</code>`],
   ]);
 }
 

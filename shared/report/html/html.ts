@@ -21,7 +21,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * Text as it may stand between tags and between the quotation marks of an attribute. Control characters and those that
  * hide or turn text are shown by their numbers, so that what is read is what is there.
  */
-const escaped = (text: string): string => visible(text).replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);
+const escaped = (text: string): string =>
+  visible(text).replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);
 
 function write(content: Content): string {
   if (content === undefined || content === null || content === false) return "";
