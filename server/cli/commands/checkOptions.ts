@@ -6,7 +6,7 @@ import { type Call, type OptionSpec, textOption } from "../command.ts";
 import { FAIL_ON, type FailOn } from "../exitCode.ts";
 import { badValue, nearestOf, oneOf, possibleValues, UsageError } from "../usage.ts";
 
-export const FORMATS = ["text", "json"] as const;
+export const FORMATS = ["text", "json", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What `check` was asked for, every value valid. */

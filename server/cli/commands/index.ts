@@ -2,8 +2,10 @@ import type { CommandSpec } from "../command.ts";
 import { checkCommand } from "./check.ts";
 import { configCommand } from "./config.ts";
 import { explainCommand } from "./explain.ts";
+import { exportCommand } from "./export.ts";
 import { fixCommand } from "./fix.ts";
 import { helpCommand } from "./help.ts";
+import { importCommand } from "./import.ts";
 import { lspCommand } from "./lsp.ts";
 import { newCommand } from "./new.ts";
 import { rulesCommand } from "./rules.ts";
@@ -13,6 +15,8 @@ const WORKING: readonly CommandSpec[] = [
   checkCommand,
   newCommand,
   fixCommand,
+  exportCommand,
+  importCommand,
   configCommand,
   rulesCommand,
   explainCommand,
