@@ -17,6 +17,8 @@ const shared = {
   legalComments: "none",
   logLevel: "warning",
   charset: "utf8",
+  // Tells the package which libraries are inside, for their licences.
+  metafile: true,
   // zod and the language server libraries ship ES modules beside CommonJS; the former bundle smaller.
   mainFields: ["module", "main"],
 };
@@ -38,10 +40,11 @@ const bundles = [
   { ...web, entryPoints: { "server.web": inRoot("server/browser.ts") }, format: "iife" },
 ].filter(({ entryPoints }) => Object.values(entryPoints).every((file) => existsSync(file)));
 
-/** Builds every bundle into dist/, from scratch. */
+/** Builds every bundle into dist/, from scratch; gives the files that went into them, relative to the root. */
 export async function build() {
   await rm(inRoot("dist"), { recursive: true, force: true });
-  await Promise.all(bundles.map((options) => esbuild.build(options)));
+  const results = await Promise.all(bundles.map((options) => esbuild.build(options)));
+  return [...new Set(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)))].sort();
 }
 
 async function watch() {
