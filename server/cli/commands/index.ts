@@ -3,6 +3,7 @@ import { checkCommand } from "./check.ts";
 import { configCommand } from "./config.ts";
 import { explainCommand } from "./explain.ts";
 import { fixCommand } from "./fix.ts";
+import { formatCommand } from "./format.ts";
 import { helpCommand } from "./help.ts";
 import { lspCommand } from "./lsp.ts";
 import { newCommand } from "./new.ts";
@@ -13,6 +14,7 @@ const WORKING: readonly CommandSpec[] = [
   checkCommand,
   newCommand,
   fixCommand,
+  formatCommand,
   configCommand,
   rulesCommand,
   explainCommand,
