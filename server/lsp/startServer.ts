@@ -25,6 +25,7 @@ import { formatting } from "./formatting.ts";
 import type { Host } from "./host.ts";
 import { hover } from "./hover.ts";
 import { inlayHint } from "./inlayHint.ts";
+import { letter } from "./letter.ts";
 import { missing } from "./missing.ts";
 import { createNotes } from "./notes.ts";
 import { ownRequests } from "./ownRequests.ts";
@@ -70,6 +71,7 @@ const FEATURES: readonly Feature[] = [
   projects,
   missing,
   copy,
+  letter,
 ];
 
 /** Documents that survive a client's impossible positions: those are clamped into the text. */

@@ -1,12 +1,6 @@
 import process from "node:process";
 import { builtInRegistry } from "../../../shared/check.ts";
-import type { Language } from "../../../shared/i18n/message.ts";
-import { htmlReporter } from "../../../shared/report/html/reporter.ts";
-import { jsonReporter } from "../../../shared/report/json.ts";
-import type { Problem, Reporter } from "../../../shared/report/report.ts";
-import { textReporter } from "../../../shared/report/text.ts";
-import { RULES } from "../../../shared/rules/index.gen.ts";
-import { loadCharts } from "../../charts.ts";
+import type { Problem } from "../../../shared/report/report.ts";
 import { checkBatch } from "../batch.ts";
 import type { Call, CommandSpec } from "../command.ts";
 import {
@@ -17,29 +11,14 @@ import {
 } from "../configuration.ts";
 import { exitCodeOf } from "../exitCode.ts";
 import { gatherInputs } from "../gatherInputs.ts";
+import { createReporter } from "../reporters.ts";
 import { openResultFile } from "../resultFile.ts";
-import { paletteOf, progressOn, wantsColor } from "../terminal.ts";
-import { TOOL } from "../tool.ts";
+import { progressOn, wantsColor } from "../terminal.ts";
 import { CHECK_OPTIONS, type CheckPlan, flagSettings, readCheckOptions } from "./checkOptions.ts";
 
-async function reporterOf(plan: CheckPlan, language: Language): Promise<Reporter> {
-  if (plan.format === "json") return jsonReporter(TOOL);
-  if (plan.format === "html")
-    return htmlReporter({
-      tool: TOOL,
-      language,
-      registry: builtInRegistry,
-      rules: RULES,
-      draw: await loadCharts(),
-    });
-  const isColored = plan.output === undefined && wantsColor(process.env, process.stdout.isTTY === true);
-  return textReporter({
-    language,
-    registry: builtInRegistry,
-    palette: paletteOf(isColored),
-    quiet: plan.quiet,
-  });
-}
+/** True when the report is written in colours. */
+const isColored = ({ output }: CheckPlan): boolean =>
+  output === undefined && wantsColor(process.env, process.stdout.isTTY === true);
 
 async function run(call: Call): Promise<number> {
   const plan = readCheckOptions(call, builtInRegistry);
@@ -64,7 +43,7 @@ async function run(call: Call): Promise<number> {
   const wrong = configurationProblems(configuration, language);
   for (const problem of isSeen ? wrong : [...wrong, ...unread]) say(problem);
   const result = await checkBatch(inputs, {
-    reporter: await reporterOf(plan, language),
+    reporter: await createReporter(plan.format, { language, quiet: plan.quiet, isColored: isColored(plan) }),
     sink: output === undefined ? call.results : await openResultFile(output, inputs, language),
     progress,
     problems: isSeen ? unread : [...wrong, ...unread],

@@ -4,6 +4,7 @@ import { configCommand } from "./config.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { fixCommand } from "./fix.ts";
+import { formatCommand } from "./format.ts";
 import { helpCommand } from "./help.ts";
 import { importCommand } from "./import.ts";
 import { lspCommand } from "./lsp.ts";
@@ -17,6 +18,7 @@ const WORKING: readonly CommandSpec[] = [
   fixCommand,
   exportCommand,
   importCommand,
+  formatCommand,
   configCommand,
   rulesCommand,
   explainCommand,
