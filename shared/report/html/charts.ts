@@ -25,24 +25,37 @@ const INK = "var(--ink)";
 const MUTED = "var(--muted)";
 
 /**
- * What the library writes into an SVG besides the picture: styles that the page's security policy refuses (fonts come
- * from the page's own style sheet), classes and rules for a mouse that hovers, numbered through the life of the process,
- * and notes for a script in the page. In its output every `<` and `"` of a text is an entity, so none can look like these.
+ * The attributes that are kept of the library's drawing. It writes others besides: styles, which the page's security
+ * policy refuses (fonts come from the page's own style sheet), classes for a mouse that hovers, numbered through the life
+ * of the process, and notes for a script in the page.
  */
-const BESIDE_THE_PICTURE =
-  / (?:style|class|ecmeta_[a-z_]+|pointer-events|baseProfile|version|xmlns:xlink|xml:space)="[^"]*"|<style[\s\S]*?<\/style>\n?/gu;
+const DRAWING = new Set([
+  ...["x", "y", "width", "height", "d", "transform", "fill", "stroke"],
+  ...["stroke-width", "stroke-linecap", "dominant-baseline", "text-anchor"],
+]);
 
-/** The size becomes the style sheet's business; the view box keeps the proportions. */
-const SIZE = /^<svg width="\d+" height="\d+"/u;
+/**
+ * The drawing alone, as wide as the page lets it be. In the library's output every `<` and `"` of a text is an entity, so
+ * that no text can look like a tag or an attribute; the rules for the mouse stand last.
+ */
+function drawingIn(svg: string, height: number): string {
+  const rules = svg.lastIndexOf("<style");
+  const drawn = svg.slice(svg.indexOf(">") + 1, rules === -1 ? svg.lastIndexOf("</svg>") : rules);
+  const kept = drawn.replace(/ ([a-zA-Z][a-zA-Z:_-]*)="[^"]*"/gu, (attribute, name: string) =>
+    DRAWING.has(name) ? attribute : "",
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}">${kept}</svg>`;
+}
 
 /** Draws horizontal bars, one group a name, as an SVG. The same data give the same bytes. */
 export const drawBars: DrawBars = ({ names, series, max, headings = [] }: BarSpec): string => {
   const group = series.length * BAR + (series.length - 1) * BAR * 0.15 + GAP;
+  const height = Math.round(names.length * group);
   const chart = init(null, null, {
     renderer: "svg",
     ssr: true,
     width: WIDTH,
-    height: Math.round(names.length * group),
+    height,
   });
   try {
     chart.setOption({
@@ -77,10 +90,7 @@ export const drawBars: DrawBars = ({ names, series, max, headings = [] }: BarSpe
         label: { show: true, position: "right", fontSize: 12, color: INK, textBorderWidth: 0 },
       })),
     });
-    return chart
-      .renderToSVGString({ useViewBox: true })
-      .replace(BESIDE_THE_PICTURE, "")
-      .replace(SIZE, "<svg");
+    return drawingIn(chart.renderToSVGString({ useViewBox: true }), height);
   } finally {
     chart.dispose();
   }
