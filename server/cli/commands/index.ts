@@ -1,6 +1,7 @@
 import type { CommandSpec } from "../command.ts";
 import { checkCommand } from "./check.ts";
 import { configCommand } from "./config.ts";
+import { diffCommand } from "./diff.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { fixCommand } from "./fix.ts";
@@ -16,6 +17,7 @@ const WORKING: readonly CommandSpec[] = [
   checkCommand,
   newCommand,
   fixCommand,
+  diffCommand,
   exportCommand,
   importCommand,
   formatCommand,

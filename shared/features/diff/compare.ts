@@ -1,10 +1,9 @@
-import type { Checked } from "../../check.ts";
 import type { LocalText } from "../../i18n/message.ts";
 import { rolesOf } from "../../rules/engine.ts";
 import type { Form } from "../../templates/form.ts";
 import { type Change, compareEntries } from "./changes.ts";
 import { type Entry, entriesOf, roleEntriesOf } from "./entries.ts";
-import { compareFindings, type FindingDiff } from "./findings.ts";
+import { compareFindings, type FindingDiff, type FindingSide } from "./findings.ts";
 
 /** Two versions of a description, or two descriptions, compared by their forms. */
 export interface FormDiff {
@@ -47,7 +46,8 @@ function withoutPlace(form: Form, other: Form): readonly LocalText[] {
     form.fields.filter(({ def }) => Object.keys(def.roles).length > 0).map(({ path }) => path),
   );
   const bare = entriesOf(form).filter(({ raw, key }) => raw !== "" && !meaning.has(key));
-  return [...foreign, ...bare].map(({ label }) => label);
+  const labels = new Map([...foreign, ...bare].map(({ label }) => [label.fi, label]));
+  return [...labels.values()];
 }
 
 function sharedEntries(form: Form, other: Form): readonly Entry[] {
@@ -55,11 +55,11 @@ function sharedEntries(form: Form, other: Form): readonly Entry[] {
   return roleEntriesOf(form).filter((entry) => known.has(roleOf(entry)));
 }
 
+/** A description that was recognised, with the findings that are to be compared. */
+export type Compared = FindingSide & { readonly form: Form };
+
 /** Compares two descriptions that were recognised. */
-export function compareForms(
-  old: Checked & { readonly form: Form },
-  now: Checked & { readonly form: Form },
-): FormDiff {
+export function compareForms(old: Compared, now: Compared): FormDiff {
   const isSameTemplate = old.form.template.id === now.form.template.id;
   const findings = compareFindings(old, now, !isSameTemplate);
   if (isSameTemplate)

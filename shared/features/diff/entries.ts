@@ -104,7 +104,7 @@ export function roleEntriesOf(form: Form): readonly Entry[] {
         section: headingOf(form, field.section),
         label: ROLE_WORDS[role],
         raw: written === "" ? "" : part === undefined ? (i === 0 ? written : "") : plainText(form, part.span),
-        parts: part === undefined ? [] : [{ name, label: undefined, part }],
+        parts: part === undefined ? [] : [{ name: "value", label: undefined, part }],
         note: i === 0 ? plainText(form, field.note) : "",
       };
     });
