@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import path from "node:path";
 import { type CheckOptions, check } from "../../shared/check.ts";
+import { settingsThatDecide } from "../../shared/config/effective.ts";
 import type { Settings } from "../../shared/config/settings.ts";
 import { sortFindings } from "../../shared/features/suppression.ts";
 import { type Language, type LocalText, render } from "../../shared/i18n/message.ts";
@@ -19,6 +21,7 @@ import { type Input, STDIN } from "./inputs.ts";
 import { notesProblems, readNotesOf } from "./notes.ts";
 import { readFileSource, readStream, type Source } from "./readSource.ts";
 import { codeOfError, refusal } from "./refusal.ts";
+import { TOOL } from "./tool.ts";
 
 /**
  * What one input came to. `failed`: it, or the notes beside it, could not be read, or a check of it broke off.
@@ -98,6 +101,12 @@ export function coreOptionsOf(
 export const decodeSource = (source: Source): Decoded =>
   decode(source.bytes, { cut: source.size > source.bytes.length });
 
+/** SHA-256 of the settings that decide what is found, the form that the user chose among them. */
+const configurationHash = (settings: Settings, template: string | undefined): string =>
+  createHash("sha256")
+    .update(`${template ?? "auto"}\n${settingsThatDecide(settings)}`)
+    .digest("hex");
+
 async function checkSource(source: Source, input: Input, options: CheckInputOptions): Promise<Outcome> {
   const { language } = options;
   const decoded = decodeSource(source);
@@ -123,6 +132,7 @@ async function checkSource(source: Source, input: Input, options: CheckInputOpti
       maxFindings: options.maxFindings,
       notRecognisedReason: reason,
       sorted,
+      evidence: { tool: TOOL, configuration: configurationHash(settings, options.core.template) },
     }),
   };
 }

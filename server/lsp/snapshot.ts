@@ -33,7 +33,7 @@ export interface Snapshots {
 }
 
 /** The settings as the core's door takes them: what nobody has set is not there. */
-const checkOptions = (uri: string, settings: Settings, core: CoreOptions): CheckOptions => ({
+export const checkOptions = (uri: string, settings: Settings, core: CoreOptions): CheckOptions => ({
   ...core,
   fileName: fileNameOf(uri),
   asOf: settings.asOf,

@@ -4,6 +4,8 @@ import { type Language, render } from "../i18n/message.ts";
 import { compareSeverity, type Finding } from "../rules/engine.ts";
 import type { LineIndex } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
+import { type EvidenceFacts, evidenceOf } from "./evidence.ts";
+import { projectFacts } from "./project.ts";
 import {
   type Counts,
   type FileReport,
@@ -26,6 +28,8 @@ export interface FileFacts {
   readonly notRecognisedReason: string | null;
   /** The findings as the notes beside the file part them; without it all of them stand. */
   readonly sorted?: Pick<Sorted, "active" | "suppressed"> | undefined;
+  /** What made the check and how it was set; without it the report gives no evidence. */
+  readonly evidence?: Pick<EvidenceFacts, "tool" | "configuration"> | undefined;
 }
 
 /** The range of a span of UTF-16 offsets. */
@@ -79,6 +83,13 @@ export function gravest(findings: readonly Finding[], most: number | undefined):
   return findings.filter((finding) => kept.has(finding));
 }
 
+/** How many findings of each rule were set aside. */
+function countByRule(suppressed: readonly Suppressed[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { finding } of suppressed) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+  return counts;
+}
+
 function verdictOf(checked: Checked, counts: Counts): Verdict {
   if (checked.form === undefined) return "unrecognised";
   if (counts.error > 0) return "errors";
@@ -107,6 +118,14 @@ export function toFileReport(checked: Checked, facts: FileFacts): FileReport {
     ...(suppressed.length > 0 && {
       suppressed: suppressed.map((one) => toSuppressedFinding(one, lines, facts.language)),
     }),
+    ...(facts.evidence !== undefined && {
+      evidence: evidenceOf(checked, {
+        ...facts.evidence,
+        sha256: facts.sha256,
+        suppressed: countByRule(suppressed),
+      }),
+    }),
+    ...(form !== undefined && { project: projectFacts(form) }),
   };
 }
 

@@ -4,6 +4,8 @@ import type { FindingSeverity } from "../rules/engine.ts";
 import { SEVERITIES } from "../rules/engine.ts";
 import type { Registry } from "../templates/registry.ts";
 import type { LineColumn } from "../text/lines.ts";
+import type { FileEvidence } from "./evidence.ts";
+import { outcomeCounts } from "./evidenceWords.ts";
 import type {
   Counts,
   FileReport,
@@ -80,7 +82,13 @@ const WORDS = {
   },
   suppressed: { fi: "Ohitettu", sv: "Åsidosatt", en: "Set aside" },
   problem: { fi: "Huomaa", sv: "Obs", en: "Note" },
+  checkedWith: { fi: "Tarkistettu", sv: "Kontrollerat", en: "Checked" },
+  settings: { fi: "asetukset", sv: "inställningar", en: "settings" },
+  asOf: { fi: "vertailupäivä", sv: "jämförelsedag", en: "compared with the day" },
 } as const satisfies Record<string, LocalText>;
+
+/** Characters of a hash that are shown: enough to tell two settings apart; JSON has the whole. */
+const HASH_SHOWN = 12;
 
 /** `14:1`: lines and columns as people and editors count them, from 1. */
 const place = ({ line, character }: LineColumn): string => `${line + 1}:${character + 1}`;
@@ -143,6 +151,21 @@ export function textReporter({ language, registry, palette, quiet }: TextOptions
     ];
   };
 
+  /** How the files were checked, each way once; almost always there is one. */
+  const ways = new Set<string>();
+  const wayOf = ({ tool, asOf, configuration }: FileEvidence): string =>
+    [
+      `${tool.name} ${tool.version}`,
+      `${say(WORDS.settings)} ${configuration.slice(0, HASH_SHOWN)}`,
+      ...(asOf === null ? [] : [`${say(WORDS.asOf)} ${asOf}`]),
+    ].join(", ");
+
+  const evidenceLines = ({ evidence }: FileReport): string[] => {
+    if (evidence === undefined) return [];
+    ways.add(wayOf(evidence));
+    return quiet ? [] : [`  ${palette.faint(outcomeCounts(evidence.rules, language))}`];
+  };
+
   return {
     begin: () => "",
     file(report) {
@@ -156,7 +179,7 @@ export function textReporter({ language, registry, palette, quiet }: TextOptions
       const lines = [headline(report), ...findings.flatMap((finding) => findingLines(finding, placeWidth))];
       const hidden = all - findings.length;
       if (hidden > 0) lines.push(`  … ${counted(hidden, MORE, language)}`);
-      lines.push(...suppressedLines(suppressed, placeWidth));
+      lines.push(...suppressedLines(suppressed, placeWidth), ...evidenceLines(report));
       return `${lines.join("\n")}\n\n`;
     },
     end({ notRecognised, problems, summary }: ReportEnd) {
@@ -176,6 +199,7 @@ export function textReporter({ language, registry, palette, quiet }: TextOptions
         lines.push(
           `${say(WORDS.summary)}: ${counted(summary.files, FILES, language)}, ${countWords(summary.counts)}`,
         );
+      for (const way of ways) lines.push(palette.faint(`${say(WORDS.checkedWith)}: ${visible(way)}`));
       return `${lines.join("\n")}\n`;
     },
   };
