@@ -147,8 +147,8 @@ function editsOfReading(form: Form): TextEdit[] {
   return joined([...edits, ...insertedGaps(form, end)]);
 }
 
-/** Each reading may show a heading that the one before did not; more readings than this would never end. */
-const MOST_READINGS = 20;
+/** Each reading may show a heading that the one before did not: as many titles right under each other are told apart. */
+const MOST_READINGS = 50;
 
 /**
  * How a description is laid out: line ends, blank lines, sums, days, spacing of labels and headings. Edits of the text

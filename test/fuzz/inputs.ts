@@ -28,7 +28,7 @@ const WORDS: readonly string[] = templates.flatMap((template) => [
 const linesOf = (text: string): string[] => text.split(/(?<=\n)/u);
 
 /** A value for a field: of a closed list, of some other field, or anything. */
-const valueOf = (random: Random, template: Template, def: FieldDef): string =>
+const inventValue = (random: Random, template: Template, def: FieldDef): string =>
   random.pick([
     random.pick(ODD),
     `${random.pick(ODD)} ${random.pick(ODD)}`,
@@ -42,7 +42,7 @@ const valueOf = (random: Random, template: Template, def: FieldDef): string =>
 /** A document that the template's own data made, its sections and values whatever chance says. */
 function fromTemplate(random: Random): string {
   const template = random.pick(templates);
-  const write = (def: FieldDef): string => valueOf(random, template, def);
+  const write = (def: FieldDef): string => inventValue(random, template, def);
   if (random.chance(0.3)) return documentText(template, write);
   const count = random.int(1, template.sections.length);
   return random
@@ -84,7 +84,7 @@ const MUTATIONS: readonly Mutation[] = [
   (text, random) => text.slice(random.int(0, text.length)),
   atLine((lines, at) => lines.splice(at, 1)),
   atLine((lines, at, random) => lines.splice(random.int(0, lines.length), 0, lines[at] ?? "")),
-  atLine((lines, at, random) => lines.splice(at, 1, (lines[at] ?? "").repeat(random.int(2, 30)))),
+  atLine((lines, at, random) => lines.splice(at, 1, (lines[at] ?? "").repeat(random.int(2, 12)))),
   atLine((lines, at, random) =>
     lines.splice(random.int(0, lines.length), 0, ...lines.splice(at, random.int(1, 8))),
   ),

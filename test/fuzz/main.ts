@@ -22,11 +22,20 @@ interface Failure {
   readonly text: string;
 }
 
+/** An input that ran blocks of code which none before it had. */
+interface Kept {
+  readonly text: string;
+  readonly fresh: number;
+}
+
+/** True for an input that is worth keeping in the repository: it reached much, and is short. */
+const isWorthSaving = ({ text, fresh }: Kept): boolean => fresh >= 8 && text.length < 2500;
+
 async function campaign(seed: number, count: number, corpus: readonly string[]) {
   const random = createRandom(seed);
   const coverage = await measureCoverage((url) => url.endsWith("/fuzz.bundle.mjs"));
   const pool = [...corpus];
-  const kept: string[] = [];
+  const kept: Kept[] = [];
   const failures: Failure[] = [];
   for (const text of corpus) examine(text);
   await coverage.fresh();
@@ -38,10 +47,10 @@ async function campaign(seed: number, count: number, corpus: readonly string[]) 
     units += text.length;
     const failure = examine(text, tried);
     if (failure !== undefined) failures.push({ ...failure, input: tried, text });
-    else if ((await coverage.fresh()) > 0) {
-      pool.push(text);
-      kept.push(text);
-    }
+    const fresh = await coverage.fresh();
+    if (failure !== undefined || fresh === 0) continue;
+    pool.push(text);
+    kept.push({ text, fresh });
   }
   const blocks = [atFirst, coverage.known] as const;
   await coverage.close();
@@ -78,6 +87,6 @@ for (const { oracle, problem, input, text } of failures) {
 if (values.save)
   writeFileSync(
     file,
-    `${JSON.stringify([...corpus, ...kept.filter(({ length }) => length < 3000)], null, 1)}\n`,
+    `${JSON.stringify([...corpus, ...kept.filter(isWorthSaving).map(({ text }) => text)], null, 1)}\n`,
   );
 process.exitCode = failures.length > 0 ? 1 : 0;
