@@ -83,7 +83,7 @@ async function withPage(url, options, use) {
 /** What axe-core finds of serious or critical impact. */
 async function violations(page) {
   await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate("axe.run({ resultTypes: [\"violations\"] })");
+  const { violations: found } = await page.evaluate('axe.run({ resultTypes: ["violations"] })');
   return found
     .filter(({ impact }) => ["serious", "critical"].includes(impact))
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));

@@ -126,8 +126,8 @@ describe("recognition", () => {
   });
 
   it.each([
-    ["has been closed", (document: Draft) => void (document.isClosed = true)],
-    ["has changed", (document: Draft) => void (document.version += 1)],
+    ["has been closed", (document: Draft) => Object.assign(document, { isClosed: true })],
+    ["has changed", (document: Draft) => Object.assign(document, { version: document.version + 1 })],
   ])("does not hold an answer about a document that %s meanwhile", async (_, change) => {
     const { recognition, rest } = start();
     const document = draft("file:///a.txt");

@@ -43,8 +43,7 @@ it("the core imports nothing of the editor, of Node, of the shells", () => {
 });
 
 /** Packages that compute and do nothing else. */
-const isPurePackage = (name: string): boolean =>
-  PURE.includes(name) || CHARTS.includes(name);
+const isPurePackage = (name: string): boolean => PURE.includes(name) || CHARTS.includes(name);
 
 const PURE = [
   "zod",
