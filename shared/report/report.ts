@@ -80,16 +80,27 @@ export interface Summary {
   readonly counts: Counts;
 }
 
+/** Findings about a file that only the other files bring to light, such as one project code in two of them. */
+export interface CrossDocument {
+  /** That of the file's own report. */
+  readonly path: string;
+  readonly findings: readonly ReportedFinding[];
+}
+
 /** What is known when the last file is done. */
 export interface ReportEnd {
   readonly notRecognised: readonly NotRecognised[];
   readonly problems: readonly Problem[];
+  /** In input order; the counts of the summary hold them. Absent where there are none. */
+  readonly crossDocument?: readonly CrossDocument[];
   readonly summary: Summary;
 }
 
 /**
  * One form of report. Pure: each call returns the next piece of output, so that a long batch is written as it is done
- * and never held in memory. Called in this order: `begin`, `file` for each file in input order, `end`.
+ * and never held in memory. Called in this order: `begin`, `file` for each file in input order, `end`. What a reporter
+ * is given is plain data, so that it may come from another thread, another machine or a file. A reporter may keep only
+ * what does not grow with the batch, unless its form cannot do without (say so in its docstring).
  */
 export interface Reporter {
   begin(): string;

@@ -3,12 +3,7 @@ import path from "node:path";
 import process from "node:process";
 import { builtInRegistry } from "../../../shared/check.ts";
 import { type Language, type LocalText, plain, render } from "../../../shared/i18n/message.ts";
-import { htmlReporter } from "../../../shared/report/html/reporter.ts";
-import { jsonReporter } from "../../../shared/report/json.ts";
-import type { Problem, Reporter } from "../../../shared/report/report.ts";
-import { textReporter } from "../../../shared/report/text.ts";
-import { RULES } from "../../../shared/rules/index.gen.ts";
-import { loadCharts } from "../../charts.ts";
+import type { Problem } from "../../../shared/report/report.ts";
 import { checkBatch } from "../batch.ts";
 import type { Call, CommandSpec } from "../command.ts";
 import {
@@ -22,8 +17,8 @@ import { readListedFiles } from "../fileList.ts";
 import { collectInputs, type Input, STDIN } from "../inputs.ts";
 import { fileSink, OutputError, type Sink } from "../output.ts";
 import { refusal } from "../refusal.ts";
-import { paletteOf, progressOn, wantsColor } from "../terminal.ts";
-import { TOOL } from "../tool.ts";
+import { createReporter } from "../reporters.ts";
+import { progressOn, wantsColor } from "../terminal.ts";
 import { UsageError } from "../usage.ts";
 import { CHECK_OPTIONS, type CheckPlan, flagSettings, readCheckOptions } from "./checkOptions.ts";
 
@@ -62,24 +57,9 @@ function verify(operands: readonly string[], plan: CheckPlan): void {
   if (!readsText && plan.stdinName !== undefined) throw new UsageError(plain(TEXTS.nameWithoutInput));
 }
 
-async function reporterOf(plan: CheckPlan, language: Language): Promise<Reporter> {
-  if (plan.format === "json") return jsonReporter(TOOL);
-  if (plan.format === "html")
-    return htmlReporter({
-      tool: TOOL,
-      language,
-      registry: builtInRegistry,
-      rules: RULES,
-      draw: await loadCharts(),
-    });
-  const isColored = plan.output === undefined && wantsColor(process.env, process.stdout.isTTY === true);
-  return textReporter({
-    language,
-    registry: builtInRegistry,
-    palette: paletteOf(isColored),
-    quiet: plan.quiet,
-  });
-}
+/** True when the report is written in colours. */
+const isColored = ({ output }: CheckPlan): boolean =>
+  output === undefined && wantsColor(process.env, process.stdout.isTTY === true);
 
 /** The real path of a file that is there, else undefined. */
 const identityOf = (file: string): Promise<string | undefined> => realpath(file).catch(() => undefined);
@@ -135,7 +115,7 @@ async function run(call: Call): Promise<number> {
   const unread = listed?.problems ?? [];
   for (const problem of isSeen ? wrong : [...wrong, ...unread]) say(problem);
   const result = await checkBatch(inputs, {
-    reporter: await reporterOf(plan, language),
+    reporter: await createReporter(plan.format, { language, quiet: plan.quiet, isColored: isColored(plan) }),
     sink: output === undefined ? call.results : await openOutput(output, inputs, language),
     progress,
     problems: isSeen ? unread : [...wrong, ...unread],

@@ -4,10 +4,8 @@ import type { Registry } from "../../../shared/templates/registry.ts";
 import { parseIsoDay } from "../../../shared/text/calendar.ts";
 import { type Call, type OptionSpec, textOption } from "../command.ts";
 import { FAIL_ON, type FailOn } from "../exitCode.ts";
+import { FORMATS, type Format } from "../reporters.ts";
 import { badValue, nearestOf, oneOf, possibleValues, UsageError } from "../usage.ts";
-
-export const FORMATS = ["text", "json", "html"] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** What `check` was asked for, every value valid. */
 export interface CheckPlan {
@@ -39,9 +37,9 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
     name: "format",
     value: WORD,
     text: {
-      fi: "tuloksen muoto: text (oletus, luettavaksi) tai json (muille ohjelmille)",
-      sv: "resultatets form: text (standard, för läsning) eller json (för andra program)",
-      en: "form of the result: text (default, to be read) or json (for other programs)",
+      fi: "tuloksen muoto: text (oletus, luettavaksi), letter (täydennyspyyntö),\nhtml (sivu selaimeen ja tulostettavaksi) tai json (muille ohjelmille)",
+      sv: "resultatets form: text (standard, för läsning), letter (begäran om komplettering),\nhtml (sida för webbläsaren och för utskrift) eller json (för andra program)",
+      en: "form of the result: text (default, to be read), letter (request for completion),\nhtml (page for the browser and for print) or json (for other programs)",
     },
   },
   {
