@@ -21,6 +21,19 @@ const shared = {
   metafile: true,
   // zod and the language server libraries ship ES modules beside CommonJS; the former bundle smaller.
   mainFields: ["module", "main"],
+  // Without this libraries bring their checks for developers along.
+  define: { "process.env.NODE_ENV": '"production"' },
+};
+
+/** The chart library, a bundle of its own that Node reads when it is first asked for. */
+const CHARTS = "charts";
+const chartsBeside = {
+  name: "charts-beside",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/report\/html\/charts\.ts$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: `./${CHARTS}.js`, external: true } : undefined,
+    );
+  },
 };
 
 const node = { ...shared, platform: "node", target: "node20", format: "cjs" };
@@ -34,8 +47,14 @@ const web = {
 
 const bundles = [
   { ...node, entryPoints: { client: inRoot("client/node.ts") }, external: ["vscode"] },
-  { ...node, entryPoints: { server: inRoot("server/node.ts") } },
-  { ...node, entryPoints: { cli: inRoot("server/cli/main.ts") }, banner: { js: "#!/usr/bin/env node" } },
+  { ...node, entryPoints: { server: inRoot("server/node.ts") }, plugins: [chartsBeside] },
+  {
+    ...node,
+    entryPoints: { cli: inRoot("server/cli/main.ts") },
+    banner: { js: "#!/usr/bin/env node" },
+    plugins: [chartsBeside],
+  },
+  { ...node, entryPoints: { [CHARTS]: inRoot("shared/report/html/charts.ts") } },
   { ...web, entryPoints: { "client.web": inRoot("client/browser.ts") }, external: ["vscode"] },
   { ...web, entryPoints: { "server.web": inRoot("server/browser.ts") }, format: "iife" },
 ].filter(({ entryPoints }) => Object.values(entryPoints).every((file) => existsSync(file)));

@@ -1,10 +1,13 @@
 import { builtInRegistry } from "../../shared/check.ts";
 import type { Language } from "../../shared/i18n/message.ts";
+import { htmlReporter } from "../../shared/report/html/reporter.ts";
 import { jsonReporter } from "../../shared/report/json.ts";
 import { letterReporter } from "../../shared/report/letter.ts";
 import type { Reporter } from "../../shared/report/report.ts";
 import { textReporter } from "../../shared/report/text.ts";
+import { RULES } from "../../shared/rules/index.gen.ts";
 import type { Registry } from "../../shared/templates/registry.ts";
+import { loadCharts } from "../charts.ts";
 import { paletteOf } from "./terminal.ts";
 import { TOOL } from "./tool.ts";
 
@@ -17,13 +20,15 @@ export interface ReporterOptions {
   readonly registry?: Registry;
 }
 
-type Create = (options: ReporterOptions & { readonly registry: Registry }) => Reporter;
+type Create = (options: ReporterOptions & { readonly registry: Registry }) => Reporter | Promise<Reporter>;
 
 /** Every format, by the word that `--format` takes. */
 const REPORTERS = {
   text: ({ language, registry, quiet, isColored }) =>
     textReporter({ language, registry, quiet, palette: paletteOf(isColored) }),
   json: () => jsonReporter(TOOL),
+  html: async ({ language, registry }) =>
+    htmlReporter({ tool: TOOL, language, registry, rules: RULES, draw: await loadCharts() }),
   letter: letterReporter,
 } as const satisfies Readonly<Record<string, Create>>;
 
@@ -33,5 +38,5 @@ export type Format = keyof typeof REPORTERS;
 export const FORMATS = Object.keys(REPORTERS) as readonly Format[];
 
 /** The reporter of a format. */
-export const createReporter = (format: Format, options: ReporterOptions): Reporter =>
+export const createReporter = (format: Format, options: ReporterOptions): Reporter | Promise<Reporter> =>
   REPORTERS[format]({ ...options, registry: options.registry ?? builtInRegistry });

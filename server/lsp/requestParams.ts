@@ -10,6 +10,7 @@ import type {
   RecogniseParams,
   ScaffoldParams,
   StatusParams,
+  SummaryParams,
   SuppressParams,
 } from "../../shared/protocol.ts";
 import { parseIsoDay } from "../../shared/text/calendar.ts";
@@ -23,6 +24,7 @@ export const explainParams: z.ZodType<ExplainParams> = z.object({
 });
 export const scaffoldParams: z.ZodType<ScaffoldParams> = z.object({ template: z.string().exactOptional() });
 export const statusParams: z.ZodType<StatusParams> = z.object({ uri: z.string() });
+export const summaryParams: z.ZodType<SummaryParams> = z.object({ uri: z.string() });
 export const missingParams: z.ZodType<MissingParams> = z.object({ uri: z.string() });
 export const letterParams: z.ZodType<LetterParams> = z.object({ uri: z.string() });
 export const projectsParams: z.ZodType<ProjectsParams> = z.object({});

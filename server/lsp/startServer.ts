@@ -38,6 +38,7 @@ import { selectionRange } from "./selectionRange.ts";
 import { semanticTokens } from "./semanticTokens.ts";
 import type { Feature, Session } from "./session.ts";
 import { type CoreOptions, createSnapshots } from "./snapshot.ts";
+import { summary } from "./summary.ts";
 import { suppress } from "./suppress.ts";
 import { synchronisation } from "./synchronisation.ts";
 import { NO_WORKSPACE, workspace, workspaceFolders } from "./workspace.ts";
@@ -66,6 +67,7 @@ const FEATURES: readonly Feature[] = [
   rename,
   ownRequests,
   scaffold,
+  summary,
   projects,
   missing,
   copy,

@@ -5,6 +5,7 @@ import { compareSeverity, type Finding } from "../rules/engine.ts";
 import type { LineIndex } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { type EvidenceFacts, evidenceOf } from "./evidence.ts";
+import { projectFacts } from "./project.ts";
 import {
   type Counts,
   type FileReport,
@@ -124,6 +125,7 @@ export function toFileReport(checked: Checked, facts: FileFacts): FileReport {
         suppressed: countByRule(suppressed),
       }),
     }),
+    ...(form !== undefined && { project: projectFacts(form) }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Profile } from "../config/settings.ts";
 import type { FindingSeverity } from "../rules/engine.ts";
 import type { LineColumn } from "../text/lines.ts";
 import type { FileEvidence } from "./evidence.ts";
+import type { ProjectFacts } from "./project.ts";
 
 /** A piece of the decoded text: zero-based lines and columns in UTF-16 units, `end` exclusive. */
 export interface Range {
@@ -58,6 +59,8 @@ export interface FileReport {
   readonly suppressed?: readonly SuppressedFinding[];
   /** What shows that the check was made. Absent where the file could not be read. */
   readonly evidence?: FileEvidence;
+  /** What the description says of the project. Absent where it was not recognised. */
+  readonly project?: ProjectFacts;
 }
 
 /** A text file met on a walk through a folder that is no description. */

@@ -7,6 +7,8 @@ import { loadCore, root } from "./loadCore.mjs";
 const ENTRY = `
 export { toJSONSchema } from "zod";
 export { settingsSchema } from "./shared/config/settings.ts";
+export { diffSchema } from "./shared/report/diff/schema.ts";
+export { exportSchema } from "./shared/features/export/schema.ts";
 export { notesSchema } from "./shared/features/suppression.ts";
 export { templateSchema } from "./shared/templates/schema.ts";
 export { RULES } from "./shared/rules/index.gen.ts";
@@ -25,7 +27,8 @@ function severitySchema({ description, additionalProperties }, rules) {
 
 /** The schemas by the files that hold them, as texts. */
 export async function schemaTexts() {
-  const { toJSONSchema, settingsSchema, notesSchema, templateSchema, RULES } = await loadCore(ENTRY);
+  const { toJSONSchema, settingsSchema, diffSchema, exportSchema, notesSchema, templateSchema, RULES } =
+    await loadCore(ENTRY);
   // Editors know draft-07 best. `input`: what people write, before the tool fills in defaults.
   const toSchema = (schema) =>
     toJSONSchema(schema, { target: "draft-7", io: "input", unrepresentable: "any" });
@@ -38,6 +41,8 @@ export async function schemaTexts() {
       title: "esr.config.json",
       properties: { ...anySchema, ...others, severity: severitySchema(severity, RULES) },
     },
+    "docs/schemas/esr-diff.schema.json": { ...toSchema(diffSchema), title: "esr-kuvaus diff" },
+    "docs/schemas/esr-export.schema.json": { ...toSchema(exportSchema), title: "esr-kuvaus export" },
     "docs/schemas/esr-notes.schema.json": { ...toSchema(notesSchema), title: "*.esr-notes.json" },
     "shared/templates/data/template.schema.gen.json": toSchema(templateSchema),
   };
