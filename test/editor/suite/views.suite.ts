@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import * as assert from "./assert.ts";
-import { hasPage, picture, textsOf } from "./page.ts";
-import { closeAll, eventually, folder, openSeed, problems, replace } from "./support.ts";
+import { clickInPanel, hasPage, picture, textsInPanels, textsOf } from "./page.ts";
+import { closeAll, eventually, openSeed, problems, replace } from "./support.ts";
 
 const SEED = "S20283-tyollisyyspalvelut.txt";
 
@@ -59,12 +59,36 @@ describe("the views", () => {
     );
     assert.ok(found);
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString());
-    await picture("summary");
     await vscode.commands.executeCommand("esr.showSummary");
     assert.equal(tabs().filter((input) => input instanceof vscode.TabInputWebview).length, 1);
   });
 
-  it("check the folder they are in", () => assert.match(folder().path, /seeds$/u));
+  if (hasPage)
+    it("include in the summary what the text says now, and links that lead into it", async () => {
+      const document = await openSeed(SEED);
+      await problems(document);
+      await vscode.commands.executeCommand("esr.showSummary");
+      const title = async (): Promise<string> => (await textsInPanels("h1")).join("\n");
+      assert.match(await eventually(title, (now) => now !== ""), /\p{L}/u);
+      await replace(
+        document,
+        "Toteutunut EU- ja valtion rahoitus: 1 791 050",
+        "Toteutunut EU- ja valtion rahoitus: 2 791 050",
+      );
+      const body = async (): Promise<string> => (await textsInPanels("main, body")).join("\n");
+      const exceeding = /2\s791\s050\s€ ylittää myönnetyn/u;
+      assert.match(await eventually(body, (now) => exceeding.test(now)), exceeding);
+      await picture("summary");
+      const before = vscode.window.activeTextEditor?.selection.active;
+      await clickInPanel('a[href*="esr.reveal"]');
+      const moved = await eventually(
+        () => vscode.window.activeTextEditor?.selection.active,
+        (now) => now !== undefined && !(before !== undefined && now.isEqual(before)),
+      );
+      assert.ok(moved !== undefined && !(before !== undefined && moved.isEqual(before)));
+      assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString());
+      assert.equal(vscode.window.activeTextEditor?.viewColumn, vscode.ViewColumn.One);
+    });
 });
 
 describe("the walkthrough and the commands", () => {
