@@ -7,13 +7,14 @@ export interface Segment {
 }
 
 /** Steps after which a comparison is given up and the whole counts as rewritten: so many words differ. */
-const MOST_STEPS = 3000;
+const MOST_STEPS = 1000;
 
 /**
  * Words with the white space behind them, so that the pieces joined are the text. What is written in one is one word, so
  * that codes, addresses and compounds change as a whole; punctuation at its ends stands for itself.
  */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:[^\s\p{L}\p{N}\p{M}]+[\p{L}\p{N}\p{M}]+)*\s*|[^\s\p{L}\p{N}\p{M}]+\s*|\s+/gu;
+const WORD =
+  /[\p{L}\p{N}\p{M}]+(?:[^\s\p{L}\p{N}\p{M}]+[\p{L}\p{N}\p{M}]+)*\s*|[^\s\p{L}\p{N}\p{M}]+\s*|\s+/gu;
 const wordsIn = (text: string): string[] => text.match(WORD) ?? [];
 
 /** Paragraphs with the line ends behind them. */

@@ -6,7 +6,9 @@ const PRESCAN = 1024;
 /** The encoding that a page names in its head, in small letters; undefined where it names none. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, PRESCAN));
-  return /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{1,40})/iu.exec(start)?.[1]?.toLowerCase();
+  return /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?\s{0,9}([a-z0-9_-]{1,40})/iu
+    .exec(start)?.[1]
+    ?.toLowerCase();
 }
 
 /**
