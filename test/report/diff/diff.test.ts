@@ -94,7 +94,7 @@ describe("as data", () => {
     );
     const [first] = DOCUMENTS;
     for (const language of LANGUAGES)
-      for (const { text } of DOCUMENTS) {
+      for (const { text } of language === "fi" ? DOCUMENTS : DOCUMENTS.slice(-1)) {
         const data: unknown = JSON.parse(diffJson(reportOf(first?.text ?? "", text), TOOL, language));
         expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
         expect(diffSchema.safeParse(data).success).toBe(true);
