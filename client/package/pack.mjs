@@ -9,12 +9,12 @@ import { librariesOf, licenceList } from "./libraries.mjs";
 import { billOfMaterials } from "./sbom.mjs";
 
 /** What the extension needs when it runs, besides its bundles. */
-const CONTENTS = ["syntaxes", "docs/rules", "docs/schemas", "LICENSE", "CHANGELOG.md"];
+const CONTENTS = ["syntaxes", "docs/rules", "docs/schemas", "docs/walkthrough", "LICENSE", "CHANGELOG.md"];
 
 /** In zip archives no moment is before 1980; any fixed one will do. */
 const MOMENT = "315532800";
 
-const LIMIT = 1.5 * 1024 * 1024;
+const LIMIT = 3 * 1024 * 1024;
 
 /** What package.json says to npm and to people who develop is of no use inside. */
 async function manifest() {
@@ -50,7 +50,8 @@ async function gather(folder, inputs) {
   await cp(path.join(import.meta.dirname, "icon.png"), path.join(folder, "icon.png"));
   await cp(path.join(root, "docs/pictures"), path.join(folder, "docs/pictures"), { recursive: true });
   // Only what has just been built: what tests put beside it stays where it is.
-  const isBundle = (file) => file === path.join(root, "dist") || path.extname(file) === ".js";
+  const folders = ["dist", "dist/chunks"].map((name) => path.join(root, name));
+  const isBundle = (file) => folders.includes(file) || path.extname(file) === ".js";
   await cp(path.join(root, "dist"), path.join(folder, "dist"), { recursive: true, filter: isBundle });
   await write("package.json", JSON.stringify(await manifest(), undefined, 2));
   await write("THIRD-PARTY-LICENCES.md", licenceList(libraries, lists));

@@ -181,6 +181,39 @@ it("every file that the manifest names is there", () => {
   for (const file of named) expect(existsSync(path.join(root, file)), file).toBe(true);
 });
 
+it("the problem matcher reads the workflow commands of the command line, columns or none", () => {
+  const [matcher] = manifest.contributes.problemMatchers;
+  const { regexp, ...groups } = matcher?.pattern ?? { regexp: "" };
+  const read = (line: string): object => {
+    const match = new RegExp(regexp, "u").exec(line);
+    return Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, match?.[Number(group)]]));
+  };
+  const code = "money/realised-exceeds-granted";
+  const title = `title=Varoitus%3A ${code}`;
+  expect(
+    read(
+      `::warning file=hankkeet/a b.txt,line=72,endLine=72,col=37,endColumn=44,${title}::Toteutunut: 999 000 €`,
+    ),
+  ).toEqual({
+    severity: "warning",
+    file: "hankkeet/a b.txt",
+    line: "72",
+    endLine: "72",
+    column: "37",
+    endColumn: "44",
+    code,
+    message: "Toteutunut: 999 000 €",
+  });
+  expect(read(`::notice file=a.txt,line=3,endLine=9,${title}::Sama teksti`)).toMatchObject({
+    severity: "notice",
+    line: "3",
+    endLine: "9",
+    column: undefined,
+    code,
+  });
+  expect(read("Yhteenveto: 5 tiedostoa")).toMatchObject({ file: undefined });
+});
+
 it("the client stays thin", () => {
   const lines = sourcesIn("client").flatMap(({ text }) => text.split("\n"));
   expect(lines.length).toBeLessThan(600);

@@ -126,14 +126,14 @@ describe("recognition", () => {
   });
 
   it.each([
-    ["has been closed", (document: Draft) => void (document.isClosed = true)],
-    ["has changed", (document: Draft) => void (document.version += 1)],
+    ["has been closed", { isClosed: true }],
+    ["has changed", { version: 2 }],
   ])("does not hold an answer about a document that %s meanwhile", async (_, change) => {
     const { recognition, rest } = start();
     const document = draft("file:///a.txt");
     recognition.opened(document);
     const resting = rest();
-    change(document);
+    Object.assign(document, change);
     await resting;
     expect(document.languageId).toBe("plaintext");
     expect(recognition.of(document).answer).toBeUndefined();

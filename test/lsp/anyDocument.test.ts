@@ -10,6 +10,7 @@ import {
   RECOGNISE,
   SCAFFOLD,
   STATUS,
+  SUMMARY,
   SUPPRESS,
 } from "../../shared/protocol.ts";
 import { seed } from "../support/seeds.ts";
@@ -83,6 +84,7 @@ const METHODS: Readonly<Record<string, Asked>> = {
   },
   [PROJECTS]: { params: () => ({}), none: { message: expect.any(String), nodes: [] } },
   [MISSING]: { params: (uri) => ({ uri }), none: null },
+  [SUMMARY]: { params: (uri) => ({ uri }), none: null },
   [COPY]: { params: (uri, position) => ({ uri, position }), none: NO_TEXT },
   [LETTER]: { params: (uri) => ({ uri }), none: NO_TEXT },
 };
