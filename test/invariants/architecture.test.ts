@@ -42,7 +42,15 @@ it("the core imports nothing of the editor, of Node, of the shells", () => {
 
 /** Packages that compute and do nothing else. */
 const isPurePackage = (name: string): boolean =>
-  ["zod", "fastest-levenshtein", "diff", "libphonenumber-js/min", "jsonc-parser"].includes(name);
+  [
+    "zod",
+    "fastest-levenshtein",
+    "diff",
+    "libphonenumber-js/min",
+    "jsonc-parser",
+    "fast-xml-parser",
+    "papaparse",
+  ].includes(name);
 
 it("the core has no clock, no chance, no console, no process", () => {
   const impure =
