@@ -1,10 +1,12 @@
 import type { CommandSpec } from "../command.ts";
+import { baselineCommand } from "./baseline.ts";
 import { checkCommand } from "./check.ts";
 import { configCommand } from "./config.ts";
 import { explainCommand } from "./explain.ts";
 import { fixCommand } from "./fix.ts";
 import { helpCommand } from "./help.ts";
 import { lspCommand } from "./lsp.ts";
+import { mergeCommand } from "./merge.ts";
 import { newCommand } from "./new.ts";
 import { rulesCommand } from "./rules.ts";
 import { templatesCommand } from "./templates.ts";
@@ -13,6 +15,8 @@ const WORKING: readonly CommandSpec[] = [
   checkCommand,
   newCommand,
   fixCommand,
+  baselineCommand,
+  mergeCommand,
   configCommand,
   rulesCommand,
   explainCommand,
