@@ -23,17 +23,22 @@ const TEXTS = {
 export const identityOf = (file: string): Promise<string | undefined> =>
   realpath(file).catch(() => undefined);
 
+/** The real paths of the files among the inputs. */
+export const identitiesOf = (inputs: readonly Input[]): string[] =>
+  inputs.flatMap((input) => (input.kind === "file" ? [input.identity] : []));
+
 /**
  * Opens the file of `--output`, which is replaced.
+ * @param identities real paths of what is read
  * @throws UsageError when it is one of those that are read, or the operating system refuses it
  */
 export async function openResultFile(
   file: string,
-  inputs: readonly Input[],
+  identities: readonly string[],
   language: Language,
 ): Promise<Sink> {
   const identity = await identityOf(file);
-  if (inputs.some((input) => input.kind === "file" && input.identity === identity))
+  if (identity !== undefined && identities.includes(identity))
     throw new UsageError({ text: TEXTS.wouldReplace, values: { file } });
   try {
     return await fileSink(path.resolve(file));

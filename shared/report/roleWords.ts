@@ -65,6 +65,7 @@ export const ROLE_WORDS = {
     en: "Number of applicants or transfer of aid",
   },
   "contact.name": { fi: "Yhteyshenkilö", sv: "Kontaktperson", en: "Contact person" },
+  "contact.team": { fi: "Projektitiimi", sv: "Projektgrupp", en: "Project team" },
   "contact.position": {
     fi: "Yhteyshenkilön asema",
     sv: "Kontaktpersonens ställning",

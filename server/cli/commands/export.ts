@@ -17,7 +17,7 @@ import { gatherInputs } from "../gatherInputs.ts";
 import type { Input } from "../inputs.ts";
 import { openInput } from "../openInput.ts";
 import { isReaderGone } from "../output.ts";
-import { openResultFile } from "../resultFile.ts";
+import { identitiesOf, openResultFile } from "../resultFile.ts";
 import { type Progress, progressOn } from "../terminal.ts";
 import { TOOL } from "../tool.ts";
 import { oneOf } from "../usage.ts";
@@ -109,7 +109,10 @@ async function run(call: Call): Promise<number> {
   known.forEach(say);
   const rest: Rest = { notRecognised: [], problems: known, files: 0 };
   const exporter = exporterOf(format, language);
-  const sink = plan.output === undefined ? call.results : await openResultFile(plan.output, inputs, language);
+  const sink =
+    plan.output === undefined
+      ? call.results
+      : await openResultFile(plan.output, identitiesOf(inputs), language);
   const write = (text: string): Promise<void> => {
     progress.clear();
     return sink.write(text);

@@ -5,6 +5,7 @@ import type { Form } from "../../templates/form.ts";
 import type { Template } from "../../templates/schema.ts";
 import type { LineIndex } from "../../text/lines.ts";
 import { toReportedFinding } from "../fileReport.ts";
+import { NO_REDACTION } from "../redact.ts";
 import type { ReportedFinding } from "../report.ts";
 
 /** One of the two descriptions, as the comparison names it. */
@@ -53,7 +54,7 @@ const comparedOf = ({ form, findings }: DiffInput): Compared => ({ text: form.te
 export function toDiffReport(old: DiffInput, now: DiffInput, language: Language): DiffReport {
   const { findings, ...diff } = compareForms(comparedOf(old), comparedOf(now));
   const reported = (some: readonly Finding[], lines: LineIndex): ReportedFinding[] =>
-    some.map((finding) => toReportedFinding(finding, lines, language));
+    some.map((finding) => toReportedFinding(finding, lines, { language, redactor: NO_REDACTION }));
   return {
     old: sideOf(old),
     new: sideOf(now),
