@@ -23,7 +23,19 @@ const shared = {
   define: { "process.env.NODE_ENV": '"production"' },
 };
 
-const node = { ...shared, platform: "node", target: "node20" };
+/**
+ * The protocol's library can speak over sockets, which this product never does: their module stays out of the bundles,
+ * so that nothing in them can open a connection. Any other network module is left for the tests to find.
+ */
+const withoutSockets = {
+  name: "without-sockets",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:)?net$/ }, ({ path: name }) => ({ path: name, namespace: "left-out" }));
+    onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
+const node = { ...shared, platform: "node", target: "node20", plugins: [withoutSockets] };
 
 /** Writes a module of the programs as CommonJS, which is what `.js` is in this package. */
 async function writeProgram({ path: file, text }) {
@@ -46,6 +58,7 @@ const programs = {
   splitting: true,
   write: false,
   plugins: [
+    ...node.plugins,
     {
       name: "programs",
       setup: ({ onEnd }) =>

@@ -37,9 +37,9 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
     name: "format",
     value: WORD,
     text: {
-      fi: "tuloksen muoto: text (oletus, luettavaksi), letter (täydennyspyyntö) tai json (muille ohjelmille)",
-      sv: "resultatets form: text (standard, för läsning), letter (begäran om komplettering) eller json (för andra program)",
-      en: "form of the result: text (default, to be read), letter (request for completion) or json (for other programs)",
+      fi: "tuloksen muoto: text (oletus, luettavaksi), letter (täydennyspyyntö),\nhtml (sivu selaimeen ja tulostettavaksi) tai json (muille ohjelmille)",
+      sv: "resultatets form: text (standard, för läsning), letter (begäran om komplettering),\nhtml (sida för webbläsaren och för utskrift) eller json (för andra program)",
+      en: "form of the result: text (default, to be read), letter (request for completion),\nhtml (page for the browser and for print) or json (for other programs)",
     },
   },
   {

@@ -7,7 +7,7 @@ export interface Segment {
 }
 
 /** Steps after which a comparison is given up and the whole counts as rewritten: so many words differ. */
-const MOST_STEPS = 3000;
+const MOST_STEPS = 1000;
 
 /**
  * Words with the white space behind them, so that the pieces joined are the text. What is written in one is one word, so

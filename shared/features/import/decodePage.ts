@@ -5,8 +5,14 @@ const PRESCAN = 1024;
 
 /** The encoding that a page names in its head, in small letters; undefined where it names none. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const start = String.fromCharCode(...bytes.subarray(0, PRESCAN));
-  return /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{1,40})/iu.exec(start)?.[1]?.toLowerCase();
+  const start = String.fromCharCode(...bytes.subarray(0, PRESCAN)).toLowerCase();
+  for (const tag of start.split("<meta").slice(1)) {
+    const [attributes = ""] = tag.split(">", 1);
+    const [, value = ""] = attributes.split("charset", 2);
+    const name = /^\s{0,9}=\s{0,9}["']?([a-z0-9_-]{1,40})/u.exec(value)?.[1];
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { FieldDef } from "../../templates/schema.ts";
 import { fold, foldName } from "../../text/fold.ts";
 import type { Cell, PageBlock } from "./page.ts";
 import type { Paper } from "./paper.ts";
-import { blockText, linesOf, markedLines, type SectionWriter } from "./section.ts";
+import { blockText, linesOf, markedLines, type SectionWriter, withoutColon } from "./section.ts";
 
 /** A line that begins a field: its label without the colon, and the value behind it. */
 interface Labelled {
@@ -18,8 +18,6 @@ interface OpenField {
   readonly def: FieldDef;
   hasValue: boolean;
 }
-
-const withoutColon = (text: string): string => text.replace(/\s*:$/u, "");
 
 /** Reads `Label: value`, `Label:` or a bare label of the section. */
 function readLabel(line: string, { labels }: SectionEntry): Labelled | undefined {

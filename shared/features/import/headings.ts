@@ -4,6 +4,7 @@ import type { SectionEntry, Vocabulary } from "../../templates/bind/vocabulary.t
 import { headingText } from "../../templates/scaffold.ts";
 import { foldName } from "../../text/fold.ts";
 import type { Extent, PageBlock } from "./page.ts";
+import { withoutColon } from "./section.ts";
 
 /** A heading of the form, found on the page. */
 export interface PageHeading {
@@ -12,8 +13,6 @@ export interface PageHeading {
   /** As the description has it: the form's number is put before a title that stands without one. */
   readonly line: string;
 }
-
-const bare = (line: string): string => line.replace(/\s*:$/u, "");
 
 /** A heading by its number and title. @param isSure true where the page marks it as a heading: a title may then differ */
 function numbered(line: string, vocabulary: Vocabulary, isSure: boolean): SectionEntry | undefined {
@@ -31,7 +30,7 @@ function titled(
   vocabulary: Vocabulary,
   open: SectionEntry | undefined,
 ): SectionEntry | undefined {
-  const title = foldName(bare(line));
+  const title = foldName(withoutColon(line));
   const top = open?.parent ?? open;
   const child = vocabulary.entries.find(({ parent, titles }) => parent === top && titles.has(title));
   return (top === undefined ? undefined : child) ?? vocabulary.byTitle.get(title);
@@ -63,7 +62,7 @@ function unmarked(
   return blocks.flatMap((block) => {
     const [line = ""] = block.kind === "text" && block.lines.length === 1 ? block.lines : [];
     if (line === "") return [];
-    const title = vocabulary.byTitle.get(foldName(bare(line)));
+    const title = vocabulary.byTitle.get(foldName(withoutColon(line)));
     const entry = numbered(line, vocabulary, false) ?? (title?.def.numbered === false ? title : undefined);
     return entry === undefined || known.has(entry) ? [] : [{ block, entry, line }];
   });

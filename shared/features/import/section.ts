@@ -23,3 +23,7 @@ export const linesOf = (block: PageBlock): readonly string[] =>
 
 /** A block on one line, for people: what was left out. */
 export const blockText = (block: PageBlock): string => linesOf(block).join(" ");
+
+/** A label or a title without the colon at its end. */
+export const withoutColon = (text: string): string =>
+  text.endsWith(":") ? text.slice(0, -1).trimEnd() : text;

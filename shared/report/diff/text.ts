@@ -28,7 +28,8 @@ const shortened = (text: string, most: number): string => {
 function contextOf(text: string, isFirst: boolean, isLast: boolean): string {
   const line = visible(text);
   if (line.length <= CONTEXT * 2) return line;
-  const tail = isFirst ? "" : line.slice(0, CONTEXT).replace(/\S*$/u, "");
+  const start = line.slice(0, CONTEXT);
+  const tail = isFirst ? "" : start.slice(0, start.lastIndexOf(" ") + 1);
   const head = isLast ? "" : line.slice(-CONTEXT).replace(/^\S*/u, "");
   return `${tail}…${head}`;
 }
