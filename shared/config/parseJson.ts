@@ -73,9 +73,11 @@ function isJson(json: string): boolean {
  * Reads strict JSON of a bounded size and depth. Comments are refused, as editors and every other reader of `.json`
  * refuse them. Never throws.
  */
-export function parseJson(json: string): ParsedJson {
-  if (json.length > MAX_JSON_LENGTH)
-    return { problem: { text: TEXTS.tooLong, values: { max: MAX_JSON_LENGTH } } };
+export const parseJson = (json: string): ParsedJson => parseJsonOf(json, MAX_JSON_LENGTH);
+
+/** The same for a file that programs write and that may be longer. @param most UTF-16 units that are read */
+export function parseJsonOf(json: string, most: number): ParsedJson {
+  if (json.length > most) return { problem: { text: TEXTS.tooLong, values: { max: most } } };
   if (depthOf(json) > MAX_JSON_DEPTH) return { problem: plain(TEXTS.tooDeep) };
   try {
     return { data: JSON.parse(json) };

@@ -13,6 +13,7 @@ import { RULES } from "../rules/index.gen.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { DecodedAs } from "../text/decode.ts";
 import { gapIn } from "./evidenceGaps.ts";
+import type { Redactor } from "./redact.ts";
 
 /**
  * Why a rule gave no answer of its own and a person should look.
@@ -88,6 +89,8 @@ export interface EvidenceFacts {
   readonly sha256: string;
   /** How many findings of each rule were set aside. */
   readonly suppressed: ReadonlyMap<string, number>;
+  /** Keeps contact persons out of the lines that are named. */
+  readonly redactor: Redactor;
 }
 
 /** Lines of a text that are named as what it was recognised by. */
@@ -181,7 +184,7 @@ export function evidenceOf(checked: Checked, facts: EvidenceFacts): FileEvidence
             id: form.template.id,
             revision: form.template.revision,
             by: lines.length === 0 ? "choice" : "content",
-            lines: lines.slice(0, MOST_LINES).map((line) => line.slice(0, LONGEST_LINE)),
+            lines: lines.slice(0, MOST_LINES).map((line) => facts.redactor.text(line.slice(0, LONGEST_LINE))),
           },
     profile: { id: profile, by: profileBy },
     asOf: options.asOf ?? null,

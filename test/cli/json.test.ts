@@ -47,6 +47,7 @@ describe("check --format json", () => {
       "path",
       "related",
       "fix",
+      "fingerprint",
     ]);
     expect(Object.keys(report.files[0]?.counts ?? {})).toEqual(["error", "warning", "info", "hint"]);
     expect(Object.keys(report.summary)).toEqual(["files", "counts"]);

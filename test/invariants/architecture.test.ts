@@ -48,6 +48,7 @@ const isPurePackage = (name: string): boolean =>
     "diff",
     "libphonenumber-js/min",
     "jsonc-parser",
+    "fast-xml-parser",
     "papaparse",
     "parse5",
   ].includes(name);

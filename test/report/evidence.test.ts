@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CheckOptions, check } from "../../shared/check.ts";
 import { evidenceOf, type RuleOutcomes } from "../../shared/report/evidence.ts";
+import { NO_REDACTION } from "../../shared/report/redact.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import { defineRule } from "../../shared/rules/rule.ts";
 import { textOfExample } from "../support/examples.ts";
@@ -12,6 +13,7 @@ const facts = {
   configuration: "cd".repeat(32),
   sha256: "ab".repeat(32),
   suppressed: new Map<string, number>(),
+  redactor: NO_REDACTION,
 };
 
 type Replacements = readonly (readonly [string, string])[];

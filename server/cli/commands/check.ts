@@ -1,89 +1,20 @@
-import process from "node:process";
 import { builtInRegistry } from "../../../shared/check.ts";
-import type { Language } from "../../../shared/i18n/message.ts";
-import { htmlReporter } from "../../../shared/report/html/reporter.ts";
-import { jsonReporter } from "../../../shared/report/json.ts";
-import type { Problem, Reporter } from "../../../shared/report/report.ts";
-import { textReporter } from "../../../shared/report/text.ts";
-import { RULES } from "../../../shared/rules/index.gen.ts";
-import { loadCharts } from "../../charts.ts";
-import { checkBatch } from "../batch.ts";
 import type { Call, CommandSpec } from "../command.ts";
-import {
-  configurationProblems,
-  createConfiguration,
-  exitCodeOfConfiguration,
-  settingsOfCall,
-} from "../configuration.ts";
 import { exitCodeOf } from "../exitCode.ts";
-import { gatherInputs } from "../gatherInputs.ts";
-import { openResultFile } from "../resultFile.ts";
-import { paletteOf, progressOn, wantsColor } from "../terminal.ts";
-import { TOOL } from "../tool.ts";
-import { CHECK_OPTIONS, type CheckPlan, flagSettings, readCheckOptions } from "./checkOptions.ts";
-
-async function reporterOf(plan: CheckPlan, language: Language): Promise<Reporter> {
-  if (plan.format === "json") return jsonReporter(TOOL);
-  if (plan.format === "html")
-    return htmlReporter({
-      tool: TOOL,
-      language,
-      registry: builtInRegistry,
-      rules: RULES,
-      draw: await loadCharts(),
-    });
-  const isColored = plan.output === undefined && wantsColor(process.env, process.stdout.isTTY === true);
-  return textReporter({
-    language,
-    registry: builtInRegistry,
-    palette: paletteOf(isColored),
-    quiet: plan.quiet,
-  });
-}
+import { createReporter } from "../reporters.ts";
+import { isColored, runCheck } from "../runCheck.ts";
+import { CHECK_OPTIONS, flagSettings, readCheckOptions } from "./checkOptions.ts";
 
 async function run(call: Call): Promise<number> {
   const plan = readCheckOptions(call, builtInRegistry);
-  const { output } = plan;
-  const { stdin, stderr } = process;
-  const cwd = process.cwd();
-  const configuration = await createConfiguration({
-    cwd,
-    file: plan.config,
-    flags: flagSettings(call, plan),
-  });
-  const { inputs, problems: unread } = await gatherInputs(call, plan, cwd);
-  const settings = await settingsOfCall(configuration, inputs, cwd);
-  const language = settings.language ?? call.language;
-  const progress = progressOn(stderr, !plan.quiet && inputs.length > 1);
-  // Whoever reads the text on the terminal sees this in it; otherwise it would stand unseen in a file.
-  const isSeen = plan.format === "text" && output === undefined;
-  const say = ({ path: where, message }: Problem): void => {
-    progress.clear();
-    call.log(where === null ? message : `${where}: ${message}`);
-  };
-  const wrong = configurationProblems(configuration, language);
-  for (const problem of isSeen ? wrong : [...wrong, ...unread]) say(problem);
-  const result = await checkBatch(inputs, {
-    reporter: await reporterOf(plan, language),
-    sink: output === undefined ? call.results : await openResultFile(output, inputs, language),
-    progress,
-    problems: isSeen ? unread : [...wrong, ...unread],
-    onProblem: (problem) => {
-      say(problem);
-      return !isSeen;
-    },
-    onUnreadable(where, message) {
-      if (!isSeen) say({ path: where, message });
-    },
-    language,
-    maxFindings: plan.maxFindings,
-    cwd,
-    settingsFor: configuration.settingsFor,
-    core: { registry: builtInRegistry, template: plan.template },
-    stdin,
-  });
-  const incomplete = result.incomplete || unread.length > 0;
-  return Math.max(exitCodeOf(result.counts, plan.failOn, incomplete), exitCodeOfConfiguration(configuration));
+  const { format, quiet, failOn, output } = plan;
+  const { counts, incomplete, configurationExit } = await runCheck(
+    call,
+    plan,
+    flagSettings(call, plan),
+    (language) => createReporter(format, { language, quiet, failOn, isColored: isColored(output) }),
+  );
+  return Math.max(exitCodeOf(counts, failOn, incomplete), configurationExit);
 }
 
 /** `check`: reads descriptions and reports what was found in them. */
@@ -128,6 +59,22 @@ export const checkCommand: CommandSpec = {
         fi: "Tulos tiedostoon, jonka voi avata tai lähettää:",
         sv: "Resultatet till en fil som kan öppnas eller skickas:",
         en: "The result into a file that can be opened or sent:",
+      },
+    },
+    {
+      command: "check --format csv --output tulos.csv hankkeet",
+      text: {
+        fi: "Taulukko, joka avautuu Excelissä:",
+        sv: "En tabell som öppnas i Excel:",
+        en: "A table that opens in Excel:",
+      },
+    },
+    {
+      command: "check --format letter hakemus.txt",
+      text: {
+        fi: "Täydennyspyynnön teksti:",
+        sv: "Texten till en begäran om komplettering:",
+        en: "The text of a request for completion:",
       },
     },
     {

@@ -1,4 +1,5 @@
 import type { CommandSpec } from "../command.ts";
+import { baselineCommand } from "./baseline.ts";
 import { checkCommand } from "./check.ts";
 import { configCommand } from "./config.ts";
 import { diffCommand } from "./diff.ts";
@@ -8,6 +9,7 @@ import { fixCommand } from "./fix.ts";
 import { helpCommand } from "./help.ts";
 import { importCommand } from "./import.ts";
 import { lspCommand } from "./lsp.ts";
+import { mergeCommand } from "./merge.ts";
 import { newCommand } from "./new.ts";
 import { rulesCommand } from "./rules.ts";
 import { templatesCommand } from "./templates.ts";
@@ -19,6 +21,8 @@ const WORKING: readonly CommandSpec[] = [
   diffCommand,
   exportCommand,
   importCommand,
+  baselineCommand,
+  mergeCommand,
   configCommand,
   rulesCommand,
   explainCommand,

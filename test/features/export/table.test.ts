@@ -4,7 +4,7 @@ import { builtInRegistry, check } from "../../../shared/check.ts";
 import { exportColumns } from "../../../shared/features/export/columns.ts";
 import { flatRow } from "../../../shared/features/export/flatRow.ts";
 import { LANGUAGES } from "../../../shared/i18n/message.ts";
-import { csvRow } from "../../../shared/report/csvCells.ts";
+import { csvLinesCell, csvRows } from "../../../shared/report/csvCells.ts";
 import { csvExporter } from "../../../shared/report/export/csv.ts";
 import { parseTemplate } from "../../../shared/templates/schema.ts";
 import { DOCUMENTS } from "../../support/documents.ts";
@@ -12,6 +12,8 @@ import { seed } from "../../support/seeds.ts";
 
 const columns = exportColumns(builtInRegistry.templates);
 const facts = { path: "a.txt", sha256: "" };
+
+const csvRow = (cells: readonly string[]): string => csvRows([cells], csvLinesCell);
 
 /** The cells of a description by the heading of their column. */
 function rowOf(text: string): Readonly<Record<string, string>> {
