@@ -1,9 +1,8 @@
-import Papa from "papaparse";
 import type { Language, LocalText } from "../i18n/message.ts";
 import type { Registry } from "../templates/registry.ts";
+import { type Cell, CSV_MARK, csvRows } from "./csvCells.ts";
 import { fieldWords, placeOf, templateOf } from "./place.ts";
 import type { FileReport, ReportEnd, ReportedFinding, Reporter, Verdict } from "./report.ts";
-import { visible } from "./visible.ts";
 import { SEVERITY_WORDS, VERDICT_WORDS } from "./words.ts";
 
 const HEADER = [
@@ -33,33 +32,6 @@ const STATES = {
 } as const satisfies Record<string, LocalText>;
 
 type State = keyof typeof STATES;
-type Cell = string | number;
-
-/** How Finnish and Swedish spreadsheets read a CSV file: a semicolon between cells, UTF-8 announced by its mark. */
-const BYTE_ORDER_MARK = "\uFEFF";
-const SETTINGS = { delimiter: ";", newline: "\r\n", header: false } as const;
-
-/**
- * Characters by whose standing first, white space or not, a spreadsheet may take a cell for a formula; such a cell gets
- * an apostrophe before it (OWASP, CSV Injection).
- */
-const FORMULA = /^(?:[\t\r]|\s*[=+\-@])/u;
-
-/** A cell as a spreadsheet shows it: one line, nothing invisible, no formula. */
-export function csvCell(value: Cell): Cell {
-  if (typeof value === "number") return value;
-  const text = visible(value);
-  return FORMULA.test(value) || FORMULA.test(text) ? `'${text}` : text;
-}
-
-const rowsText = (rows: readonly (readonly Cell[])[]): string =>
-  rows.length === 0
-    ? ""
-    : `${Papa.unparse(
-        rows.map((row) => row.map(csvCell)),
-        SETTINGS,
-      )}\r\n`;
-
 export interface CsvOptions {
   readonly language: Language;
   readonly registry: Registry;
@@ -129,10 +101,10 @@ export function csvReporter({ language, registry }: CsvOptions): Reporter {
   });
 
   return {
-    begin: () => BYTE_ORDER_MARK + rowsText([HEADER.map(say)]),
-    file: (report) => rowsText(rowsOf(report).map((facts) => row(report, facts))),
+    begin: () => CSV_MARK + csvRows([HEADER.map(say)]),
+    file: (report) => csvRows(rowsOf(report).map((facts) => row(report, facts))),
     end({ crossDocument = [], notRecognised, problems }: ReportEnd) {
-      return rowsText([
+      return csvRows([
         ...crossDocument.flatMap(({ path, findings }) =>
           findings.map((finding) => row(stranger(path), { ...finding, state: "stands" })),
         ),

@@ -2,7 +2,7 @@ import type { LocalText } from "../i18n/message.ts";
 import type { Role } from "../templates/roles.ts";
 
 /** What each role is called towards people, whatever label a form gives it: column headings and comparisons. */
-export const ROLE_WORDS = {
+export const ROLE_WORDS: Readonly<Record<Role, LocalText>> & Readonly<Record<string, LocalText>> = {
   "project.code": { fi: "Hankekoodi", sv: "Projektkod", en: "Project code" },
   "project.name": { fi: "Hankkeen nimi", sv: "Projektets namn", en: "Project name" },
   "project.section": { fi: "Osio", sv: "Programdel", en: "Programme section" },
@@ -65,7 +65,6 @@ export const ROLE_WORDS = {
     en: "Number of applicants or transfer of aid",
   },
   "contact.name": { fi: "Yhteyshenkilö", sv: "Kontaktperson", en: "Contact person" },
-  "contact.team": { fi: "Projektitiimi", sv: "Projektgrupp", en: "Project team" },
   "contact.position": {
     fi: "Yhteyshenkilön asema",
     sv: "Kontaktpersonens ställning",
@@ -81,6 +80,7 @@ export const ROLE_WORDS = {
     sv: "Kontaktpersonens telefonnummer",
     en: "Contact person's telephone number",
   },
+  "contact.team": { fi: "Projektitiimi", sv: "Projektgrupp", en: "Project team" },
   "partners.list": { fi: "Osatoteuttajat", sv: "Delgenomförare", en: "Partners" },
   "partners.transferRecipients": {
     fi: "Tuen siirron saajat",
@@ -149,6 +149,7 @@ export const ROLE_WORDS = {
   "area.regions": { fi: "Maakunnat", sv: "Landskap", en: "Regions" },
   "area.subRegions": { fi: "Seutukunnat", sv: "Ekonomiska regioner", en: "Sub-regions" },
   "area.municipalities": { fi: "Kunnat", sv: "Kommuner", en: "Municipalities" },
+  "area.location": { fi: "Sijainti", sv: "Läge", en: "Location" },
   "area.national": { fi: "Valtakunnallinen hanke", sv: "Riksomfattande projekt", en: "National project" },
   "area.developmentProgramme": {
     fi: "Valtakunnallisen osion kehittämisohjelma",
@@ -209,4 +210,4 @@ export const ROLE_WORDS = {
   "header.start": { fi: "Kortin alkupäivä", sv: "Kortets startdag", en: "First day of the card" },
   "header.end": { fi: "Kortin loppupäivä", sv: "Kortets slutdag", en: "Last day of the card" },
   "header.region": { fi: "Kortin maakunta", sv: "Kortets landskap", en: "Region of the card" },
-} as const satisfies Readonly<Record<Role, LocalText>>;
+};

@@ -20,7 +20,7 @@ import { exitCodeOf } from "../exitCode.ts";
 import { collectInputs, type Input, STDIN } from "../inputs.ts";
 import { notesProblems, readNotesOf } from "../notes.ts";
 import { hasFailedRule, openInput } from "../openInput.ts";
-import { identitiesOf, openResultFile } from "../resultFile.ts";
+import { identitiesOf, openOutput } from "../resultFile.ts";
 import { paletteOf, wantsColor } from "../terminal.ts";
 import { TOOL } from "../tool.ts";
 import { oneOf, UsageError } from "../usage.ts";
@@ -43,7 +43,7 @@ const FORMATS = ["text", "json", "html"] as const;
 type Format = (typeof FORMATS)[number];
 
 /** Options of `check` that mean the same here. */
-const SHARED = ["output", "profile", "template", "as-of", "config", "fail-on", "stdin-filename"];
+const SHARED = ["output", "profile", "template", "as-of", "config", "fail-on", "stdin-filename", "redact"];
 
 const FORMAT: OptionSpec = {
   name: "format",
@@ -130,16 +130,14 @@ async function run(call: Call): Promise<number> {
 
   let report: DiffReport;
   try {
-    report = toDiffReport(await read(inputs[0]), await read(inputs[1]), language);
+    report = toDiffReport(await read(inputs[0]), await read(inputs[1]), { language, redact: plan.redact });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     call.log(error.reason);
     return EXIT.incomplete;
   }
   const sink =
-    plan.output === undefined
-      ? call.results
-      : await openResultFile(plan.output, identitiesOf(inputs), language);
+    plan.output === undefined ? call.results : await openOutput(plan.output, identitiesOf(inputs), language);
   await sink.write(formatted(report, format, plan, language));
   await sink.close();
   return Math.max(

@@ -1,9 +1,11 @@
 import process from "node:process";
-import { builtInRegistry } from "../../../shared/check.ts";
+import { builtInRegistry, type Checked } from "../../../shared/check.ts";
+import type { ExportFacts } from "../../../shared/features/export/exportForm.ts";
 import type { Language } from "../../../shared/i18n/message.ts";
 import { csvExporter } from "../../../shared/report/export/csv.ts";
 import type { Exporter } from "../../../shared/report/export/exporter.ts";
 import { jsonExporter, jsonLinesExporter } from "../../../shared/report/export/json.ts";
+import { createRedactor } from "../../../shared/report/redact.ts";
 import type { NotRecognised, Problem } from "../../../shared/report/report.ts";
 import { type Call, type CommandSpec, type OptionSpec, textOption, withoutOption } from "../command.ts";
 import {
@@ -17,7 +19,7 @@ import { gatherInputs } from "../gatherInputs.ts";
 import type { Input } from "../inputs.ts";
 import { openInput } from "../openInput.ts";
 import { isReaderGone } from "../output.ts";
-import { identitiesOf, openResultFile } from "../resultFile.ts";
+import { identitiesOf, openOutput } from "../resultFile.ts";
 import { type Progress, progressOn } from "../terminal.ts";
 import { TOOL } from "../tool.ts";
 import { oneOf } from "../usage.ts";
@@ -27,7 +29,7 @@ const FORMATS = ["json", "jsonl", "csv"] as const;
 type Format = (typeof FORMATS)[number];
 
 /** Options of `check` that mean the same here. */
-const SHARED = ["output", "profile", "template", "config", "files-from", "stdin-filename", "quiet"];
+const SHARED = ["output", "profile", "template", "config", "files-from", "stdin-filename", "redact", "quiet"];
 
 const FORMAT: OptionSpec = {
   name: "format",
@@ -59,12 +61,14 @@ async function exportAll(
     open,
     write,
     say,
+    hiding,
     progress,
     rest,
   }: {
     open(input: Input): ReturnType<typeof openInput>;
     write(text: string): Promise<void>;
     say(problem: Problem): void;
+    hiding(checked: Checked): Pick<ExportFacts, "redactor">;
     progress: Progress;
     rest: Rest;
   },
@@ -82,7 +86,10 @@ async function exportAll(
       say({ path: input.shown, message: opened.reason });
     } else {
       rest.files++;
-      await write(exporter.project(opened.checked, { path: input.shown, sha256: opened.source.sha256 }));
+      const { checked, source } = opened;
+      await write(
+        exporter.project(checked, { path: input.shown, sha256: source.sha256, ...hiding(checked) }),
+      );
     }
   }
   return isComplete;
@@ -110,9 +117,7 @@ async function run(call: Call): Promise<number> {
   const rest: Rest = { notRecognised: [], problems: known, files: 0 };
   const exporter = exporterOf(format, language);
   const sink =
-    plan.output === undefined
-      ? call.results
-      : await openResultFile(plan.output, identitiesOf(inputs), language);
+    plan.output === undefined ? call.results : await openOutput(plan.output, identitiesOf(inputs), language);
   const write = (text: string): Promise<void> => {
     progress.clear();
     return sink.write(text);
@@ -124,10 +129,12 @@ async function run(call: Call): Promise<number> {
       settingsFor: configuration.settingsFor,
       stdin,
     });
+  const hiding = ({ form }: Checked) => (plan.redact ? { redactor: createRedactor(form, language) } : {});
   let isComplete = problems.length === 0;
   try {
     await write(exporter.begin());
-    isComplete = (await exportAll(inputs, exporter, { open, write, say, progress, rest })) && isComplete;
+    isComplete =
+      (await exportAll(inputs, exporter, { open, write, say, hiding, progress, rest })) && isComplete;
     await write(exporter.end(rest));
     await sink.close();
   } catch (error) {

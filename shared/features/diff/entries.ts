@@ -49,13 +49,24 @@ const givenText = (form: Form, field: Field): string =>
 
 const labelOf = (field: Field): LocalText => everywhere(field.def.label ?? field.section.def.title);
 
+/** Takes out of a text what is not to be shown: then neither are its changes. */
+export type Hide = (text: string) => string;
+
+const hiddenPart = (part: Part, hide: Hide): Part => {
+  if (part.kind === "names")
+    return { ...part, value: part.value.map((one) => ({ ...one, name: hide(one.name) })) };
+  if (part.kind === "partners")
+    return { ...part, value: part.value.map((one) => ({ ...one, name: hide(one.name) })) };
+  return part;
+};
+
 /** The fields of a form, and the lines of each section that belong to none. */
-export function entriesOf(form: Form): readonly Entry[] {
+export function entriesOf(form: Form, hide: Hide): readonly Entry[] {
   const fixed = new Set(
     [...form.template.head.fixed, ...form.template.recognise.map(({ line }) => line)].map(fold),
   );
   return [form.head, ...form.allSections].flatMap((section): Entry[] => {
-    const heading = headingOf(form, section);
+    const heading = hide(headingOf(form, section));
     const place = section.occurrence === 1 ? "" : `@${section.occurrence}`;
     const fields = section.fields.map((field): Entry => {
       const roles: Readonly<Record<string, Role>> = field.def.roles;
@@ -68,9 +79,9 @@ export function entriesOf(form: Form): readonly Entry[] {
         key: field.path + place,
         section: heading,
         label: labelOf(field),
-        raw: givenText(form, field),
-        parts: parts.map(([name, part]) => ({ name, label: labelled(name), part })),
-        note: plainText(form, field.note),
+        raw: hide(givenText(form, field)),
+        parts: parts.map(([name, part]) => ({ name, label: labelled(name), part: hiddenPart(part, hide) })),
+        note: hide(plainText(form, field.note)),
       };
     });
     const headers = new Set((section.def.matrix?.header ?? []).map(fold));
@@ -85,12 +96,12 @@ export function entriesOf(form: Form): readonly Entry[] {
       parts: [],
       note: "",
     };
-    return [...fields, { ...rest, raw: others.join("\n") }];
+    return [...fields, { ...rest, raw: hide(others.join("\n")) }];
   });
 }
 
 /** What a form says of each role, whatever field says it; later ones of a role have `#n`. */
-export function roleEntriesOf(form: Form): readonly Entry[] {
+export function roleEntriesOf(form: Form, hide: Hide): readonly Entry[] {
   const times = new Map<Role, number>();
   return form.fields.flatMap((field) => {
     const roles: [string, Role][] = Object.entries(field.def.roles);
@@ -98,14 +109,21 @@ export function roleEntriesOf(form: Form): readonly Entry[] {
       const count = (times.get(role) ?? 0) + 1;
       times.set(role, count);
       const part = field.parsed.parts[name];
-      const written = givenText(form, field);
+      const written = hide(givenText(form, field));
       return {
         key: count === 1 ? role : `${role}#${count}`,
-        section: headingOf(form, field.section),
+        section: hide(headingOf(form, field.section)),
         label: ROLE_WORDS[role],
-        raw: written === "" ? "" : part === undefined ? (i === 0 ? written : "") : plainText(form, part.span),
-        parts: part === undefined ? [] : [{ name: "value", label: undefined, part }],
-        note: i === 0 ? plainText(form, field.note) : "",
+        raw:
+          written === ""
+            ? ""
+            : part === undefined
+              ? i === 0
+                ? written
+                : ""
+              : hide(plainText(form, part.span)),
+        parts: part === undefined ? [] : [{ name: "value", label: undefined, part: hiddenPart(part, hide) }],
+        note: i === 0 ? hide(plainText(form, field.note)) : "",
       };
     });
   });

@@ -88,17 +88,29 @@ function templateColumns(template: Template): Column[] {
   ];
 }
 
+/** Columns whose heading another has already get the name of their form added to it. */
+function withOwnTitles(columns: readonly (Column & { readonly form: LocalText })[]): Column[] {
+  const taken = new Set<string>();
+  return columns.map(({ form, ...column }) => {
+    const isTaken = Object.values(column.title).some((title) => taken.has(title));
+    const title = isTaken ? withWord(column.title, form) : column.title;
+    for (const text of Object.values(title)) taken.add(text);
+    return { ...column, title };
+  });
+}
+
 /**
  * The columns for all templates together, each once: first what has a role, in the order of the roles, then what only
  * one form has, in the order of the forms.
  */
 export function exportColumns(templates: readonly Template[]): readonly Column[] {
-  const byId = new Map<string, Column>();
-  for (const column of templates.flatMap(templateColumns))
-    if (!byId.has(column.id)) byId.set(column.id, column);
+  const byId = new Map<string, Column & { readonly form: LocalText }>();
+  for (const template of templates)
+    for (const column of templateColumns(template))
+      if (!byId.has(column.id)) byId.set(column.id, { ...column, form: template.title });
   const columns = [...byId.values()];
   const order = Object.keys(ROLES);
   const shared = columns.filter(({ content }) => content.kind === "role");
   shared.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-  return [...shared, ...columns.filter(({ content }) => content.kind !== "role")];
+  return withOwnTitles([...shared, ...columns.filter(({ content }) => content.kind !== "role")]);
 }

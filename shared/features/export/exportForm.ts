@@ -1,9 +1,11 @@
 import type { Checked } from "../../check.ts";
 import type { Part, ValueProblem } from "../../fieldTypes/fieldType.ts";
+import type { Redactor } from "../../report/redact.ts";
 import type { Line } from "../../syntax/tree.ts";
 import { type Field, type Form, isEmpty, isNotGiven, type Row, type Section } from "../../templates/form.ts";
 import { isoDay } from "../../text/calendar.ts";
 import { overlaps, type Span } from "../../text/span.ts";
+import { redactedProject } from "./redacted.ts";
 import type {
   ExportedField,
   ExportedPiece,
@@ -130,6 +132,8 @@ function exportOwn(form: Form, section: Section): Omit<ExportedSection, "section
 
 /** What is known of a file besides its contents. */
 export interface ExportFacts {
+  /** Takes contact persons out of every text; by default nothing is taken out. */
+  readonly redactor?: Redactor;
   /** As reports show it. */
   readonly path: string;
   /** Of the whole file, in hexadecimal. */
@@ -137,10 +141,13 @@ export interface ExportFacts {
 }
 
 /** The structured contents of a description; undefined where the text was not recognised. */
-export function exportProject(checked: Checked, { path, sha256 }: ExportFacts): ExportedProject | undefined {
+export function exportProject(
+  checked: Checked,
+  { path, sha256, redactor }: ExportFacts,
+): ExportedProject | undefined {
   const { form } = checked;
   if (form === undefined) return undefined;
-  return {
+  const project: ExportedProject = {
     path,
     sha256,
     template: form.template.id,
@@ -157,4 +164,5 @@ export function exportProject(checked: Checked, { path, sha256 }: ExportFacts): 
       sections: section.sections.map((child) => exportOwn(form, child)),
     })),
   };
+  return redactor === undefined ? project : redactedProject(project, redactor);
 }

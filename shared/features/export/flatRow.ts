@@ -1,4 +1,5 @@
 import type { Part } from "../../fieldTypes/fieldType.ts";
+import { NO_REDACTION, type Redactor } from "../../report/redact.ts";
 import { type Field, type Form, isEmpty } from "../../templates/form.ts";
 import type { Role } from "../../templates/roles.ts";
 import { isoDay } from "../../text/calendar.ts";
@@ -97,7 +98,11 @@ function remainder(form: Form): string {
 }
 
 /** The cells of a description in the order of the columns, last what no column takes. */
-export function flatRow(form: Form, columns: readonly Column[]): readonly string[] {
+export function flatRow(
+  form: Form,
+  columns: readonly Column[],
+  redactor: Redactor = NO_REDACTION,
+): readonly string[] {
   const cells = new Cells();
   const rows = new Map(form.allSections.flatMap((section) => section.rows.map((row) => [row.field, row])));
   for (const field of form.fields) {
@@ -116,5 +121,5 @@ export function flatRow(form: Form, columns: readonly Column[]): readonly string
     }
     cells.add({ kind: "score", row: key, name: "note" }, pieceText(form, field.note));
   }
-  return [...columns.map(({ content }) => cells.get(content)), remainder(form)];
+  return [...columns.map(({ content }) => cells.get(content)), remainder(form)].map(redactor.text);
 }

@@ -2,7 +2,7 @@ import { exportColumns } from "../../features/export/columns.ts";
 import { flatRow } from "../../features/export/flatRow.ts";
 import type { Language, LocalText } from "../../i18n/message.ts";
 import type { Registry } from "../../templates/registry.ts";
-import { CSV_MARK, csvRow } from "../csvCells.ts";
+import { type Cell, CSV_MARK, csvLinesCell, csvRows } from "../csvCells.ts";
 import type { Exporter } from "./exporter.ts";
 
 const WORDS = {
@@ -10,6 +10,9 @@ const WORDS = {
   template: { fi: "Lomakemalli", sv: "Blankettmall", en: "Form" },
   rest: { fi: "Muut rivit", sv: "Övriga rader", en: "Other lines" },
 } as const satisfies Record<string, LocalText>;
+
+/** A row whose cells keep the line feeds of the document. */
+const csvRow = (cells: readonly Cell[]): string => csvRows([cells], csvLinesCell);
 
 /** A table for spreadsheets, one row a project; the columns are the same whatever forms the projects follow. */
 export function csvExporter(registry: Registry, language: Language): Exporter {
@@ -22,8 +25,10 @@ export function csvExporter(registry: Registry, language: Language): Exporter {
           (word) => word[language],
         ),
       ),
-    project: ({ form }, { path }) =>
-      form === undefined ? "" : csvRow([path, form.template.title[language], ...flatRow(form, columns)]),
+    project: ({ form }, { path, redactor }) =>
+      form === undefined
+        ? ""
+        : csvRow([path, form.template.title[language], ...flatRow(form, columns, redactor)]),
     end: () => "",
   };
 }

@@ -2,19 +2,27 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { check } from "../../../shared/check.ts";
+import { builtInRegistry, check } from "../../../shared/check.ts";
+import { exportColumns } from "../../../shared/features/export/columns.ts";
 import { exportProject } from "../../../shared/features/export/exportForm.ts";
+import { flatRow } from "../../../shared/features/export/flatRow.ts";
 import {
   type ExportedField,
   type ExportedSection,
   exportLineSchema,
   exportSchema,
 } from "../../../shared/features/export/schema.ts";
+import { createRedactor } from "../../../shared/report/redact.ts";
 import { schemaTexts } from "../../../shared/tools/genSchemas.mjs";
 import { inventDescription } from "../../generator/descriptions.ts";
 import { createRandom } from "../../generator/random.ts";
 import { DOCUMENTS } from "../../support/documents.ts";
 import { seed } from "../../support/seeds.ts";
+
+const columns = exportColumns(builtInRegistry.templates);
+const never = (): never => {
+  throw new Error("not recognised");
+};
 
 const facts = { path: "a.txt", sha256: "0".repeat(64) };
 
@@ -141,5 +149,30 @@ it("the seeds' data are as the published schema says, and damaged ones are not",
   expect(validate({ ...data, files: [{ ...first, templateRevision: "1" }] })).toBe(false);
   expect(z.safeParse(exportSchema, { ...data, files: [{ ...first, sections: undefined }] }).success).toBe(
     false,
+  );
+});
+
+describe("with contact persons kept out", () => {
+  it.each(DOCUMENTS)(
+    "$name has the same shape, and no telephone number, address or contact's name",
+    ({ text }) => {
+      const checked = check(text);
+      const redactor = createRedactor(checked.form, "fi");
+      const project = exportProject(checked, { ...facts, redactor });
+      const shown = [JSON.stringify(project), flatRow(checked.form ?? never(), columns, redactor).join("\n")];
+      const secret = (checked.form?.fields ?? []).filter(
+        ({ def }) =>
+          def.type === "email" || def.type === "phone" || Object.values(def.roles).includes("contact.name"),
+      );
+      for (const field of secret) {
+        const value = checked.form?.textOf(field.value) ?? "";
+        if (value !== "") for (const one of shown) expect(one).not.toContain(value);
+      }
+      const bare = exported(text);
+      expect(project?.sections.map(({ id, fields }) => [id, fields.map(({ path }) => path)])).toEqual(
+        bare.sections.map(({ id, fields }) => [id, fields.map(({ path }) => path)]),
+      );
+      expect(exportLineSchema.safeParse(project).success).toBe(true);
+    },
   );
 });

@@ -4,13 +4,16 @@ import { builtInRegistry, check } from "../../../shared/check.ts";
 import { exportColumns } from "../../../shared/features/export/columns.ts";
 import { flatRow } from "../../../shared/features/export/flatRow.ts";
 import { LANGUAGES } from "../../../shared/i18n/message.ts";
-import { csvRow } from "../../../shared/report/csvCells.ts";
+import { csvLinesCell, csvRows } from "../../../shared/report/csvCells.ts";
 import { csvExporter } from "../../../shared/report/export/csv.ts";
+import { parseTemplate } from "../../../shared/templates/schema.ts";
 import { DOCUMENTS } from "../../support/documents.ts";
 import { seed } from "../../support/seeds.ts";
 
 const columns = exportColumns(builtInRegistry.templates);
 const facts = { path: "a.txt", sha256: "" };
+
+const csvRow = (cells: readonly string[]): string => csvRows([cells], csvLinesCell);
 
 /** The cells of a description by the heading of their column. */
 function rowOf(text: string): Readonly<Record<string, string>> {
@@ -110,4 +113,15 @@ describe("cells", () => {
     expect(Papa.parse<string[]>(csvRow(cells), { delimiter: ";" }).data[0]).toEqual(cells);
     expect(csvRow(["\u001b[31m"])).toBe("<U+001B>[31m\r\n");
   });
+});
+
+it("two forms that call different things alike do not share a heading", () => {
+  const { $schema, ...first } = builtInRegistry.templates[0] ?? {};
+  const title = { fi: "Toinen lomake", sv: "Annan blankett", en: "Another form" };
+  const field = { id: "direct", label: "välitön", type: "text" };
+  const section = { id: "1", title: "Natura 2000 -ohjelman kohteet", fields: [field] };
+  const other = parseTemplate({ ...first, id: "other", title, sections: [section] });
+  const titles = exportColumns([...builtInRegistry.templates, other]).map((column) => column.title.fi);
+  expect(new Set(titles).size).toBe(titles.length);
+  expect(titles).toContain("Natura 2000 -ohjelman kohteet: välitön: Toinen lomake");
 });

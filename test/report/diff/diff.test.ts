@@ -15,13 +15,13 @@ import { seed } from "../../support/seeds.ts";
 
 const TOOL = { name: "esr-kuvaus", version: "1" };
 
-function reportOf(old: string, now: string): DiffReport {
+function reportOf(old: string, now: string, redact = false): DiffReport {
   const inputOf = (path: string, text: string) => {
     const { form, lines, findings } = check(text);
     if (form === undefined) throw new Error("not recognised");
     return { path, sha256: "0".repeat(64), form, lines, findings };
   };
-  return toDiffReport(inputOf("vanha.txt", old), inputOf("uusi.txt", now), "fi");
+  return toDiffReport(inputOf("vanha.txt", old), inputOf("uusi.txt", now), { language: "fi", redact });
 }
 
 const POLKU = seed("S20271");
@@ -143,5 +143,18 @@ describe("as a page", () => {
     expect(page).not.toContain("<img");
     expect(page).toContain("&lt;img");
     expect(page).toContain("&amp;amp;");
+  });
+});
+
+describe("redacted", () => {
+  it("names no contact person of either side, and tells the other changes", () => {
+    const now = EDITED.replace("Katja Jaako", "Maija Meikäläinen").replace("0295 037 017", "040 123 4567");
+    const report = reportOf(POLKU, now, true);
+    for (const shown of [textOf(report), diffJson(report, TOOL, "fi"), diffHtml(report, TOOL, "fi")]) {
+      for (const secret of ["Katja", "Jaako", "Maija", "Meikäläinen", "037 017", "040 123"])
+        expect(shown).not.toContain(secret);
+      expect(shown.replaceAll("\u00A0", " ")).toContain("457");
+    }
+    expect(textOf(reportOf(POLKU, now))).toContain("Meikäläinen");
   });
 });
