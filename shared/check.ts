@@ -1,7 +1,13 @@
 import type { Profile, Settings } from "./config/settings.ts";
 import type { LocalText } from "./i18n/message.ts";
 import type { DecodedAs, SourceFile } from "./rules/context.ts";
-import { chooseProfile, type Finding, runRulesInSteps } from "./rules/engine.ts";
+import {
+  type ChosenProfile,
+  chooseProfile,
+  type EngineRun,
+  type Finding,
+  runRulesInSteps,
+} from "./rules/engine.ts";
 import { RULES } from "./rules/index.gen.ts";
 import type { Rule } from "./rules/rule.ts";
 import { parse, type Reparsed, reparse } from "./syntax/parse.ts";
@@ -36,14 +42,19 @@ export interface CheckOptions {
 /** A text that has been read: what it is, its form, and, computed when first asked for, what was found in it. */
 export interface Checked {
   readonly text: string;
-  readonly options: CheckOptions;
   readonly tree: Tree;
   readonly lines: LineIndex;
   readonly recognition: Recognition;
   /** Undefined where the text was not recognised. */
   readonly form: Form | undefined;
   readonly profile: Profile;
+  /** What the profile was chosen by. */
+  readonly profileBy: ChosenProfile["by"];
+  /** What the check was told. */
+  readonly options: CheckOptions;
   readonly findings: readonly Finding[];
+  /** By rule id, what the rule asked for and the document or the user did not say. */
+  readonly unanswered: EngineRun["unanswered"];
   /**
    * Runs one more rule and tells whether all have run. For callers that must stay responsive: whoever reads `findings`
    * gets all of them whatever has run before.
@@ -91,7 +102,7 @@ export function check(text: string, options: CheckOptions = {}, previous?: Check
   const recognition = known ?? recognise(tree, registry, wanted);
   const vocabulary = recognition.kind === "recognised" ? registry.find(recognition.templateId) : undefined;
   const form = vocabulary && bind(tree, vocabulary);
-  const profile = chooseProfile(form, options.profile ?? "auto");
+  const { profile, by: profileBy } = chooseProfile(form, options.profile ?? "auto");
   const file: SourceFile = {
     text,
     tree,
@@ -101,7 +112,7 @@ export function check(text: string, options: CheckOptions = {}, previous?: Check
     recognition,
   };
   let lines: LineIndex | undefined;
-  let findings: readonly Finding[] | undefined;
+  let run: EngineRun | undefined;
   let steps: ReturnType<typeof runRulesInSteps> | undefined;
   const startRules = () =>
     runRulesInSteps(form, {
@@ -116,29 +127,36 @@ export function check(text: string, options: CheckOptions = {}, previous?: Check
       },
     });
   const advance = (): boolean => {
-    if (findings !== undefined) return true;
+    if (run !== undefined) return true;
     const running = steps ?? startRules();
     // Taken up again only when the step went well: a check that threw begins anew and throws again.
     steps = undefined;
     const step = running.next();
     steps = running;
-    if (step.done === true) findings = step.value;
+    if (step.done === true) run = step.value;
     return step.done === true;
+  };
+  const finish = (): EngineRun => {
+    while (run === undefined) advance();
+    return run;
   };
   return {
     text,
-    options,
     tree,
     recognition,
     form,
     profile,
+    profileBy,
+    options,
     get lines() {
       lines ??= indexLines(text);
       return lines;
     },
     get findings() {
-      while (findings === undefined) advance();
-      return findings;
+      return finish().findings;
+    },
+    get unanswered() {
+      return finish().unanswered;
     },
     advance,
   };

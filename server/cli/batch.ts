@@ -17,6 +17,8 @@ export interface BatchOptions extends CheckInputOptions {
   readonly progress: Progress;
   /** What went wrong before the first file, as the report shows it. */
   readonly problems: readonly Problem[];
+  /** True where one of them means that something was not checked. */
+  readonly isIncomplete?: boolean;
   /** Called for what is wrong with the notes beside a file. @returns true when the report is to show it as well */
   readonly onProblem: (problem: Problem) => boolean;
   /** Called for what could not be read, before it stands in the report. */
@@ -39,7 +41,7 @@ export async function checkBatch(inputs: readonly Input[], options: BatchOptions
   const notRecognised: NotRecognised[] = [];
   let counts = NO_FINDINGS;
   let files = 0;
-  let incomplete = false;
+  let incomplete = options.isIncomplete ?? false;
   const write = (text: string): Promise<void> => {
     if (text !== "") progress.clear();
     return sink.write(text);
@@ -64,7 +66,7 @@ export async function checkBatch(inputs: readonly Input[], options: BatchOptions
       progress.show(i + 1, inputs.length, input.shown);
       await checkOne(input);
     }
-    await write(reporter.end({ notRecognised, problems, summary: { files, counts } }));
+    await write(reporter.end({ notRecognised, problems, summary: { files, counts }, incomplete }));
     await sink.close();
   } catch (error) {
     if (!isReaderGone(error)) throw error;

@@ -21,8 +21,10 @@ export interface ClientFeatures {
   /** Takes edits that name the version they are for. */
   readonly takesVersionedEdits: boolean;
   readonly registersWatching: boolean;
-  /** Answers our request for the text of a file. */
+  /** Answers our request for the bytes of a file. */
   readonly readsFiles: boolean;
+  /** Answers our request for the addresses of the workspace's files. */
+  readonly listsFiles: boolean;
   /** Our commands that the client has: `esr.suppress`. */
   readonly commands: readonly string[];
   readonly diagnostics: {
@@ -69,6 +71,7 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     registersWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     readsFiles: options.readsFiles === true,
+    listsFiles: options.listsFiles === true,
     commands: Array.isArray(options.commands) ? options.commands.map(String) : [],
     diagnostics: {
       relatedInformation: diagnostics.relatedInformation !== false,

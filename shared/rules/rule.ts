@@ -91,6 +91,11 @@ interface RuleBase<M extends Messages> {
     readonly fix: LocalText;
   };
   readonly examples: RuleExamples;
+  /**
+   * True where the rule's hints are questions to a person and no certain faults: what it compares with is not published
+   * whole, or the text may mean something else. Reports list it among what needs a human eye.
+   */
+  readonly asks?: boolean;
   /** `deprecated` shows the text struck through, `unnecessary` fades it. */
   readonly tags?: readonly ("unnecessary" | "deprecated")[];
 }

@@ -1,7 +1,7 @@
 import type { ListedName, ParsedValue, Part, ProblemKind, ValueProblem } from "../fieldTypes/fieldType.ts";
 import type { Block, Line, Tree } from "../syntax/tree.ts";
 import { contains, type Span, textOf } from "../text/span.ts";
-import { type Memo, memoOf } from "./memo.ts";
+import type { Memo } from "./memo.ts";
 import { ROLES, type Role, type RoleValue } from "./roles.ts";
 import type { FieldDef, RowDef, SectionDef, Template } from "./schema.ts";
 
@@ -118,8 +118,12 @@ export interface Form {
   textOf(span: Span): string;
   /** What a function computes from this form, computed once however many rules ask. */
   readonly once: Memo<Form>;
+  /** The same, with the roles whose values the function asked for: who asks for the one has asked for the others. */
+  recall<T>(compute: (form: Form) => T): { readonly value: T; readonly roles: ReadonlySet<Role> };
   /** What a function computes from the template alone, computed once however many descriptions are read. */
   readonly ofTemplate: Memo<Template>;
+  /** Another text, read through the same template and nothing else: no recognition, no rules. */
+  reread(text: string): Form;
 }
 
 /** True when a field has no value at all. */
@@ -169,11 +173,42 @@ function fieldAt(section: Section | undefined, offset: number): Field | undefine
   return isBody && contains(first.span, offset) ? first : undefined;
 }
 
+/** Remembers what functions compute from a form, and the roles that they ask for. */
+function recallOf(form: Form): Form["recall"] {
+  const known = new Map<(form: Form) => unknown, { readonly value: unknown; readonly roles: Set<Role> }>();
+  const recall: Form["recall"] = <T>(compute: (form: Form) => T) => {
+    // What stands under a function is what that function gave.
+    const before = known.get(compute) as { readonly value: T; readonly roles: Set<Role> } | undefined;
+    if (before !== undefined) return before;
+    const roles = new Set<Role>();
+    const value = compute({
+      ...form,
+      find: (role) => {
+        roles.add(role);
+        return form.find(role);
+      },
+      findAll: (role) => {
+        roles.add(role);
+        return form.findAll(role);
+      },
+      once: (inner) => {
+        const found = recall(inner);
+        for (const role of found.roles) roles.add(role);
+        return found.value;
+      },
+    });
+    const entry = { value, roles };
+    known.set(compute, entry);
+    return entry;
+  };
+  return recall;
+}
+
 /** Puts the look-ups on a bound form. */
 export function createForm(
   base: Pick<
     Form,
-    "template" | "ofTemplate" | "tree" | "head" | "sections" | "allSections" | "fields" | "foreign"
+    "template" | "ofTemplate" | "tree" | "head" | "sections" | "allSections" | "fields" | "foreign" | "reread"
   >,
 ): Form {
   const { text } = base.tree;
@@ -215,8 +250,9 @@ export function createForm(
       return { section, field: fieldAt(section, offset) };
     },
     textOf: (at) => textOf(text, at),
-    once: (compute) => memo(compute),
+    once: (compute) => recall(compute).value,
+    recall: (compute) => recall(compute),
   };
-  const memo = memoOf(form);
+  const recall = recallOf(form);
   return form;
 }

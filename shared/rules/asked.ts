@@ -1,0 +1,68 @@
+import type { Form } from "../templates/form.ts";
+import type { Role } from "../templates/roles.ts";
+import type { RuleContext } from "./context.ts";
+import type { FormRule } from "./rule.ts";
+
+/** Something that a rule needs to know: the value of a role, the day compared with, or lengths that users set. */
+export type Question = Role | "asOf" | "maxLength";
+
+/** A form and a context that remember what a rule asked of them. */
+export interface Listening {
+  readonly form: Form;
+  readonly context: RuleContext;
+  /** What the rule, once run, asked for and was not there. Roles are told only where the rule declares them. */
+  unanswered(): readonly Question[];
+}
+
+/**
+ * Lets a rule run on the same form and context, and notes which of its questions had no answer: a rule that found
+ * nothing because a date is missing has not found the dates in order. A rule that reads no values but their problems
+ * asks for every role it declares.
+ */
+export function listen(rule: FormRule, form: Form, context: RuleContext): Listening {
+  const declared = rule.roles ?? [];
+  const open = new Set<Question>();
+  let hasAsked = false;
+  const ask = <T>(role: Role, answer: T, isAnswered: boolean): T => {
+    hasAsked = true;
+    if (!isAnswered && declared.includes(role)) open.add(role);
+    return answer;
+  };
+  const { asOf, settings } = context;
+  return {
+    form: {
+      ...form,
+      find(role) {
+        const found = form.find(role);
+        return ask(role, found, found !== undefined);
+      },
+      findAll(role) {
+        const found = form.findAll(role);
+        return ask(role, found, found.length > 0);
+      },
+      once(compute) {
+        const { value, roles } = form.recall(compute);
+        for (const role of roles) ask(role, undefined, form.find(role) !== undefined);
+        return value;
+      },
+    },
+    context: {
+      ...context,
+      get asOf() {
+        if (asOf === undefined) open.add("asOf");
+        return asOf;
+      },
+      settings: {
+        ...settings,
+        get maxLength() {
+          if (Object.keys(settings.maxLength ?? {}).length === 0) open.add("maxLength");
+          return settings.maxLength;
+        },
+      },
+    },
+    unanswered() {
+      if (!hasAsked) for (const role of declared) if (form.find(role) === undefined) open.add(role);
+      return [...open].sort();
+    },
+  };
+}
