@@ -1,172 +1,13 @@
-import * as z from "zod";
-import { FIELD_TYPES, type FieldTypeName } from "../fieldTypes/registry.ts";
-import { isRole, ROLES, type Role } from "./roles.ts";
+import type { FieldTypeName } from "../fieldTypes/registry.ts";
+import type { Shapes } from "./shape.ts";
 
-/** The shape of a template: one JSON file that describes one form. Strict: a key nobody reads is a mistake. */
-export const severitySchema = z.enum(["error", "warning", "info", "hint", "off"]);
-export type Severity = z.infer<typeof severitySchema>;
-
-const line = z.string().min(1).max(400);
-const id = z.string().regex(/^[a-z][a-zA-Z0-9]*$/u);
-const localText = z.strictObject({ fi: line, sv: line, en: line });
-
-const requirement = z
-  .enum(["always", "realisation", "recommended", "optional"])
-  .describe(
-    "always: in every profile · realisation: only once the project runs · recommended: its absence is a hint · optional",
-  );
-
-const choice = z.strictObject({
-  value: line,
-  accept: z.array(line).default([]),
-  means: z.string().optional().describe("What the value means to the rules, e.g. ended or running"),
-});
-const choiceList = z.strictObject({
-  complete: z
-    .boolean()
-    .describe("False where nobody has published the whole list: unknown values are then at most hints"),
-  source: line.optional(),
-  values: z.array(choice).min(1),
-});
-
-const fieldTypeNames = Object.keys(FIELD_TYPES) as [FieldTypeName, ...FieldTypeName[]];
-const roleName = z.string().refine(isRole, "unknown role") as unknown as z.ZodType<Role>;
-
-const field = z.strictObject({
-  id,
-  label: line.optional().describe("Without a label the field is a whole line, known by what it says"),
-  accept: z.array(line).default([]).describe("Other spellings of the label that are right"),
-  type: z.enum(fieldTypeNames),
-  roles: z.record(z.string(), roleName).default({}).describe("Piece of the value → role"),
-  content: z
-    .enum(["inline", "below", "note"])
-    .default("inline")
-    .describe(
-      "inline: value on the label's line · below: on the lines under it · note: inline, then a justification under it",
-    ),
-  colon: z.enum(["required", "optional"]).default("required"),
-  required: requirement.default("always"),
-  empty: z
-    .enum(["reported", "hint", "allowed"])
-    .optional()
-    .describe("An empty value: by default reported where the field is required"),
-  emptyWith: z
-    .array(id)
-    .default([])
-    .describe("May be empty when these fields of the section are empty or absent too"),
-  repeats: z.boolean().default(false).describe("May stand several times in its section"),
-  alternative: id
-    .optional()
-    .describe("Group of fields of which one kind suffices, e.g. area lists or the national line"),
-  side: id.optional().describe("Which kind within the alternative"),
-  choices: id.optional().describe("Name of a list under lists"),
-  generic: z
-    .boolean()
-    .default(false)
-    .describe("A label that other forms and letters have too: no evidence of this template"),
-});
-
-const row = z.strictObject({ id, title: line, accept: z.array(line).default([]) });
-const matrix = z.strictObject({
-  header: z
-    .array(line)
-    .min(1)
-    .describe("Spellings of the line above the rows; parts may stand on lines of their own"),
-  groups: z
-    .array(z.strictObject({ title: line, accept: z.array(line).default([]), rows: z.array(row).min(1) }))
-    .min(1),
-});
-
-const sectionShape = {
-  id: z
-    .string()
-    .regex(/^[0-9a-zA-Z.]+$/u)
-    .describe("The section's number, or a name where the form has none"),
-  numbered: z.boolean().default(true),
-  title: line,
-  accept: z.array(line).default([]).describe("Other spellings of the title that are right"),
-  required: requirement.default("always"),
-  missing: severitySchema.optional().describe("Severity of its absence where it differs from the rule's"),
-  fields: z.array(field).default([]),
-  body: field.optional().describe("Free text of the section, a field without a label"),
-  matrix: matrix.optional(),
-  open: z
-    .boolean()
-    .default(false)
-    .describe("May have further numbered subsections that the template does not name"),
-};
-const subsection = z.strictObject(sectionShape);
-const section = z.strictObject({ ...sectionShape, sections: z.array(subsection).default([]) });
-
-const shape = z.strictObject({
-  $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/u),
-  revision: z.number().int().positive(),
-  title: localText,
-  preview: z.boolean().default(false),
-  programme: z
-    .string()
-    .optional()
-    .describe("Programme period whose vocabulary the form uses, e.g. 2014-2020"),
-  periodBy: z
-    .enum(["form", "code"])
-    .default("form")
-    .describe("code: one form for every period, the project code tells which"),
-  fund: z.string().optional(),
-  profile: z.enum(["auto", "draft", "submission", "review"]).default("auto"),
-  layout: z.strictObject({
-    ordered: z.boolean().describe("Sections and fields have one right order"),
-    closed: z.boolean().describe("Fields that the template does not know are reported"),
-    headingDot: z
-      .boolean()
-      .optional()
-      .describe("`1. Title` (true) or `1 Title` (false); absent where both are right"),
-    paddedDays: z.boolean(),
-    dayStyle: z.boolean().default(true).describe("False where both ways of writing a day are right"),
-    numberMark: z.enum([".", ":"]).optional(),
-    codeDigits: z
-      .number()
-      .int()
-      .positive()
-      .optional()
-      .describe("Digits after the S of a project code; absent where their number is not known"),
-    urlScheme: z.boolean().default(false).describe("Web addresses begin with http:// or https://"),
-    urlJoints: z
-      .array(line)
-      .default([])
-      .describe("What may stand between several web addresses of one field, e.g. sekä"),
-    hiddenEmail: z.boolean().default(false).describe("Public pages: e-mail addresses have (at) for @"),
-    fullAuthorityNames: z
-      .boolean()
-      .default(false)
-      .describe("Authorities stand by their full official names, not as `X ELY-keskus`"),
-  }),
-  duration: z
-    .strictObject({ info: z.number().int().positive(), warning: z.number().int().positive() })
-    .optional()
-    .describe("More whole months than this are worth a remark"),
-  severity: z
-    .record(z.string(), severitySchema)
-    .default({})
-    .describe("Highest severity of a rule for this form"),
-  partialWordings: z
-    .array(z.strictObject({ signs: z.array(line).min(1), sections: z.array(z.string()).min(1) }))
-    .default([])
-    .describe(
-      "Official wordings, e.g. the English page, of which only these sections are known: told by a line, title or label",
-    ),
-  recognise: z.array(z.strictObject({ line, weight: z.number().int().positive() })).min(1),
-  lists: z.record(id, choiceList).default({}),
-  head: z.strictObject({ fixed: z.array(line).default([]), fields: z.array(field).default([]) }).prefault({}),
-  sections: z.array(section).min(1),
-});
-
-type Shape = z.infer<typeof shape>;
-export type Template = Shape;
-export type SectionDef = z.infer<typeof subsection> & { readonly sections?: readonly SectionDef[] };
-export type FieldDef = z.infer<typeof field>;
-export type MatrixDef = z.infer<typeof matrix>;
-export type RowDef = z.infer<typeof row>;
+/** A template once read, and its parts. */
+export type Template = Shapes["template"];
+export type SectionDef = Shapes["section"] & { readonly sections?: readonly SectionDef[] };
+export type FieldDef = Shapes["field"];
+export type MatrixDef = Shapes["matrix"];
+export type RowDef = Shapes["row"];
+export type Severity = Shapes["severity"];
 
 /** Every section of a template, parents before children, in the order of the form. */
 export function* sectionDefs(
@@ -182,7 +23,8 @@ export function* sectionDefs(
 export const fieldDefs = (def: SectionDef): readonly FieldDef[] =>
   def.body === undefined ? def.fields : [...def.fields, def.body];
 
-function* fieldsIn(template: Shape): Generator<{ where: string; def: FieldDef }> {
+/** Every field of a template with its place in it: `head/name`, `1/period`. */
+export function* fieldsIn(template: Template): Generator<{ where: string; def: FieldDef }> {
   for (const def of template.head.fields) yield { where: `head/${def.id}`, def };
   for (const { def: owner } of sectionDefs(template))
     for (const def of fieldDefs(owner)) yield { where: `${owner.id}/${def.id}`, def };
@@ -191,32 +33,3 @@ function* fieldsIn(template: Shape): Generator<{ where: string; def: FieldDef }>
 /** True when a template has a field of one of these types. Rows of a matrix are not fields of the data. */
 export const hasFieldOf = (template: Template, ...types: readonly FieldTypeName[]): boolean =>
   [...fieldsIn(template)].some(({ def }) => types.includes(def.type));
-
-/** References that the shape alone cannot check: lists, roles and the kinds of their values, ids used twice. */
-function* danglingReferences(template: Shape): Generator<string> {
-  const seen = new Set<string>();
-  for (const { def } of sectionDefs(template)) {
-    if (seen.has(def.id)) yield `section ${def.id} stands twice`;
-    seen.add(def.id);
-  }
-  for (const { where, def } of fieldsIn(template)) {
-    if (seen.has(where)) yield `field ${where} stands twice`;
-    seen.add(where);
-    if (def.choices !== undefined && template.lists[def.choices] === undefined)
-      yield `${where}: no list ${def.choices}`;
-    if (def.type === "choice" && def.choices === undefined) yield `${where}: a choice needs a list`;
-    const parts: Readonly<Record<string, string>> = FIELD_TYPES[def.type].parts;
-    for (const [part, role] of Object.entries(def.roles)) {
-      if (parts[part] === undefined) yield `${where}: ${def.type} has no piece ${part}`;
-      else if (parts[part] !== ROLES[role])
-        yield `${where}: ${role} takes ${ROLES[role]}, not ${parts[part]}`;
-    }
-  }
-}
-
-export const templateSchema = shape.superRefine((template, context) => {
-  for (const message of danglingReferences(template)) context.addIssue({ code: "custom", message });
-});
-
-/** Reads a template from JSON data. @throws z.ZodError naming every place that is wrong */
-export const parseTemplate = (data: unknown): Template => templateSchema.parse(data);
