@@ -101,6 +101,11 @@ export const EXPECTED_VALUE = {
 /** When a field must be filled in. */
 export const REQUIRED_WHEN = {
   always: { fi: "Pakollinen kenttä.", sv: "Obligatoriskt fält.", en: "A required field." },
+  application: {
+    fi: "Pakollinen, kunnes hanke on käynnissä.",
+    sv: "Obligatoriskt tills projektet pågår.",
+    en: "Required until the project is running.",
+  },
   realisation: {
     fi: "Pakollinen vasta, kun hanke on käynnissä tai päättynyt.",
     sv: "Obligatoriskt först när projektet pågår eller har avslutats.",

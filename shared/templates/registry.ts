@@ -1,6 +1,7 @@
 import { createVocabulary, type Vocabulary } from "./bind/vocabulary.ts";
 import esr20072013 from "./data/esr-2007-2013.json";
 import esr20142020 from "./data/esr-2014-2020.json";
+import esrPlus20212027 from "./data/esr-plus-2021-2027.json";
 import hankekortti from "./data/hankekortti.json";
 import { parseTemplate, type Template } from "./schema.ts";
 
@@ -30,6 +31,9 @@ export function createRegistry(templates: readonly Template[]): Registry {
 }
 
 /** The templates that the tool brings, in the order in which lists show them. */
-export const BUILT_IN_TEMPLATES: readonly Template[] = [esr20142020, esr20072013, hankekortti].map(
-  parseTemplate,
-);
+export const BUILT_IN_TEMPLATES: readonly Template[] = [
+  esr20142020,
+  esr20072013,
+  hankekortti,
+  esrPlus20212027,
+].map(parseTemplate);

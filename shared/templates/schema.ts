@@ -11,9 +11,9 @@ const id = z.string().regex(/^[a-z][a-zA-Z0-9]*$/u);
 const localText = z.strictObject({ fi: line, sv: line, en: line });
 
 const requirement = z
-  .enum(["always", "realisation", "recommended", "optional"])
+  .enum(["always", "application", "realisation", "recommended", "optional"])
   .describe(
-    "always: in every profile · realisation: only once the project runs · recommended: its absence is a hint · optional",
+    "always: in every profile · application: until the project runs, since its public record leaves it out · realisation: only once the project runs · recommended: its absence is a hint · optional",
   );
 
 const choice = z.strictObject({
@@ -85,6 +85,12 @@ const sectionShape = {
   numbered: z.boolean().default(true),
   title: line,
   accept: z.array(line).default([]).describe("Other spellings of the title that are right"),
+  wording: z
+    .enum(["verified", "provisional"])
+    .default("verified")
+    .describe(
+      "verified: seen on an official page · provisional: the form is not published; the heading is known by its number or by a like title, in any spelling, and is never reported as misspelled",
+    ),
   required: requirement.default("always"),
   missing: severitySchema.optional().describe("Severity of its absence where it differs from the rule's"),
   fields: z.array(field).default([]),
@@ -103,7 +109,10 @@ const shape = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/u),
   revision: z.number().int().positive(),
   title: localText,
-  preview: z.boolean().default(false),
+  stage: z
+    .enum(["stable", "preview"])
+    .default("stable")
+    .describe("preview: made from what is published so far; every output says so beside the form's name"),
   programme: z
     .string()
     .optional()
@@ -163,6 +172,7 @@ const shape = z.strictObject({
 
 type Shape = z.infer<typeof shape>;
 export type Template = Shape;
+export type Requirement = z.infer<typeof requirement>;
 export type SectionDef = z.infer<typeof subsection> & { readonly sections?: readonly SectionDef[] };
 export type FieldDef = z.infer<typeof field>;
 export type MatrixDef = z.infer<typeof matrix>;
