@@ -28,7 +28,7 @@ export const scaffoldFields = (def: SectionDef): readonly FieldDef[] => {
   const side = def.fields.find(({ alternative }) => alternative !== undefined)?.side;
   return def.fields.filter(
     (field) =>
-      (field.required !== "optional" || field.empty === "allowed") &&
+      (field.required !== "optional" || field.empty !== undefined) &&
       field.label !== undefined &&
       (field.content !== "below" || field.required !== "optional") &&
       (field.alternative === undefined || field.side === side),

@@ -40,10 +40,16 @@ const form = (template: string, profile: "draft" | "submission" | "review"): Kin
 
 const T14 = "esr-2014-2020";
 const T07 = "esr-2007-2013";
+const T21 = "esr-plus-2021-2027";
 const KINDS: readonly Kind[] = [
-  ...[T14, T07].flatMap((template) =>
+  ...[T14, T07, T21].flatMap((template) =>
     (["review", "review", "submission", "draft"] as const).map((profile) => form(template, profile)),
   ),
+  {
+    template: T21,
+    profile: "review",
+    invent: (random) => inventDescription(random, T21, "review", true),
+  },
   form("hankekortti", "review"),
   { template: T14, profile: "review", invent: inventEnglishPage },
 ];

@@ -158,11 +158,8 @@ function bindRegion(
       ? { rows: [], groups: [], matrix: undefined }
       : bindMatrix(tree.text, vocabulary, section, written, entry.matrix);
   const bound = bindFields(tree.text, entry.def.fields.length === 0 ? [] : written, entry, vocabulary);
-  // Labels that wait for their values are no text yet.
-  const isUnwritten = bound.free.length === 0 && bound.fields.every(({ value }) => value.start === value.end);
-  const prose = bound.fields.length > 0 && isUnwritten ? span(body.end, body.end) : body;
   const raw =
-    entry.def.body === undefined ? bound.fields : [bodyField(entry.def.body, prose), ...bound.fields];
+    entry.def.body === undefined ? bound.fields : [bodyField(entry.def.body, body), ...bound.fields];
   section.fields = [
     ...toFields(tree.text, vocabulary, section, raw),
     ...table.rows.map(({ field }) => field),

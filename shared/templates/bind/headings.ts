@@ -249,14 +249,16 @@ export function findHeadings(
   headings.sort(byLine);
   const unread = takeLoose(tree.text, vocabulary, others, headings, missing);
   const foreign: Foreign[] = [];
+  const verified = new Set([...missing].filter(({ def }) => def.wording === "verified"));
   for (const candidate of unread) {
     const { line, folded, first } = candidate;
-    const likely = missing.size === 0 ? undefined : likelyHeading(tree.text, vocabulary, missing, candidate);
+    const likely =
+      verified.size === 0 ? undefined : likelyHeading(tree.text, vocabulary, verified, candidate);
     const place = likely && placeFor(headings, line.index, likely.entry);
     if (likely !== undefined && place !== undefined) {
       // At most once for each section of the template, so this stays linear.
       headings.splice(place, 0, likely);
-      missing.delete(likely.entry);
+      verified.delete(likely.entry);
     }
     const known = first && line.heading !== undefined ? vocabulary.foreignTitles.get(folded) : undefined;
     if (known !== undefined)
