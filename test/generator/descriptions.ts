@@ -104,7 +104,10 @@ function sectionLines(writer: Writer, def: SectionDef): string[] {
   if (writer.leavesOut && def.required === "realisation") return [];
   if (writer.isRecord && def.required === "application") return [];
   const isTight = !writer.template.layout.closed || def.fields.some(({ content }) => content === "note");
-  const isTeam = def.fields.length > 0 && def.fields.every(({ required }) => required === "optional");
+  const isTeam =
+    !writer.template.layout.closed &&
+    def.fields.length > 0 &&
+    def.fields.every(({ required }) => required === "optional");
   const fields = isTeam ? teamLines(writer) : def.fields.flatMap((field) => fieldLines(writer, field));
   const body = def.body === undefined ? [] : [valueFor(writer, def.body)];
   const children = (def.sections ?? [])
