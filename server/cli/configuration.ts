@@ -39,6 +39,8 @@ export interface Configuration {
   settingsFor(input: Input): Promise<Settings>;
   /** What could not be used of the files that were read so far, each said once. */
   problems(): readonly ConfigurationProblem[];
+  /** Absolute paths of the files of forms that the files of settings name, each once. */
+  templateFiles(): readonly string[];
 }
 
 const UNKNOWN_FILE = {
@@ -119,9 +121,12 @@ export async function createConfiguration({
   flags,
 }: ConfigurationOptions): Promise<Configuration> {
   const problems: ConfigurationProblem[] = [];
+  const templateFiles = new Set<string>();
   const read = once(async (at: string): Promise<Layer> => {
     const config = await readConfigFile(at, shownPath(path, cwd, at));
     problems.push(...config.problems);
+    for (const name of config.layer.settings.templates ?? [])
+      templateFiles.add(path.resolve(path.dirname(at), name));
     return config.layer;
   });
   const nearest = once(nearestConfig);
@@ -140,6 +145,7 @@ export async function createConfiguration({
     layersFor,
     settingsFor: async (input) => mergeSettings(await layersFor(folderOf(input, cwd))),
     problems: () => problems,
+    templateFiles: () => [...templateFiles],
   };
 }
 

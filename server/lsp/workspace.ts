@@ -39,7 +39,7 @@ export const workspace: Feature = (session) => {
   let entries: Promise<Map<string, IndexedProject>> | undefined;
   const read = async (uri: string, into: Map<string, IndexedProject>): Promise<void> => {
     const text = await files.read(uri);
-    const entry = text === undefined ? undefined : indexText(session, uri, text);
+    const entry = text === undefined ? undefined : await indexText(session, uri, text);
     if (entry === undefined) into.delete(uriKey(uri));
     else into.set(uriKey(uri), entry);
   };

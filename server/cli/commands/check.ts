@@ -1,11 +1,11 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
-import { builtInRegistry } from "../../../shared/check.ts";
 import { type Language, type LocalText, plain, render } from "../../../shared/i18n/message.ts";
 import { jsonReporter } from "../../../shared/report/json.ts";
 import type { Problem, Reporter } from "../../../shared/report/report.ts";
 import { textReporter } from "../../../shared/report/text.ts";
+import type { Registry } from "../../../shared/templates/registry.ts";
 import { checkBatch } from "../batch.ts";
 import type { Call, CommandSpec } from "../command.ts";
 import {
@@ -19,6 +19,7 @@ import { readListedFiles } from "../fileList.ts";
 import { collectInputs, type Input, STDIN } from "../inputs.ts";
 import { fileSink, OutputError, type Sink } from "../output.ts";
 import { refusal } from "../refusal.ts";
+import { registryOf, registryWith } from "../templateFile.ts";
 import { paletteOf, progressOn, wantsColor } from "../terminal.ts";
 import { TOOL } from "../tool.ts";
 import { UsageError } from "../usage.ts";
@@ -59,12 +60,12 @@ function verify(operands: readonly string[], plan: CheckPlan): void {
   if (!readsText && plan.stdinName !== undefined) throw new UsageError(plain(TEXTS.nameWithoutInput));
 }
 
-function reporterOf(plan: CheckPlan, language: Language): Reporter {
+function reporterOf(plan: CheckPlan, language: Language, registry: Registry): Reporter {
   if (plan.format === "json") return jsonReporter(TOOL);
   const isColored = plan.output === undefined && wantsColor(process.env, process.stdout.isTTY === true);
   return textReporter({
     language,
-    registry: builtInRegistry,
+    registry,
     palette: paletteOf(isColored),
     quiet: plan.quiet,
   });
@@ -88,7 +89,8 @@ async function openOutput(file: string, inputs: readonly Input[], language: Lang
 }
 
 async function run(call: Call): Promise<number> {
-  const plan = readCheckOptions(call, builtInRegistry);
+  const ofCall = await registryOf(call);
+  const plan = readCheckOptions(call, ofCall);
   verify(call.operands, plan);
   const { output, filesFrom } = plan;
   const { stdin, stderr } = process;
@@ -112,6 +114,7 @@ async function run(call: Call): Promise<number> {
     leaveOut: output === undefined ? undefined : await identityOf(output),
   });
   const settings = await settingsOfCall(configuration, inputs, cwd);
+  const registry = await registryWith(configuration.templateFiles(), ofCall);
   const language = settings.language ?? call.language;
   const progress = progressOn(stderr, !plan.quiet && inputs.length > 1);
   // Whoever reads the text on the terminal sees this in it; otherwise it would stand unseen in a file.
@@ -124,7 +127,7 @@ async function run(call: Call): Promise<number> {
   const unread = listed?.problems ?? [];
   for (const problem of isSeen ? wrong : [...wrong, ...unread]) say(problem);
   const result = await checkBatch(inputs, {
-    reporter: reporterOf(plan, language),
+    reporter: reporterOf(plan, language, registry),
     sink: output === undefined ? call.results : await openOutput(output, inputs, language),
     progress,
     problems: isSeen ? unread : [...wrong, ...unread],
@@ -139,7 +142,7 @@ async function run(call: Call): Promise<number> {
     maxFindings: plan.maxFindings,
     cwd,
     settingsFor: configuration.settingsFor,
-    core: { registry: builtInRegistry, template: plan.template },
+    core: { registry, template: plan.template },
     stdin,
   });
   const incomplete = result.incomplete || unread.length > 0;

@@ -4,6 +4,7 @@ import type { Registry } from "../../../shared/templates/registry.ts";
 import { parseIsoDay } from "../../../shared/text/calendar.ts";
 import { type Call, type OptionSpec, textOption } from "../command.ts";
 import { FAIL_ON, type FailOn } from "../exitCode.ts";
+import { TEMPLATE_FILE_OPTION } from "../templateFile.ts";
 import { badValue, nearestOf, oneOf, possibleValues, UsageError } from "../usage.ts";
 
 export const FORMATS = ["text", "json"] as const;
@@ -71,6 +72,7 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
       en: "form: auto (default, recognised by content) or a template's id; the command templates lists them",
     },
   },
+  TEMPLATE_FILE_OPTION,
   {
     name: "as-of",
     value: { fi: "VVVV-KK-PP", sv: "ÅÅÅÅ-MM-DD", en: "YYYY-MM-DD" },
