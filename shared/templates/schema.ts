@@ -119,6 +119,12 @@ const shape = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/u),
   revision: z.number().int().positive(),
   title: localText,
+  order: z
+    .number()
+    .int()
+    .positive()
+    .default(100)
+    .describe("Place in lists of forms: the smallest stands first"),
   stage: z
     .enum(["stable", "preview"])
     .default("stable")

@@ -5,10 +5,12 @@ import { generateRegions } from "./genRegions.mjs";
 import { generateRuleDocs } from "./genRuleDocs.mjs";
 import { generateRuleList } from "./genRuleList.mjs";
 import { generateSchemas } from "./genSchemas.mjs";
+import { generateTemplateList } from "./genTemplateList.mjs";
 
 await generateRegions();
 await generatePostalCodes();
 await generateRuleList();
+await generateTemplateList();
 await generateGrammar();
 // The pages and the schemas are made from the list.
 await generateRuleDocs();

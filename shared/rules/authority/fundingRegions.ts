@@ -1,5 +1,5 @@
 import { type Authority, funderOfRegion, fundersOf } from "../../reference/authorities.ts";
-import { findRegion, type Region, regionOfCode } from "../../reference/regions.ts";
+import { type Region, regionOfCode, regionOfLocation } from "../../reference/regions.ts";
 import type { Form } from "../../templates/form.ts";
 import type { Template } from "../../templates/schema.ts";
 import type { Span } from "../../text/span.ts";
@@ -18,14 +18,11 @@ export interface ProjectRegion {
   readonly span: Span | undefined;
 }
 
-/** `FI193 Keski-Suomi`: the public record puts the region's NUTS code before its name. */
-const NUTS_CODE = /^FI[0-9A-Z]{1,3}\s+/iu;
-
 /** The regions where the description says that the project is, each once; names of nothing known are left out. */
 export function namedRegions(form: Form): readonly ProjectRegion[] {
   const found = new Map<string, ProjectRegion>();
   for (const { name, span } of form.findAll("area.location").flatMap(({ value }) => value)) {
-    const region = findRegion(name.replace(NUTS_CODE, ""));
+    const region = regionOfLocation(name);
     if (region !== undefined && !found.has(region.code)) found.set(region.code, { region, span });
   }
   return [...found.values()];
