@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { CompletionItem, CompletionList, Diagnostic, TextEdit } from "vscode-languageserver/node";
-import { builtInRegistry } from "../../shared/check.ts";
+import { builtInRegistry, check } from "../../shared/check.ts";
 import { SCAFFOLD, type ScaffoldResult } from "../../shared/protocol.ts";
-import { headingText } from "../../shared/templates/scaffold.ts";
-import { sectionDefs } from "../../shared/templates/schema.ts";
+import { documentText, headingText } from "../../shared/templates/scaffold.ts";
+import { fieldDefs, sectionDefs } from "../../shared/templates/schema.ts";
 import { indexLines } from "../../shared/text/lines.ts";
 import { CAPABLE, type Client, startClient } from "./support/client.ts";
 
@@ -128,6 +128,21 @@ async function writeProse(writing: Writing, template: string): Promise<void> {
     }
   }
 }
+
+describe("the scaffold, as it would be submitted", () => {
+  it.each(builtInRegistry.templates)("of $id lacks nothing that comes with the realisation", (form) => {
+    const lacking = check(documentText(form), { profile: "submission", template: form.id }).findings.filter(
+      ({ severity }) => severity === "error",
+    );
+    expect(lacking.length).toBeGreaterThan(0);
+    const late = [...sectionDefs(form)].flatMap(({ def }) =>
+      fieldDefs(def)
+        .filter(({ required }) => required === "realisation")
+        .map(({ id }) => `${def.id}/${id}`),
+    );
+    for (const { path } of lacking) expect(late).not.toContain(path);
+  });
+});
 
 describe("from the scaffold to a description without an error, as it is submitted", () => {
   it.each(builtInRegistry.templates.map(({ id }) => id))("%s", async (template) => {
