@@ -40,6 +40,8 @@ export interface Configuration {
   settingsFor(input: Input): Promise<Settings>;
   /** What could not be used of the files that were read so far, each said once. */
   problems(): readonly ConfigurationProblem[];
+  /** Absolute paths of the files of forms that the files of settings name, each once. */
+  templateFiles(): readonly string[];
 }
 
 const UNKNOWN_FILE = {
@@ -127,10 +129,13 @@ export async function createConfiguration({
 }: ConfigurationOptions): Promise<Configuration> {
   const problems: ConfigurationProblem[] = [];
   const chosen = file === undefined ? undefined : path.resolve(cwd, file);
+  const templateFiles = new Set<string>();
   const read = once(async (at: string): Promise<Layer> => {
     const readText = at === chosen ? readNamed : readBeside;
     const config = await readConfigFile(at, shownPath(path, cwd, at), readText);
     problems.push(...config.problems);
+    for (const name of config.layer.settings.templates ?? [])
+      templateFiles.add(path.resolve(path.dirname(at), name));
     return config.layer;
   });
   const nearest = once(nearestConfig);
@@ -148,6 +153,7 @@ export async function createConfiguration({
     layersFor,
     settingsFor: async (input) => mergeSettings(await layersFor(folderOf(input, cwd))),
     problems: () => problems,
+    templateFiles: () => [...templateFiles],
   };
 }
 

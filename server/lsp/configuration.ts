@@ -9,6 +9,7 @@ import { configUrisOf } from "./fileKind.ts";
 import type { Files } from "./files.ts";
 import { logError, showMessage } from "./messages.ts";
 import { readClientSettings } from "./settings.ts";
+import { placeTemplates } from "./templateFiles.ts";
 
 /** The settings in force, for each document. */
 export interface Configuration {
@@ -33,13 +34,14 @@ const sectionOf = (sent: unknown): unknown =>
 /** The key of a setting that the client sent, as the user sees it. */
 const clientKey = (path: readonly string[]): string => ["esr", ...path].join(".");
 
-/** @param initial the initialization options of the client @param ruleIds ids that `severity` may name */
+/** @param initial the initialization options of the client @param ruleIds ids that `severity` may name @param folder URI from which files that the client names are seen */
 export function createConfiguration(
   connection: Connection,
   client: ClientFeatures,
   initial: unknown,
   ruleIds: readonly string[],
   files: Files,
+  folder?: string,
 ): Configuration {
   const interned = new Map<string, Settings>();
   const told = new Set<string>();
@@ -64,9 +66,13 @@ export function createConfiguration(
 
   /** What the client sent, at first and later, in layers. */
   const readSent = (sentAtFirst: unknown, sentLater?: unknown): readonly Layer[] => {
+    const read = (sent: unknown) => {
+      const { settings, problems } = readClientSettings(sent, ruleIds);
+      return { settings: placeTemplates(settings, folder), problems };
+    };
     const layers = [
-      { origin: "user", ...readClientSettings(sentAtFirst, ruleIds) },
-      { origin: "folder", ...readClientSettings(sentLater, ruleIds) },
+      { origin: "user", ...read(sentAtFirst) },
+      { origin: "folder", ...read(sentLater) },
     ] as const;
     const settings = mergeSettings(layers);
     for (const { problems } of layers) for (const problem of problems) tell(problem, languageOf(settings));
@@ -91,7 +97,9 @@ export function createConfiguration(
       if (json === undefined) continue;
       const { settings, problems } = readConfigFile(json, ruleIds);
       for (const problem of problems) tell(problem, languageOf(latest), from);
-      return [{ origin: "file", from, settings }];
+      return [
+        { origin: "file", from, settings: placeTemplates(settings, from.slice(0, from.lastIndexOf("/"))) },
+      ];
     }
     return [];
   };

@@ -37,8 +37,14 @@ export function indexed(uri: string, { form, lines, text }: Checked): IndexedPro
 }
 
 /** The index of a text that is not open; no rule is run. */
-export const indexText = (session: Session, uri: string, text: string): IndexedProject | undefined =>
-  indexed(uri, check(text, { registry: session.registry, rules: [] }));
+export async function indexText(
+  { configuration, templateFiles }: Session,
+  uri: string,
+  text: string,
+): Promise<IndexedProject | undefined> {
+  const registry = await templateFiles.registryFor(await configuration.settingsFor(undefined));
+  return indexed(uri, check(text, { registry, rules: [] }));
+}
 
 /** One spelling for the spellings of a URI: editors and Node escape the colon of `C:` differently. */
 export function uriKey(uri: string): string {

@@ -22,6 +22,7 @@ import type { HostFiles } from "./host.ts";
 import { logError } from "./messages.ts";
 import type { Notes } from "./notes.ts";
 import type { Snapshot, Snapshots } from "./snapshot.ts";
+import type { TemplateFiles } from "./templateFiles.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** One client, from initialize to exit: what it can, what it has open, how it is configured. */
@@ -34,7 +35,10 @@ export interface Session {
   readonly files: Files;
   readonly notes: Notes;
   readonly rules: readonly Rule[];
+  /** The built-in forms, or those that the server's owner gave. */
   readonly registry: Registry;
+  /** Those and what the settings add. */
+  readonly templateFiles: TemplateFiles;
   /** URI of the folder with the rules' pages, ending in a slash; undefined where there is none. */
   readonly rulePages: string | undefined;
   /** The workspace's files; undefined where neither the server nor the client can read them. */
@@ -71,8 +75,9 @@ export async function snapshotOf(session: Session, uri: string): Promise<Snapsho
     session.configuration.settingsFor(uri),
     session.notes.of(uri),
   ]);
+  const registry = await session.templateFiles.registryFor(settings);
   const document = session.documents.get(uri);
-  return document && session.snapshots.of(document, settings, suppressions);
+  return document && session.snapshots.of(document, settings, suppressions, registry);
 }
 
 /**

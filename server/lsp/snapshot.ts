@@ -3,6 +3,7 @@ import { type Checked, type CheckOptions, check } from "../../shared/check.ts";
 import type { Settings } from "../../shared/config/settings.ts";
 import { type Sorted, type Suppression, sortFindings } from "../../shared/features/suppression.ts";
 import type { Language } from "../../shared/i18n/message.ts";
+import type { Registry } from "../../shared/templates/registry.ts";
 import { languageOf } from "./configuration.ts";
 import { fileNameOf } from "./fileName.ts";
 
@@ -15,6 +16,8 @@ export interface Snapshot {
   readonly language: Language;
   readonly checked: Checked;
   readonly options: CheckOptions;
+  /** The forms that it was compared with. */
+  readonly registry: Registry;
   /** What a person has set aside in the notes beside the document. */
   readonly suppressions: readonly Suppression[];
   /** The findings that stand and those set aside; computed when first asked for. */
@@ -28,7 +31,12 @@ export type CoreOptions = Pick<CheckOptions, "rules" | "registry">;
 
 /** The latest snapshot of each document. */
 export interface Snapshots {
-  of(document: TextDocument, settings: Settings, suppressions: readonly Suppression[]): Snapshot;
+  of(
+    document: TextDocument,
+    settings: Settings,
+    suppressions: readonly Suppression[],
+    registry: Registry,
+  ): Snapshot;
   forget(uri: string): void;
 }
 
@@ -50,7 +58,7 @@ export function createSnapshots(core: CoreOptions, salt: string): Snapshots {
   const latest = new Map<string, { settings: Settings; snapshot: Snapshot }>();
   let made = 0;
   return {
-    of(document, settings, suppressions) {
+    of(document, settings, suppressions, registry) {
       const { uri, version } = document;
       const known = latest.get(uri);
       const text = document.getText();
@@ -60,11 +68,12 @@ export function createSnapshots(core: CoreOptions, salt: string): Snapshots {
         known.snapshot.document === document &&
         known.snapshot.checked.text === text &&
         known.settings === settings &&
+        known.snapshot.registry === registry &&
         known.snapshot.suppressions === suppressions
       )
         return known.snapshot;
       made += 1;
-      const options = checkOptions(uri, settings, core);
+      const options = checkOptions(uri, settings, { ...core, registry });
       const checked = check(text, options);
       let sorted: Sorted | undefined;
       const snapshot: Snapshot = {
@@ -74,6 +83,7 @@ export function createSnapshots(core: CoreOptions, salt: string): Snapshots {
         language: languageOf(settings),
         checked,
         options,
+        registry,
         suppressions,
         get sorted() {
           sorted ??= sortFindings(checked.findings, suppressions);

@@ -3,13 +3,13 @@ import {
   DidChangeWatchedFilesNotification,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
-import { CONFIG_NAME, fileKindOf, notesUriOf } from "./fileKind.ts";
+import { fileKindOf } from "./fileKind.ts";
 import { logError } from "./messages.ts";
 import { createPush } from "./pushDiagnostics.ts";
 import type { Feature, Session } from "./session.ts";
 
-/** The files that steer the checks. */
-const WATCHED = [`**/${CONFIG_NAME}`, `**/${notesUriOf("*")}`].map((globPattern) => ({ globPattern }));
+/** The files that steer the checks: settings, notes and forms, all of them JSON. Which of them do is asked later. */
+const WATCHED = [{ globPattern: "**/*.json" }];
 
 /** Asks the client to pull anew, where it can be asked. */
 function refresh(session: Session): void {
@@ -29,7 +29,7 @@ function refreshHints(session: Session): void {
 
 /** Documents and settings as they come and go, and the diagnostics that follow for clients that do not ask. */
 export const synchronisation: Feature = (session) => {
-  const { client, connection, documents, configuration, notes, snapshots } = session;
+  const { client, connection, documents, configuration, notes, snapshots, templateFiles } = session;
   const push = client.pullsDiagnostics ? undefined : createPush(session);
   const seen = new Set<string>();
   if (client.registersConfiguration)
@@ -60,9 +60,12 @@ export const synchronisation: Feature = (session) => {
   };
   /** A file that steers the checks has changed: everything that was read of such files is read anew. */
   const readAnew = (uris: readonly string[]): void => {
-    if (uris.every((uri) => fileKindOf(uri) === "description")) return;
+    const steers = (uri: string): boolean =>
+      fileKindOf(uri) !== "description" || templateFiles.isTemplate(uri);
+    if (!uris.some(steers)) return;
     configuration.forget();
     notes.forget();
+    templateFiles.forget();
     checkAnew();
   };
   documents.onDidSave(({ document: { uri } }) => readAnew([uri]));

@@ -44,7 +44,7 @@ export const workspace: Feature = (session) => {
   const read = async (uri: string, into: Map<string, IndexedProject>): Promise<void> => {
     const found = await files.read(uri, MOST_BYTES);
     const isText = found !== undefined && found.size <= MOST_BYTES;
-    const entry = isText ? indexText(session, uri, decode(found.bytes).text) : undefined;
+    const entry = isText ? await indexText(session, uri, decode(found.bytes).text) : undefined;
     if (entry === undefined) into.delete(uriKey(uri));
     else into.set(uriKey(uri), entry);
   };

@@ -74,6 +74,11 @@ const ALLOWED: Readonly<Record<string, LocalText>> = {
     sv: "ett positivt heltal",
     en: "a positive whole number",
   },
+  templates: {
+    fi: "luettelo tiedostojen nimistä",
+    sv: "en lista med filnamn",
+    en: "a list of names of files",
+  },
   register: { fi: "tiedoston nimi", sv: "ett filnamn", en: "the name of a file" },
 };
 
@@ -99,7 +104,9 @@ const unknown = (
 };
 
 function problemOf(issue: z.core.$ZodIssue): ConfigProblem[] {
-  const path = issue.path.map(String);
+  // Of a list the whole is named: it is used as it is or not at all.
+  const inList = issue.path.findIndex((key) => typeof key === "number");
+  const path = (inList < 0 ? issue.path : issue.path.slice(0, inList)).map(String);
   if (issue.code === "unrecognized_keys") {
     const texts = { plain: TEXTS.unknownKey, near: TEXTS.unknownKeyNear };
     return issue.keys.map((key) => unknown([...path, key], knownKeys(path) ?? [], texts));

@@ -35,6 +35,7 @@ const entry = z.strictObject({
   also: z.array(z.string()).default([]),
   validFrom: isoDay.optional(),
   validTo: isoDay.optional(),
+  regions: z.array(z.string()).default([]),
   fundsRegions: z.array(z.string()).default([]),
 });
 
@@ -73,6 +74,8 @@ export interface Authority {
   readonly tails: readonly string[];
   readonly validFrom: CalendarDay | undefined;
   readonly validTo: CalendarDay | undefined;
+  /** Codes of the regions in which it works as such; empty for bodies of the whole country. */
+  readonly regions: readonly string[];
   /** Codes of the regions where it grants ESR+ money; empty where it grants none or areas do not matter. */
   readonly fundsRegions: readonly string[];
   /** False for bodies that are known but too long gone to be meant by a misspelled name. */
@@ -103,6 +106,7 @@ function toAuthority(entry: Entry, kind: Kind): Authority {
     tails: entry.stem === undefined ? [] : patterns.map((pattern) => pattern.replace(STEM, "")),
     validFrom: from === undefined ? undefined : parseIsoDay(from),
     validTo: to === undefined ? undefined : parseIsoDay(to),
+    regions: entry.regions,
     fundsRegions: entry.fundsRegions,
     suggested: kind.suggested,
   };

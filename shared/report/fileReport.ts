@@ -162,6 +162,7 @@ export function toFileReport(checked: Checked, facts: FileFacts): FileReport {
     sha256: facts.sha256,
     template: form?.template.id ?? null,
     templateRevision: form?.template.revision ?? null,
+    ...(form?.template.stage === "preview" && { templateStage: "preview" }),
     profile: checked.profile,
     code: form?.find("project.code")?.value.text ?? null,
     name: textOrNull(form?.find("project.name")?.value, wording.redactor.title),

@@ -52,6 +52,8 @@ export interface FileReport {
   readonly sha256: string | null;
   readonly template: string | null;
   readonly templateRevision: number | null;
+  /** There only where the form is a preview, made from what is published so far. */
+  readonly templateStage?: "preview";
   /** What the file was checked for; null where it could not be read. */
   readonly profile: Profile | null;
   readonly code: string | null;

@@ -2,6 +2,7 @@ import { PROFILES } from "../config/settings.ts";
 import type { Language, LocalText } from "../i18n/message.ts";
 import { type Rule, severityIn } from "../rules/rule.ts";
 import type { Registry } from "../templates/registry.ts";
+import { titleOf } from "../templates/title.ts";
 import { type ShownExample, shownExamples } from "./ruleExamples.ts";
 import { rulesByArea, severityText, templatesOf } from "./ruleList.ts";
 import { visible, visibleLines } from "./visible.ts";
@@ -87,7 +88,9 @@ const invalidExample = (example: ShownExample, language: Language): string[] => 
 
 function templateWords(rule: Rule, language: Language, registry: Registry): string {
   if ("checkFile" in rule && !rule.anyTemplate) return WORDS.unrecognised[language];
-  const titles = templatesOf(rule, registry).map(({ id, title }) => `${title[language]} (\`${id}\`)`);
+  const titles = templatesOf(rule, registry).map(
+    (template) => `${titleOf(template)[language]} (\`${template.id}\`)`,
+  );
   return titles.join(", ") || WORDS.noTemplate[language];
 }
 

@@ -3,6 +3,7 @@ import type { Language, LocalText } from "../i18n/message.ts";
 import type { FindingSeverity } from "../rules/engine.ts";
 import { SEVERITIES } from "../rules/engine.ts";
 import type { Registry } from "../templates/registry.ts";
+import { titleOf } from "../templates/title.ts";
 import type { LineColumn } from "../text/lines.ts";
 import { checkSettings, evidenceLine, outcomeCounts } from "./evidenceWords.ts";
 import type {
@@ -94,9 +95,10 @@ export function textReporter({ language, registry, palette, quiet }: TextOptions
   );
 
   const facts = ({ code, template }: FileReport): string => {
-    const title = template === null ? undefined : registry.find(template)?.template.title;
-    const known = [code, title === undefined ? template : say(title)].filter((fact) => fact !== null);
-    return known.length === 0 ? "" : palette.faint(` (${known.map(visible).join(", ")})`);
+    const known = template === null ? undefined : registry.find(template)?.template;
+    const title = known && titleOf(known);
+    const told = [code, title === undefined ? template : say(title)].filter((fact) => fact !== null);
+    return told.length === 0 ? "" : palette.faint(` (${told.map(visible).join(", ")})`);
   };
 
   const headline = (report: FileReport): string => {

@@ -1,7 +1,5 @@
 import { createVocabulary, type Vocabulary } from "./bind/vocabulary.ts";
-import esr20072013 from "./data/esr-2007-2013.json";
-import esr20142020 from "./data/esr-2014-2020.json";
-import hankekortti from "./data/hankekortti.json";
+import { TEMPLATE_DATA } from "./data/index.gen.ts";
 import { parseTemplate, type Template } from "./schema.ts";
 
 /** The templates in use, built in or added at run time, each with its words ready for look-up. */
@@ -30,6 +28,6 @@ export function createRegistry(templates: readonly Template[]): Registry {
 }
 
 /** The templates that the tool brings, in the order in which lists show them. */
-export const BUILT_IN_TEMPLATES: readonly Template[] = [esr20142020, esr20072013, hankekortti].map(
-  parseTemplate,
+export const BUILT_IN_TEMPLATES: readonly Template[] = TEMPLATE_DATA.map(parseTemplate).sort(
+  (a, b) => a.order - b.order,
 );

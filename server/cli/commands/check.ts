@@ -1,18 +1,20 @@
-import { builtInRegistry } from "../../../shared/check.ts";
 import type { Call, CommandSpec } from "../command.ts";
 import { exitCodeOf } from "../exitCode.ts";
 import { createReporter } from "../reporters.ts";
 import { isColored, runCheck } from "../runCheck.ts";
+import { registryOf } from "../templateFile.ts";
 import { CHECK_OPTIONS, flagSettings, readCheckOptions } from "./checkOptions.ts";
 
 async function run(call: Call): Promise<number> {
-  const plan = readCheckOptions(call, builtInRegistry);
+  const registry = await registryOf(call);
+  const plan = { ...readCheckOptions(call, registry), registry };
   const { format, quiet, failOn, output } = plan;
   const { counts, incomplete, configurationExit } = await runCheck(
     call,
     plan,
     flagSettings(call, plan),
-    (language) => createReporter(format, { language, quiet, failOn, isColored: isColored(output) }),
+    (language, forms) =>
+      createReporter(format, { language, quiet, failOn, isColored: isColored(output), registry: forms }),
   );
   return Math.max(exitCodeOf(counts, failOn, incomplete), configurationExit);
 }

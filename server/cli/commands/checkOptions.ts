@@ -5,6 +5,7 @@ import { parseIsoDay } from "../../../shared/text/calendar.ts";
 import { type Call, type OptionSpec, textOption } from "../command.ts";
 import { FAIL_ON, type FailOn } from "../exitCode.ts";
 import { FORMATS, type Format } from "../reporters.ts";
+import { TEMPLATE_FILE_OPTION } from "../templateFile.ts";
 import { badValue, nearestOf, oneOf, possibleValues, UsageError } from "../usage.ts";
 
 /** How a result was asked for, every value valid. */
@@ -76,6 +77,7 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
       en: "form: auto (default, recognised by content) or a template's id; the command templates lists them",
     },
   },
+  TEMPLATE_FILE_OPTION,
   {
     name: "as-of",
     value: { fi: "VVVV-KK-PP", sv: "ÅÅÅÅ-MM-DD", en: "YYYY-MM-DD" },

@@ -186,6 +186,7 @@ function headEntry(vocabulary: Vocabulary): SectionEntry {
     numbered: false,
     title: title.fi,
     accept: [],
+    wording: "verified",
     required: "optional",
     fields: head.fields,
     open: false,
