@@ -34,13 +34,13 @@ const REPORTERS = {
   text: ({ language, registry, quiet, isColored }) =>
     textReporter({ language, registry, quiet, palette: paletteOf(isColored) }),
   json: () => jsonReporter(TOOL),
+  html: async ({ language, registry }) =>
+    htmlReporter({ tool: TOOL, language, registry, rules: RULES, draw: await loadCharts() }),
   jsonl: () => jsonlReporter(TOOL),
   sarif: (options) => sarifReporter({ ...options, tool: TOOL, rules: RULES }),
   junit: (options) => junitReporter({ ...options, tool: TOOL }),
   github: githubReporter,
   csv: csvReporter,
-  html: async ({ language, registry }) =>
-    htmlReporter({ tool: TOOL, language, registry, rules: RULES, draw: await loadCharts() }),
   letter: letterReporter,
 } as const satisfies Readonly<Record<string, Create>>;
 
@@ -50,5 +50,5 @@ export type Format = keyof typeof REPORTERS;
 export const FORMATS = Object.keys(REPORTERS) as readonly Format[];
 
 /** The reporter of a format. */
-export const createReporter = async (format: Format, options: ReporterOptions): Promise<Reporter> =>
+export const createReporter = (format: Format, options: ReporterOptions): Reporter | Promise<Reporter> =>
   REPORTERS[format]({ ...options, registry: options.registry ?? builtInRegistry });

@@ -4,7 +4,7 @@ import { lookAt, walk } from "../cli/walk.ts";
 import type { HostFiles } from "./host.ts";
 
 /** The path of a `file:` URI; undefined for any other. */
-function pathOf(uri: string): string | undefined {
+export function pathOf(uri: string): string | undefined {
   try {
     return fileURLToPath(uri);
   } catch {

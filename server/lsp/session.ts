@@ -106,7 +106,7 @@ export const finishChecking = (
   runRules(checked, () => {
     stopIfCancelled(token);
     const now = session.documents.get(uri);
-    return now === document && now.version === version;
+    return now === document && now.version === version && now.getText() === checked.text;
   });
 
 /** The document as it is when all its findings are there; undefined for one that is not open. */

@@ -53,15 +53,19 @@ export function createSnapshots(core: CoreOptions, salt: string): Snapshots {
     of(document, settings, suppressions) {
       const { uri, version } = document;
       const known = latest.get(uri);
+      const text = document.getText();
+      // The text as well: there are clients whose versions stand still or go backwards.
       if (
         known?.snapshot.version === version &&
+        known.snapshot.document === document &&
+        known.snapshot.checked.text === text &&
         known.settings === settings &&
         known.snapshot.suppressions === suppressions
       )
         return known.snapshot;
       made += 1;
       const options = checkOptions(uri, settings, core);
-      const checked = check(document.getText(), options);
+      const checked = check(text, options);
       let sorted: Sorted | undefined;
       const snapshot: Snapshot = {
         uri,

@@ -1,7 +1,9 @@
 import {
   type Connection,
+  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
+  ResponseError,
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -25,6 +27,7 @@ import { formatting } from "./formatting.ts";
 import type { Host } from "./host.ts";
 import { hover } from "./hover.ts";
 import { inlayHint } from "./inlayHint.ts";
+import { letter } from "./letter.ts";
 import { missing } from "./missing.ts";
 import { createNotes } from "./notes.ts";
 import { ownRequests } from "./ownRequests.ts";
@@ -70,6 +73,7 @@ const FEATURES: readonly Feature[] = [
   projects,
   missing,
   copy,
+  letter,
 ];
 
 /** Documents that survive a client's impossible positions: those are clamped into the text. */
@@ -139,7 +143,19 @@ function createSession(
  * @param core rules and templates other than the built-in ones
  */
 export function startServer(connection: Connection, host: Host, core: CoreOptions = {}): void {
+  let isInitialized = false;
+  const notInitialized = (): never => {
+    throw new ResponseError(ErrorCodes.ServerNotInitialized, "initialize must come first");
+  };
+  connection.onShutdown(notInitialized);
+  // Whatever no feature answers: before initialize that is everything.
+  connection.onRequest((method) => {
+    if (!isInitialized) notInitialized();
+    throw new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`);
+  });
   connection.onInitialize((params): InitializeResult => {
+    if (isInitialized) throw new ResponseError(ErrorCodes.InvalidRequest, "initialize must come once");
+    isInitialized = true;
     const session = createSession(connection, host, core, params);
     const capabilities = Object.assign({}, ...FEATURES.map((feature) => feature(session)));
     return {

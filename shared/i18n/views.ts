@@ -75,6 +75,21 @@ export const COPIED = {
     sv: 'Det finns inget att kopiera i "{name}", eftersom den är tom.',
     en: 'There is nothing to copy in "{name}", because it is empty.',
   },
+  letter: {
+    fi: "Täydennyspyyntö kopioitiin ({counts}). Liitä se kirjeeseen tai viestiin ja lue se läpi ennen lähettämistä.",
+    sv: "Begäran om komplettering kopierades ({counts}). Klistra in den i ett brev eller meddelande och läs igenom den innan den sänds.",
+    en: "The request for completion was copied ({counts}). Paste it into a letter or message, and read it through before it is sent.",
+  },
+  nothingToComplete: {
+    fi: "Virheitä tai varoituksia ei ole. Kopioitiin teksti, jossa niin todetaan.",
+    sv: "Det finns inga fel eller varningar. En text som konstaterar det kopierades.",
+    en: "There are no errors or warnings. A text that says so was copied.",
+  },
+  notOpen: {
+    fi: "Avaa ensin hankekuvaus, josta täydennyspyyntö tehdään.",
+    sv: "Öppna först projektbeskrivningen som begäran gäller.",
+    en: "First open the project description that the request is about.",
+  },
   nowhere: {
     fi: "Vie kohdistin kenttään tai osioon, jonka tekstin haluat kopioida.",
     sv: "Placera markören i det fält eller avsnitt vars text du vill kopiera.",

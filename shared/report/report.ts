@@ -69,9 +69,9 @@ export interface FileReport {
   /** With a baseline: the findings of it that are gone. */
   readonly fixed?: readonly KnownFinding[] | undefined;
   /** What shows that the check was made. Absent where the file could not be read. */
-  readonly evidence?: FileEvidence | undefined;
   /** What the description says of the project. Absent where it was not recognised. */
-  readonly project?: ProjectFacts;
+  readonly project?: ProjectFacts | undefined;
+  readonly evidence?: FileEvidence | undefined;
 }
 
 /** A text file met on a walk through a folder that is no description. */

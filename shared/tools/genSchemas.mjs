@@ -30,16 +30,7 @@ function severitySchema({ description, additionalProperties }, rules) {
 
 /** The schemas by the files that hold them, as texts. */
 export async function schemaTexts() {
-  const {
-    toJSONSchema,
-    settingsSchema,
-    diffSchema,
-    exportSchema,
-    notesSchema,
-    templateSchema,
-    RULES,
-    ...own
-  } = await loadCore(ENTRY);
+  const { toJSONSchema, settingsSchema, notesSchema, templateSchema, RULES, ...own } = await loadCore(ENTRY);
   // Editors know draft-07 best. `input`: what people write, before the tool fills in defaults.
   const toSchema = (schema) =>
     toJSONSchema(schema, { target: "draft-7", io: "input", unrepresentable: "any" });
@@ -52,8 +43,8 @@ export async function schemaTexts() {
       title: "esr.config.json",
       properties: { ...anySchema, ...others, severity: severitySchema(severity, RULES) },
     },
-    "docs/schemas/esr-diff.schema.json": { ...toSchema(diffSchema), title: "esr-kuvaus diff" },
-    "docs/schemas/esr-export.schema.json": { ...toSchema(exportSchema), title: "esr-kuvaus export" },
+    "docs/schemas/esr-diff.schema.json": { ...toSchema(own.diffSchema), title: "esr-kuvaus diff" },
+    "docs/schemas/esr-export.schema.json": { ...toSchema(own.exportSchema), title: "esr-kuvaus export" },
     "docs/schemas/esr-notes.schema.json": { ...toSchema(notesSchema), title: "*.esr-notes.json" },
     "docs/schemas/esr-report.schema.json": {
       ...toSchema(own.jsonReportSchema),

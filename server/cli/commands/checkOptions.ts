@@ -44,9 +44,9 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
     name: "format",
     value: WORD,
     text: {
-      fi: "tuloksen muoto: text (oletus, luettavaksi), letter (täydennyspyyntö), csv (taulukko),\njson, jsonl (tiedosto rivillä), sarif, junit, github (muille ohjelmille)",
-      sv: "resultatets form: text (standard, för läsning), letter (begäran om komplettering), csv (tabell),\njson, jsonl (en fil per rad), sarif, junit, github (för andra program)",
-      en: "form of the result: text (default, to be read), letter (request for completion), csv (table),\njson, jsonl (a file a line), sarif, junit, github (for other programs)",
+      fi: "tuloksen muoto: text (oletus, luettavaksi), letter (täydennyspyyntö),\nhtml (sivu selaimeen ja tulostettavaksi), csv (taulukko),\njson, jsonl (tiedosto rivillä), sarif, junit, github (muille ohjelmille)",
+      sv: "resultatets form: text (standard, för läsning), letter (begäran om komplettering),\nhtml (sida för webbläsaren och för utskrift), csv (tabell),\njson, jsonl (en fil per rad), sarif, junit, github (för andra program)",
+      en: "form of the result: text (default, to be read), letter (request for completion),\nhtml (page for the browser and for print), csv (table),\njson, jsonl (a file a line), sarif, junit, github (for other programs)",
     },
   },
   {

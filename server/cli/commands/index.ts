@@ -6,6 +6,7 @@ import { diffCommand } from "./diff.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { fixCommand } from "./fix.ts";
+import { formatCommand } from "./format.ts";
 import { helpCommand } from "./help.ts";
 import { importCommand } from "./import.ts";
 import { lspCommand } from "./lsp.ts";
@@ -21,6 +22,7 @@ const WORKING: readonly CommandSpec[] = [
   diffCommand,
   exportCommand,
   importCommand,
+  formatCommand,
   baselineCommand,
   mergeCommand,
   configCommand,

@@ -1,87 +1,78 @@
-import { BarChart } from "echarts/charts";
-import { GridComponent } from "echarts/components";
-import { init, use } from "echarts/core";
-import { SVGRenderer } from "echarts/renderers";
+import { scaleBand, scaleLinear } from "d3-scale";
 import { visible } from "../visible.ts";
 import type { BarSpec, DrawBars } from "./barSpec.ts";
-
-use([BarChart, GridComponent, SVGRenderer]);
+import { html, joined } from "./html.ts";
 
 /** Width of every chart in units of its own; the page scales it. */
 const WIDTH = 760;
 /** Where the bars begin: to the left of it stand the names. */
 const LEFT = 270;
-/** Of that, what is kept free: the reader's font may be wider than the library reckons. */
-const MARGIN = 50;
+/** Between a name, or a number, and the bars. */
+const SPACE = 8;
 /** Room for the number behind the longest bar. */
 const RIGHT = 120;
-/** Height of one bar and of the gap between two groups of bars. */
+/** Height of one bar, of the gap between two bars of a group and of the gap between two groups. */
 const BAR = 13;
-const GAP = 15;
-/** Between two bars of one group, as a share of a bar. */
-const BAR_GAP = "15%";
+const BAR_GAP = 2;
+const GROUP_GAP = 15;
+/** Height of a line of a name. */
+const LINE = 14;
+/** So many letters of 12 units fit to the left of the bars, whatever the reader's font. */
+const LETTERS = 36;
 
-const INK = "var(--ink)";
-const MUTED = "var(--muted)";
+/** Two decimals are more than a screen shows. */
+const rounded = (number: number): string => String(Math.round(number * 100) / 100);
 
-/**
- * What the library writes into an SVG besides the picture: styles that the page's security policy refuses (fonts come
- * from the page's own style sheet), classes and rules for a mouse that hovers, numbered through the life of the process,
- * and notes for a script in the page. In its output every `<` and `"` of a text is an entity, so none can look like these.
- */
-const BESIDE_THE_PICTURE =
-  / (?:style|class|ecmeta_[a-z_]+|pointer-events|baseProfile|version|xmlns:xlink|xml:space)="[^"]*"|<style[\s\S]*?<\/style>\n?/gu;
-
-/** The size becomes the style sheet's business; the view box keeps the proportions. */
-const SIZE = /^<svg width="\d+" height="\d+"/u;
+/** A name in lines that fit; a word that is longer than a line stands alone and is cut. */
+function linesOf(name: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of visible(name).split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= LETTERS)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word.length > LETTERS ? `${word.slice(0, LETTERS - 1)}…` : word);
+  }
+  return lines;
+}
 
 /** Draws horizontal bars, one group a name, as an SVG. The same data give the same bytes. */
 export const drawBars: DrawBars = ({ names, series, max, headings = [] }: BarSpec): string => {
-  const group = series.length * BAR + (series.length - 1) * BAR * 0.15 + GAP;
-  const chart = init(null, null, {
-    renderer: "svg",
-    ssr: true,
-    width: WIDTH,
-    height: Math.round(names.length * group),
-  });
-  try {
-    chart.setOption({
-      animation: false,
-      grid: { left: LEFT, right: RIGHT, top: 0, bottom: 0, outerBoundsMode: "none" },
-      xAxis: { type: "value", show: false, min: 0, max: Math.max(max, Number.MIN_VALUE) },
-      yAxis: {
-        type: "category",
-        inverse: true,
-        data: names.map(visible),
-        axisTick: { show: false },
-        axisLine: { lineStyle: { color: MUTED } },
-        axisLabel: {
-          interval: 0,
-          width: LEFT - MARGIN,
-          overflow: "break",
-          lineHeight: 14,
-          fontSize: 12,
-          color: (_: unknown, i: number | undefined) => (headings.includes(i ?? -1) ? INK : MUTED),
-        },
-      },
-      series: series.map(({ color, values, labels }) => ({
-        type: "bar",
-        silent: true,
-        barWidth: BAR,
-        barGap: BAR_GAP,
-        data: values.map((value, i) => ({
-          value: value ?? "-",
-          label: { formatter: () => labels[i] ?? "" },
-        })),
-        itemStyle: { color: `var(${color})`, borderColor: "var(--bar-edge)", borderWidth: 1 },
-        label: { show: true, position: "right", fontSize: 12, color: INK, textBorderWidth: 0 },
-      })),
+  const lines = names.map(linesOf);
+  const most = Math.max(1, ...lines.map(({ length }) => length));
+  const group = Math.max(series.length * (BAR + BAR_GAP) - BAR_GAP, most * LINE) + GROUP_GAP;
+  const height = names.length * group;
+  const groups = names.map((_, i) => i * group + group / 2);
+  const length = scaleLinear([0, Math.max(max, Number.MIN_VALUE)], [0, WIDTH - LEFT - RIGHT]).clamp(true);
+  const bars = scaleBand(
+    series.map((_, i) => i),
+    [0, series.length * (BAR + BAR_GAP)],
+  );
+  const top = (name: number, one: number): number =>
+    (groups[name] ?? 0) - bars.range()[1] / 2 + (bars(one) ?? 0) + BAR_GAP / 2;
+
+  const written = lines.map((parts, i) => {
+    const first = (groups[i] ?? 0) - ((parts.length - 1) * LINE) / 2;
+    const color = headings.includes(i) ? "var(--ink)" : "var(--muted)";
+    const spans = parts.map((part, line) => {
+      const y = rounded(first + line * LINE);
+      return html`<tspan x="${LEFT - SPACE}" y="${y}">${part}${line + 1 < parts.length ? " " : ""}</tspan>`;
     });
-    return chart
-      .renderToSVGString({ useViewBox: true })
-      .replace(BESIDE_THE_PICTURE, "")
-      .replace(SIZE, "<svg");
-  } finally {
-    chart.dispose();
-  }
+    return html`<text text-anchor="end" dominant-baseline="central" fill="${color}">${joined(spans, "")}</text>`;
+  });
+  const drawn = series.flatMap(({ color, values, labels }, one) =>
+    names.map((_, i) => {
+      const value = values[i] ?? null;
+      if (value === null) return null;
+      const [y, width] = [top(i, one), length(value)];
+      const bar = html`<rect x="${LEFT}" y="${rounded(y)}" width="${rounded(width)}" height="${BAR}" fill="var(${color})" stroke="var(--bar-edge)"></rect>`;
+      const at = rounded(LEFT + width + SPACE);
+      return html`${bar}<text x="${at}" y="${rounded(y + BAR / 2)}" dominant-baseline="central" fill="var(--ink)">${labels[i] ?? ""}</text>`;
+    }),
+  );
+  const axis =
+    names.length === 0
+      ? null
+      : html`<line x1="${LEFT}" y1="0" x2="${LEFT}" y2="${rounded(height)}" stroke="var(--muted)"></line>`;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${rounded(height)}">${axis}${drawn}${written}</svg>`
+    .markup;
 };

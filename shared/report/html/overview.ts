@@ -1,26 +1,17 @@
 import { counted } from "../../i18n/counted.ts";
 import { COLUMNS, DESCRIPTIONS, FUNDING, PAGE } from "../../i18n/htmlReport.ts";
 import type { LocalText } from "../../i18n/message.ts";
-import type { FindingSeverity } from "../../rules/engine.ts";
-import { compareFinnish } from "../../text/finnishOrder.ts";
 import type { NotRecognised, Problem, ReportEnd, Verdict } from "../report.ts";
-import { SEVERITY_WORDS, VERDICT_WORDS } from "../words.ts";
+import { VERDICT_WORDS } from "../words.ts";
 import { heading, table } from "./elements.ts";
-import { ruleTitle } from "./findings.ts";
+import { findingItem } from "./findings.ts";
 import { euros, fundingFigure, share } from "./funding.ts";
 import { type Content, type Html, html } from "./html.ts";
 import { type PortfolioRow, portfolioPart } from "./portfolio.ts";
+import { type RuleCount, rulesPart } from "./ruleCounts.ts";
 import { countsText } from "./section.ts";
 import type { Groups, Total, Totals } from "./totals.ts";
 import type { View } from "./view.ts";
-
-/** How often one rule found something, at one severity. */
-export interface RuleCount {
-  readonly rule: string;
-  readonly severity: FindingSeverity;
-  readonly findings: number;
-  readonly files: number;
-}
 
 /** What is known of a batch when its last file is done. */
 export interface Batch {
@@ -115,38 +106,6 @@ function fundingOverview(totals: Totals, view: View): Html {
   )}${fundingBy("axis", FUNDING.byAxis, totals, view)}${fundingBy("region", FUNDING.byRegion, totals, view)}`;
 }
 
-const SEVERITY_ORDER: readonly FindingSeverity[] = ["error", "warning", "info", "hint"];
-
-function rulesPart(rules: readonly RuleCount[], view: View): Html {
-  const { words, language } = view;
-  if (rules.length === 0) return html`<p>${words.say(PAGE.noFindings)}</p>\n`;
-  const grave = ({ severity }: RuleCount): number => SEVERITY_ORDER.indexOf(severity);
-  const sorted = [...rules].sort(
-    (a, b) => grave(a) - grave(b) || b.findings - a.findings || compareFinnish(a.rule, b.rule),
-  );
-  const names = sorted.map(({ rule }) => ruleTitle(rule, view));
-  const byName = [...new Set(names)].sort(compareFinnish);
-  const text = (name: keyof typeof COLUMNS) => ({ title: words.say(COLUMNS[name]), isSortable: true });
-  return table({
-    caption: words.say(PAGE.byRule),
-    hidesCaption: true,
-    columns: [
-      text("rule"),
-      text("severity"),
-      { ...text("findings"), isNumber: true },
-      { ...text("files"), isNumber: true },
-    ],
-    rows: sorted.map(({ rule, severity, findings, files }, i) => ({
-      cells: [
-        { content: html`${names[i]}<br><code>${rule}</code>`, rank: byName.indexOf(names[i] ?? "") },
-        { content: SEVERITY_WORDS[severity][language], rank: SEVERITY_ORDER.indexOf(severity) },
-        { content: findings, rank: findings },
-        { content: files, rank: files },
-      ],
-    })),
-  });
-}
-
 /** A part of the overview with its heading, to be linked to. */
 const part = (id: string, title: string, content: Content): Html => html`<section id="${id}">
 ${heading(2, title)}
@@ -169,6 +128,22 @@ function notRecognisedPart(files: readonly NotRecognised[], { words }: View): Co
   return part("not-recognised", caption, table({ caption, hidesCaption: true, columns, rows }));
 }
 
+/** Findings that only several files together bring to light, file by file. */
+function crossPart({ rows, end }: Batch, view: View): Content {
+  const { crossDocument = [] } = end;
+  if (crossDocument.length === 0) return null;
+  const ids = new Map(rows.map(({ path, id }) => [path, id]));
+  const files = crossDocument.map(({ path, findings }) => {
+    const id = ids.get(path);
+    const name = id === undefined ? html`${path}` : html`<a href="#${id}">${path}</a>`;
+    return html`${heading(3, name)}
+<ul class="findings">
+${findings.map((finding) => findingItem(finding, undefined, view))}</ul>
+`;
+  });
+  return part("across", view.words.say(PAGE.across), files);
+}
+
 /** Parts of the overview that are always there, in their order, for the list of contents. */
 export const OVERVIEW_PARTS = [
   ["overview", PAGE.overview],
@@ -187,5 +162,5 @@ export function overview(batch: Batch, view: View): Html {
     rules: () => rulesPart(batch.rules, view),
   };
   const parts = OVERVIEW_PARTS.map(([id, title]) => part(id, words.say(title), contents[id]()));
-  return html`${parts}${problemsPart(batch.end.problems, view)}${notRecognisedPart(batch.end.notRecognised, view)}`;
+  return html`${parts}${crossPart(batch, view)}${problemsPart(batch.end.problems, view)}${notRecognisedPart(batch.end.notRecognised, view)}`;
 }

@@ -104,7 +104,7 @@ ${choice(
   words.say(COLUMNS.verdict),
   verdicts.map((verdict) => [verdict, VERDICT_WORDS[verdict][language]]),
   view,
-)}${choice("authority", words.say(COLUMNS.authority), options(distinct(rows.map(({ authority }) => authority))), view)}${choice("axis", words.say(COLUMNS.axis), options(distinct(rows.map(({ axis }) => axis))), view)}${choice("region", words.say(COLUMNS.region), options(distinct(rows.map(({ region }) => region))), view)}<button type="reset">${words.say(FILTER.reset)}</button>
+)}${choice("authority", words.say(COLUMNS.authority), options(distinct(rows.map(({ authority }) => authority))), view)}${choice("axis", words.say(COLUMNS.axis), options(distinct(rows.map(({ axis }) => axis))), view)}${choice("region", words.say(COLUMNS.region), options(distinct(rows.map(({ region }) => region))), view)}<button type="button">${words.say(FILTER.reset)}</button>
 </fieldset>
 <p class="note">${words.say(FILTER.sortHint)}</p>
 <p role="status"></p>

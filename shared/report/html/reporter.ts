@@ -1,12 +1,12 @@
 import { PAGE } from "../../i18n/htmlReport.ts";
-import type { FindingSeverity } from "../../rules/engine.ts";
 import type { ToolName } from "../evidence.ts";
-import type { FileReport, Reporter } from "../report.ts";
+import type { Reporter } from "../report.ts";
 import { heading } from "./elements.ts";
 import { html, trusted } from "./html.ts";
-import { OVERVIEW_PARTS, overview, type RuleCount } from "./overview.ts";
+import { OVERVIEW_PARTS, overview } from "./overview.ts";
 import { pageEnd, pageStart } from "./page.ts";
 import { type PortfolioRow, portfolioRow } from "./portfolio.ts";
+import { createRuleCounts } from "./ruleCounts.ts";
 import { projectSection } from "./section.ts";
 import { createTotals } from "./totals.ts";
 import { createView, type ViewOptions } from "./view.ts";
@@ -19,29 +19,6 @@ import { createView, type ViewOptions } from "./view.ts";
 const OVERVIEW_FIRST = trusted(
   '<template shadowrootmode="open"><slot name="overview"></slot><slot></slot></template>',
 );
-
-/** Counts findings by rule and severity. */
-function createRuleCounts() {
-  const counts = new Map<string, RuleCount>();
-  return {
-    add({ findings }: FileReport): void {
-      const seen = new Set<string>();
-      for (const { rule, severity } of findings) {
-        const key = `${severity} ${rule}`;
-        const known = counts.get(key) ?? {
-          rule,
-          severity: severity satisfies FindingSeverity,
-          findings: 0,
-          files: 0,
-        };
-        const isNew = !seen.has(key);
-        seen.add(key);
-        counts.set(key, { ...known, findings: known.findings + 1, files: known.files + (isNew ? 1 : 0) });
-      }
-    },
-    all: (): readonly RuleCount[] => [...counts.values()],
-  };
-}
 
 /**
  * A batch as one page that needs nothing besides itself. Written project by project; of each no more than a row of the
@@ -71,15 +48,17 @@ ${heading(1, head.title)}
       const id = `p${rows.length + 1}`;
       rows.push(portfolioRow(report, id, view));
       if (report.project !== undefined) totals.add(report.project, report.code);
-      rules.add(report);
+      rules.add(report.findings);
       const back = html`<p class="back"><a href="#projects">${words.say(PAGE.backToTable)}</a></p>\n`;
       return html`${projectSection(report, view, { level: 3, id })}${back}`.markup;
     },
-    end: (end) =>
-      html`<div slot="overview">
+    end(end) {
+      for (const { findings } of end.crossDocument ?? []) rules.add(findings);
+      return html`<div slot="overview">
 ${overview({ rows, totals, rules: rules.all(), end }, view)}</div>
 </main>
 <footer><p>${made}</p></footer>
-${pageEnd(head)}`.markup,
+${pageEnd(head)}`.markup;
+    },
   };
 }

@@ -17,10 +17,7 @@ const parsed = (svg: string) =>
 
 /** Lengths of the bars of one colour. */
 const bars = (svg: string, color: string): readonly number[] =>
-  find(parsed(svg), "path", { fill: `var(${color})` }).map((path) => {
-    const [, length] = /l(\d+(?:\.\d+)?) 0/u.exec(attribute(path, "d") ?? "") ?? [];
-    return Number(length);
-  });
+  find(parsed(svg), "rect", { fill: `var(${color})` }).map((bar) => Number(attribute(bar, "width")));
 
 describe("a chart of bars", () => {
   it("has bars as long as their values, and none for a value that is not there", () => {
@@ -33,7 +30,7 @@ describe("a chart of bars", () => {
 
   it("names its groups and its values", () => {
     const texts = find(parsed(drawBars(SPEC)), "text").map(textIn);
-    expect(texts).toEqual(["Lappi", "Kainuu", "200 €", "100 €", "50 €"]);
+    expect(texts).toEqual(["200 €", "100 €", "50 €", "Lappi", "Kainuu"]);
   });
 
   it("holds no ids, classes, styles or scripts that could meet those of another chart", () => {
@@ -55,11 +52,11 @@ describe("a chart of bars", () => {
       max: 0,
       series: [{ color: "--planned" as const, values: [0, 0], labels: ["0", "0"] }],
     };
-    expect(find(parsed(drawBars(zero)), "text").map(textIn)).toEqual(["Lappi", "Kainuu", "0", "0"]);
+    expect(find(parsed(drawBars(zero)), "text").map(textIn)).toEqual(["0", "0", "Lappi", "Kainuu"]);
   });
 
   it.each(["{a|b}", "<b>", "a & b", "]]>", '"x"', "</svg>"])("writes the name %s as it is", (name) => {
     const texts = find(parsed(drawBars({ ...SPEC, names: [name, "x"] })), "text").map(textIn);
-    expect(texts[0]).toBe(name);
+    expect(texts).toContain(name);
   });
 });

@@ -68,8 +68,10 @@
 
   form.addEventListener("input", filter);
   form.addEventListener("submit", (event) => event.preventDefault());
-  // The fields are emptied only after the event.
-  form.addEventListener("reset", () => queueMicrotask(() => setTimeout(filter)));
+  form.querySelector("button")?.addEventListener("click", () => {
+    form.reset();
+    filter();
+  });
   form.hidden = false;
   // A page that is opened again keeps what was chosen.
   filter();
