@@ -23,18 +23,17 @@ const TEXTS = {
 export const identityOf = (file: string): Promise<string | undefined> =>
   realpath(file).catch(() => undefined);
 
-/** The real paths of the files among the inputs. */
+/** The real paths of the files that are read. */
 export const identitiesOf = (inputs: readonly Input[]): string[] =>
   inputs.flatMap((input) => (input.kind === "file" ? [input.identity] : []));
 
 /**
- * Opens the file of `--output`, which is replaced.
- * @param identities real paths of what is read
- * @throws UsageError when it is one of those that are read, or the operating system refuses it
+ * Opens the file of `--output`, which is replaced and must not be one of those that are read.
+ * @param identities real paths of what is read @throws UsageError
  */
-export async function openResultFile(
+export async function openOutput(
   file: string,
-  identities: readonly string[],
+  identities: readonly (string | undefined)[],
   language: Language,
 ): Promise<Sink> {
   const identity = await identityOf(file);

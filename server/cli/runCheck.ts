@@ -15,7 +15,7 @@ import {
   settingsOfCall,
 } from "./configuration.ts";
 import { gatherInputs } from "./gatherInputs.ts";
-import { identitiesOf, openResultFile } from "./resultFile.ts";
+import { identitiesOf, openOutput } from "./resultFile.ts";
 import { progressOn, wantsColor } from "./terminal.ts";
 
 /** True when a report is written in colours: to a terminal that wants them. */
@@ -60,7 +60,7 @@ export async function runCheck(
   for (const problem of isSeen ? wrong : [...wrong, ...unread]) say(problem);
   const result = await checkBatch(inputs, {
     reporter: await createReporter(language),
-    sink: output === undefined ? call.results : await openResultFile(output, identitiesOf(inputs), language),
+    sink: output === undefined ? call.results : await openOutput(output, identitiesOf(inputs), language),
     progress,
     problems: isSeen ? unread : [...wrong, ...unread],
     isIncomplete: unread.length > 0,

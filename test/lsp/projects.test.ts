@@ -266,6 +266,23 @@ describe("a check of a folder that takes long", () => {
     expect(reports.at(-1)).toMatchObject({ kind: "end" });
   });
 
+  it("lets others in between files, however fast these are read", async () => {
+    const bytes = new TextEncoder().encode(example);
+    const files = {
+      list: async () => Array.from({ length: 60 }, (_, i) => `file:///h/${i}.txt`),
+      read: async () => ({ bytes, size: bytes.length }),
+    };
+    client = await startClient({ host: { rulePages: undefined, files }, rootUri: "file:///h" });
+    await client.open("file:///muu.txt", "Hei");
+    let isDone = false;
+    const asked = ask().then(() => {
+      isDone = true;
+    });
+    await client.about("foldingRange", "file:///muu.txt");
+    expect(isDone).toBe(false);
+    await asked;
+  });
+
   it("stopped at the progress shows what has been checked", async () => {
     await start(folderWith(twenty), slowly);
     client.connection.onRequest("window/workDoneProgress/create", ({ token }: { token: string }) => {

@@ -20,7 +20,7 @@ import { exitCodeOf } from "../exitCode.ts";
 import { collectInputs, type Input, STDIN } from "../inputs.ts";
 import { notesProblems, readNotesOf } from "../notes.ts";
 import { hasFailedRule, openInput } from "../openInput.ts";
-import { identitiesOf, openResultFile } from "../resultFile.ts";
+import { identitiesOf, openOutput } from "../resultFile.ts";
 import { paletteOf, wantsColor } from "../terminal.ts";
 import { TOOL } from "../tool.ts";
 import { oneOf, UsageError } from "../usage.ts";
@@ -137,9 +137,7 @@ async function run(call: Call): Promise<number> {
     return EXIT.incomplete;
   }
   const sink =
-    plan.output === undefined
-      ? call.results
-      : await openResultFile(plan.output, identitiesOf(inputs), language);
+    plan.output === undefined ? call.results : await openOutput(plan.output, identitiesOf(inputs), language);
   await sink.write(formatted(report, format, plan, language));
   await sink.close();
   return Math.max(

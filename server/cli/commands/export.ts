@@ -19,7 +19,7 @@ import { gatherInputs } from "../gatherInputs.ts";
 import type { Input } from "../inputs.ts";
 import { openInput } from "../openInput.ts";
 import { isReaderGone } from "../output.ts";
-import { identitiesOf, openResultFile } from "../resultFile.ts";
+import { identitiesOf, openOutput } from "../resultFile.ts";
 import { type Progress, progressOn } from "../terminal.ts";
 import { TOOL } from "../tool.ts";
 import { oneOf } from "../usage.ts";
@@ -117,9 +117,7 @@ async function run(call: Call): Promise<number> {
   const rest: Rest = { notRecognised: [], problems: known, files: 0 };
   const exporter = exporterOf(format, language);
   const sink =
-    plan.output === undefined
-      ? call.results
-      : await openResultFile(plan.output, identitiesOf(inputs), language);
+    plan.output === undefined ? call.results : await openOutput(plan.output, identitiesOf(inputs), language);
   const write = (text: string): Promise<void> => {
     progress.clear();
     return sink.write(text);

@@ -6,7 +6,7 @@ import { exitCodeOf } from "../exitCode.ts";
 import { isReaderGone } from "../output.ts";
 import { readPartials, verifyPartials } from "../partialReports.ts";
 import { createReporter } from "../reporters.ts";
-import { openResultFile } from "../resultFile.ts";
+import { openOutput } from "../resultFile.ts";
 import { isColored } from "../runCheck.ts";
 import { UsageError } from "../usage.ts";
 import { CHECK_OPTIONS, readOutputOptions } from "./checkOptions.ts";
@@ -26,7 +26,7 @@ async function run(call: Call): Promise<number> {
   await verifyPartials(files);
   const { language } = call;
   const identities = await Promise.all(files.map((file) => realpath(file)));
-  const sink = output === undefined ? call.results : await openResultFile(output, identities, language);
+  const sink = output === undefined ? call.results : await openOutput(output, identities, language);
   const reporter = await createReporter(format, { language, quiet, failOn, isColored: isColored(output) });
   const merging = startMerging();
   try {

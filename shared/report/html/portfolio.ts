@@ -1,3 +1,4 @@
+import { shorten } from "../../features/outline.ts";
 import { COLUMNS, FILTER, PAGE } from "../../i18n/htmlReport.ts";
 import { compareFinnish } from "../../text/finnishOrder.ts";
 import type { Cents } from "../../text/money.ts";
@@ -26,14 +27,23 @@ export interface PortfolioRow {
   readonly realised: Cents | null;
 }
 
+/**
+ * A copy of a piece of a document, on one line. A piece itself would keep the whole text of its document in memory, for
+ * as long as the row is kept.
+ */
+const copyOf = (piece: string | null): string => (piece === null ? "" : shorten(piece, LONGEST));
+
+/** Longest name in the table, in characters. */
+const LONGEST = 200;
+
 export function portfolioRow(report: FileReport, id: string, view: View): PortfolioRow {
   const { code, name, path, verdict, counts, project } = report;
   const groups = project === undefined ? { authority: "", axis: "", region: "" } : groupsOf(project, view);
   const funding = project && publicFunding(project);
   return {
     id,
-    code: code ?? "",
-    name: name ?? "",
+    code: copyOf(code),
+    name: copyOf(name),
     path,
     verdict,
     counts,
