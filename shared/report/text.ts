@@ -4,8 +4,7 @@ import type { FindingSeverity } from "../rules/engine.ts";
 import { SEVERITIES } from "../rules/engine.ts";
 import type { Registry } from "../templates/registry.ts";
 import type { LineColumn } from "../text/lines.ts";
-import type { FileEvidence } from "./evidence.ts";
-import { outcomeCounts } from "./evidenceWords.ts";
+import { checkSettings, evidenceLine, outcomeCounts } from "./evidenceWords.ts";
 import type {
   Counts,
   FileReport,
@@ -80,12 +79,7 @@ const WORDS = {
   fixed: { fi: "Korjattu", sv: "Rättat", en: "Fixed" },
   problem: { fi: "Huomaa", sv: "Obs", en: "Note" },
   checkedWith: { fi: "Tarkistettu", sv: "Kontrollerat", en: "Checked" },
-  settings: { fi: "asetukset", sv: "inställningar", en: "settings" },
-  asOf: { fi: "vertailupäivä", sv: "jämförelsedag", en: "compared with the day" },
 } as const satisfies Record<string, LocalText>;
-
-/** Characters of a hash that are shown: enough to tell two settings apart; JSON has the whole. */
-const HASH_SHOWN = 12;
 
 /** `14:1`: lines and columns as people and editors count them, from 1. */
 const place = ({ line, character }: LineColumn): string => `${line + 1}:${character + 1}`;
@@ -150,17 +144,11 @@ export function textReporter({ language, registry, palette, quiet }: TextOptions
 
   /** How the files were checked, each way once; almost always there is one. */
   const ways = new Set<string>();
-  const wayOf = ({ tool, asOf, configuration }: FileEvidence): string =>
-    [
-      `${tool.name} ${tool.version}`,
-      `${say(WORDS.settings)} ${configuration.slice(0, HASH_SHOWN)}`,
-      ...(asOf === null ? [] : [`${say(WORDS.asOf)} ${asOf}`]),
-    ].join(", ");
-
   const evidenceLines = ({ evidence }: FileReport): string[] => {
     if (evidence === undefined) return [];
-    ways.add(wayOf(evidence));
-    return quiet ? [] : [`  ${palette.faint(outcomeCounts(evidence.rules, language))}`];
+    ways.add(checkSettings(evidence, language));
+    const lines = [outcomeCounts(evidence.rules, language), evidenceLine(evidence, language)];
+    return quiet ? [] : lines.map((line) => `  ${palette.faint(line)}`);
   };
 
   return {
