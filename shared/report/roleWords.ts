@@ -65,7 +65,6 @@ export const ROLE_WORDS: Readonly<Record<Role, LocalText>> & Readonly<Record<str
     en: "Number of applicants or transfer of aid",
   },
   "contact.name": { fi: "Yhteyshenkilö", sv: "Kontaktperson", en: "Contact person" },
-  "contact.team": { fi: "Projektitiimi", sv: "Projektgrupp", en: "Project team" },
   "contact.position": {
     fi: "Yhteyshenkilön asema",
     sv: "Kontaktpersonens ställning",
@@ -81,6 +80,7 @@ export const ROLE_WORDS: Readonly<Record<Role, LocalText>> & Readonly<Record<str
     sv: "Kontaktpersonens telefonnummer",
     en: "Contact person's telephone number",
   },
+  "contact.team": { fi: "Projektitiimi", sv: "Projektgrupp", en: "Project team" },
   "partners.list": { fi: "Osatoteuttajat", sv: "Delgenomförare", en: "Partners" },
   "partners.transferRecipients": {
     fi: "Tuen siirron saajat",
