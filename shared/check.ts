@@ -10,10 +10,10 @@ import {
 } from "./rules/engine.ts";
 import { RULES } from "./rules/index.gen.ts";
 import type { Rule } from "./rules/rule.ts";
-import { parse } from "./syntax/parse.ts";
+import { parse, type Reparsed, reparse } from "./syntax/parse.ts";
 import type { Tree } from "./syntax/tree.ts";
 import { bind } from "./templates/bind/bind.ts";
-import { detect, type Recognition } from "./templates/detect.ts";
+import { detect, type Recognition, speakForAny } from "./templates/detect.ts";
 import type { Form } from "./templates/form.ts";
 import { BUILT_IN_TEMPLATES, createRegistry, type Registry } from "./templates/registry.ts";
 import type { Severity } from "./templates/schema.ts";
@@ -72,15 +72,34 @@ function recognise(tree: Tree, registry: Registry, wanted: string): Recognition 
     : { kind: "recognised", templateId: wanted, evidence: [] };
 }
 
+/** What a text is taken for that differs from one checked before in these lines; undefined where that may have changed. */
+function asBefore(
+  { tree, gone, fresh }: Reparsed,
+  { options, recognition, text }: Checked,
+  registry: Registry,
+  wanted: string,
+): Recognition | undefined {
+  const { registry: registryBefore = builtInRegistry, template = "auto" } = options;
+  if (registryBefore !== registry || template !== wanted) return undefined;
+  const { vocabularies } = registry;
+  const isTouched = speakForAny(text, gone, vocabularies) || speakForAny(tree.text, fresh, vocabularies);
+  return isTouched ? undefined : recognition;
+}
+
 /**
  * Reads a text and says what it finds: the core's one door. Total: any string is answered. The same text and options
  * give the same findings in the same order, always.
  * @param text decoded text without byte-order mark; all offsets are UTF-16 offsets into it
+ * @param previous the check of a text much like it, such as the same document before an edit: what has not changed is
+ * not read again. The findings do not depend on it.
  */
-export function check(text: string, options: CheckOptions = {}): Checked {
+export function check(text: string, options: CheckOptions = {}, previous?: Checked): Checked {
   const registry = options.registry ?? builtInRegistry;
-  const tree = parse(text);
-  const recognition = recognise(tree, registry, options.template ?? "auto");
+  const wanted = options.template ?? "auto";
+  const reparsed = previous && reparse(text, previous.tree);
+  const tree = reparsed?.tree ?? parse(text);
+  const known = reparsed && asBefore(reparsed, previous, registry, wanted);
+  const recognition = known ?? recognise(tree, registry, wanted);
   const vocabulary = recognition.kind === "recognised" ? registry.find(recognition.templateId) : undefined;
   const form = vocabulary && bind(tree, vocabulary);
   const { profile, by: profileBy } = chooseProfile(form, options.profile ?? "auto");

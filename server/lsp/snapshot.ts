@@ -74,7 +74,7 @@ export function createSnapshots(core: CoreOptions, salt: string): Snapshots {
         return known.snapshot;
       made += 1;
       const options = checkOptions(uri, settings, { ...core, registry });
-      const checked = check(text, options);
+      const checked = check(text, options, known?.snapshot.checked);
       let sorted: Sorted | undefined;
       const snapshot: Snapshot = {
         uri,

@@ -1,3 +1,4 @@
+import { lineEndOf } from "../syntax/leaves.ts";
 import type { Block, Line } from "../syntax/tree.ts";
 import type { Field, Form, Heading, Section } from "../templates/form.ts";
 import { applyEdits, type TextEdit } from "../text/edits.ts";
@@ -6,8 +7,13 @@ import { groupThousands } from "../text/money.ts";
 import { overlaps, type Span, span } from "../text/span.ts";
 
 /** The line end that the document uses first; LF where it has none. */
-function lineEndOf({ text, tree }: Form): string {
-  const end = tree.lines[0]?.leaves.find(({ kind }) => kind === "lineEnd");
+function usualLineEnd({
+  text,
+  tree: {
+    lines: [first],
+  },
+}: Form): string {
+  const end = first && lineEndOf(text, first);
   return end === undefined ? "\n" : text.slice(end.start, end.end);
 }
 
@@ -101,7 +107,7 @@ function gapEdits(form: Form, gap: Block, end: string): TextEdit[] {
 
 /** White space at the end of a line goes, and every line ends alike. */
 function lineEdits(form: Form, line: Line, end: string): TextEdit[] {
-  const lineEnd = line.leaves.find(({ kind }) => kind === "lineEnd");
+  const lineEnd = lineEndOf(form.text, line);
   const ends = lineEnd ?? span(line.end, line.end);
   return [
     ...replace(form.text, span(line.content.end, ends.start), ""),
@@ -135,7 +141,7 @@ function joined(edits: readonly TextEdit[]): TextEdit[] {
 
 /** What there is to lay out in a text as it is read now. */
 function editsOfReading(form: Form): TextEdit[] {
-  const end = lineEndOf(form);
+  const end = usualLineEnd(form);
   const edits: TextEdit[] = [];
   for (const block of form.tree.blocks) {
     if (block.kind === "gap") edits.push(...gapEdits(form, block, end));

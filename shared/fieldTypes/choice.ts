@@ -1,12 +1,11 @@
-import { fold } from "../text/fold.ts";
+import { sameText } from "../text/fold.ts";
 import { span } from "../text/span.ts";
 import { type Choice, type ChoiceList, type FieldType, single } from "./fieldType.ts";
 
 /** The value of a closed list that a text is, however it is spelled there; undefined when it is none of them. */
 export function findChoice(list: ChoiceList, text: string): Choice | undefined {
-  const wanted = fold(text);
   return list.values.find(
-    ({ value, accept }) => fold(value) === wanted || accept.some((other) => fold(other) === wanted),
+    ({ value, accept }) => sameText(value, text) || accept.some((other) => sameText(other, text)),
   );
 }
 

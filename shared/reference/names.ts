@@ -1,12 +1,14 @@
 import { fold } from "../text/fold.ts";
 import { nearest } from "../text/nearest.ts";
 
+const HYPHEN = /[-\u2010\u2011\u2012\u2013]/u;
+
 /**
  * The form in which names of places are compared: folded, every kind of hyphen the plain one, nothing but the hyphen
  * between its parts (`Etelä- Karjala` is `etelä-karjala`).
  */
 export const nameKey = (name: string): string =>
-  fold(name.replace(/\s?[-\u2010\u2011\u2012\u2013]\s?/gu, "-"));
+  fold(HYPHEN.test(name) ? name.replace(/\s?[-\u2010\u2011\u2012\u2013]\s?/gu, "-") : name);
 
 /**
  * The most edits by which a name of this length may be misspelled: one in short names, three in long ones. With three

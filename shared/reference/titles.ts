@@ -1,4 +1,4 @@
-import { fold } from "../text/fold.ts";
+import { sameText } from "../text/fold.ts";
 import type { Objective, Priority, Programme } from "./programmes.ts";
 
 /** An axis or an objective: both have a number and, where it is known, a title. */
@@ -10,7 +10,7 @@ export const titlesOf = ({ title, accept }: Titled): readonly string[] =>
 
 /** True when the text is the title, in any language that is known; case and white space do not matter. */
 export const isTitleOf = (titled: Titled, text: string): boolean =>
-  titlesOf(titled).some((title) => fold(title) === fold(text));
+  titlesOf(titled).some((title) => sameText(title, text));
 
 /** The axis with that number, of whatever fund; undefined when the programme has none. */
 export const findPriority = (programme: Programme, number: string): Priority | undefined =>

@@ -1,14 +1,7 @@
 import type { Checked } from "../check.ts";
 import type { Profile } from "../config/settings.ts";
 import type { Question } from "../rules/asked.ts";
-import {
-  appliesTo,
-  type ChosenProfile,
-  type Finding,
-  RULE_FAILED,
-  rolesOf,
-  switchedOffBy,
-} from "../rules/engine.ts";
+import { appliesTo, type ChosenProfile, type Finding, RULE_FAILED, switchedOffBy } from "../rules/engine.ts";
 import { RULES } from "../rules/index.gen.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { DecodedAs } from "../text/decode.ts";
@@ -125,30 +118,24 @@ function outcomeOfSilence(rule: Rule, checked: Checked): Outcome {
   return gaps.includes("empty") ? notApplicable("empty") : { kind: "passed" };
 }
 
-function isMadeOf(rule: Rule, { form }: Checked, roles: ReadonlySet<string>): boolean {
+function isMadeOf(rule: Rule, { form }: Checked): boolean {
   if ("checkFile" in rule) return rule.anyTemplate || form === undefined;
-  return form !== undefined && appliesTo(rule, form.template, roles);
+  return form !== undefined && appliesTo(rule, form.template, form.ofTemplate);
 }
 
-function outcomeOf(
-  rule: Rule,
-  findings: readonly Finding[],
-  checked: Checked,
-  roles: ReadonlySet<string>,
-): Outcome {
+function outcomeOf(rule: Rule, findings: readonly Finding[], checked: Checked): Outcome {
   if (findings.length > 0)
     return findings.every((one) => isQuestion(rule, one))
       ? { kind: "review", reason: "unsure" }
       : { kind: "failed" };
   const off = switchedOffBy(rule, checked.options.severity ?? {}, checked.profile);
   if (checked.form === undefined && !("checkFile" in rule)) return notApplicable("unrecognised");
-  if (!isMadeOf(rule, checked, roles)) return notApplicable("template");
+  if (!isMadeOf(rule, checked)) return notApplicable("template");
   return off === undefined ? outcomeOfSilence(rule, checked) : notApplicable(off);
 }
 
 function ruleOutcomes(checked: Checked, suppressed: EvidenceFacts["suppressed"]): RuleOutcomes {
-  const { findings, form, options } = checked;
-  const roles = form === undefined ? new Set<string>() : rolesOf(form.template);
+  const { findings, options } = checked;
   const broken = brokenRules(findings);
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
@@ -161,7 +148,7 @@ function ruleOutcomes(checked: Checked, suppressed: EvidenceFacts["suppressed"])
     const count = own.length;
     const outcome: Outcome = broken.has(rule.id)
       ? { kind: "review", reason: "failed" }
-      : outcomeOf(rule, own, checked, roles);
+      : outcomeOf(rule, own, checked);
     if (outcome.kind === "failed")
       failed.push({ rule: rule.id, count, suppressed: suppressed.get(rule.id) ?? 0 });
     else if (outcome.kind === "passed") passed.push(rule.id);

@@ -40,6 +40,11 @@ export function listen(rule: FormRule, form: Form, context: RuleContext): Listen
         const found = form.findAll(role);
         return ask(role, found, found.length > 0);
       },
+      once(compute) {
+        const { value, roles } = form.recall(compute);
+        for (const role of roles) ask(role, undefined, form.find(role) !== undefined);
+        return value;
+      },
     },
     context: {
       ...context,

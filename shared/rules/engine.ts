@@ -1,6 +1,7 @@
 import type { Profile } from "../config/settings.ts";
 import { type Message, render } from "../i18n/message.ts";
 import type { Form } from "../templates/form.ts";
+import { memoOf } from "../templates/memo.ts";
 import type { Severity, Template } from "../templates/schema.ts";
 import { fieldDefs, sectionDefs } from "../templates/schema.ts";
 import type { TextEdit } from "../text/edits.ts";
@@ -47,9 +48,11 @@ export function rolesOf(template: Template): ReadonlySet<string> {
 }
 
 /** True when the rule can have findings in descriptions of this template. */
-export function appliesTo(rule: Rule, template: Template, roles = rolesOf(template)): boolean {
+export function appliesTo(rule: Rule, template: Template, ofTemplate = memoOf(template)): boolean {
   if ("checkFile" in rule) return rule.anyTemplate;
-  return (rule.roles ?? []).every((role) => roles.has(role)) && (rule.needs?.(template) ?? true);
+  const { roles = [], needs } = rule;
+  if (needs !== undefined && !ofTemplate(needs)) return false;
+  return roles.length === 0 || roles.every((role) => ofTemplate(rolesOf).has(role));
 }
 
 export interface EngineOptions {
@@ -178,11 +181,10 @@ export function* runRulesInSteps(
   form: Form | undefined,
   options: EngineOptions,
 ): Generator<undefined, EngineRun, undefined> {
-  const roles = form && rolesOf(form.template);
   const applicable = options.rules.filter(
-    (rule) => "checkFile" in rule || (form !== undefined && appliesTo(rule, form.template, roles)),
+    (rule) => "checkFile" in rule || (form !== undefined && appliesTo(rule, form.template, form.ofTemplate)),
   );
-  const unchecked = options.context.file.tree.lines.filter(({ overlong }) => overlong);
+  const unchecked = options.context.file.tree.overlong;
   const stands = (rule: Rule, { span: at }: Finding): boolean =>
     "checkFile" in rule || !unchecked.some((line) => line.start <= at.start && at.end <= line.end);
   const findings: Finding[] = [];

@@ -1,6 +1,11 @@
 import { MAX_LINE_LENGTH, MAX_LINES } from "../limits.ts";
-import { type Span, span, trimSpan } from "../text/span.ts";
-import type { HeadingShape, LabelShape, Leaf, LeafKind, Line } from "./tree.ts";
+import { foldedOpening, foldName } from "../text/fold.ts";
+import { moved, type Span, span, textOf, trimSpan } from "../text/span.ts";
+import { colonIn } from "./leaves.ts";
+import { type HeadingShape, type LabelShape, type Line, OPENING } from "./tree.ts";
+
+const LF = 10;
+const CR = 13;
 
 const isDigit = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
@@ -44,66 +49,138 @@ function headingShape(text: string, content: Span): HeadingShape | undefined {
 
 /** Reads `Label: value` at the line's first colon; undefined when there is none or nothing stands before it. */
 function labelShape(text: string, content: Span): LabelShape | undefined {
-  const colon = text.slice(content.start, content.end).indexOf(":");
-  if (colon <= 0) return undefined;
-  const at = content.start + colon;
+  const colon = colonIn(text, content.start, content.end);
+  if (colon === content.start || colon === content.end) return undefined;
   return {
-    label: trimSpan(text, span(content.start, at)),
-    colon: at,
-    value: trimSpan(text, span(at + 1, content.end)),
+    label: trimSpan(text, span(content.start, colon)),
+    colon,
+    value: trimSpan(text, span(colon + 1, content.end)),
   };
 }
 
-function leavesOfLine(text: string, line: Span, content: Span, ends: Span, number: Span | undefined): Leaf[] {
-  const leaves: Leaf[] = [];
-  const add = (kind: LeafKind, start: number, end: number): void => {
-    if (end > start) leaves.push({ kind, start, end });
+type Shape = Omit<Line, "folded" | "foldedLabel" | "opening" | "shifted">;
+
+const movedHeading = (heading: HeadingShape, by: number): HeadingShape => ({
+  ...heading,
+  numberSpan: moved(heading.numberSpan, by),
+  title: moved(heading.title, by),
+});
+
+const movedLabel = ({ label, colon, value }: LabelShape, by: number): LabelShape => ({
+  label: moved(label, by),
+  colon: colon + by,
+  value: moved(value, by),
+});
+
+/**
+ * A line that is folded when that is first asked for, and then for all who ask, wherever it moves to. It does not hold
+ * the text, so that no old text lives on in the lines that an edit left alone.
+ */
+class LexedLine implements Line {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly content: Span;
+  readonly blank: boolean;
+  readonly overlong: boolean;
+  readonly heading: HeadingShape | undefined;
+  readonly labelled: LabelShape | undefined;
+  #folded: string | undefined = undefined;
+  #foldedLabel: string | undefined = undefined;
+  #opening: string | undefined = undefined;
+
+  constructor(shape: Shape) {
+    this.index = shape.index;
+    this.start = shape.start;
+    this.end = shape.end;
+    this.content = shape.content;
+    this.blank = shape.blank;
+    this.overlong = shape.overlong;
+    this.heading = shape.heading;
+    this.labelled = shape.labelled;
+  }
+
+  folded(text: string): string {
+    this.#folded ??= foldName(textOf(text, this.content));
+    return this.#folded;
+  }
+
+  foldedLabel(text: string): string {
+    if (this.labelled === undefined) return this.folded(text);
+    this.#foldedLabel ??= foldName(textOf(text, this.labelled.label));
+    return this.#foldedLabel;
+  }
+
+  opening(text: string): string {
+    this.#opening ??= foldedOpening(textOf(text, this.content), OPENING);
+    return this.#opening;
+  }
+
+  shifted(lines: number, units: number): LexedLine {
+    if (lines === 0 && units === 0) return this;
+    const there = new LexedLine({
+      index: this.index + lines,
+      start: this.start + units,
+      end: this.end + units,
+      content: moved(this.content, units),
+      blank: this.blank,
+      overlong: this.overlong,
+      heading: this.heading && movedHeading(this.heading, units),
+      labelled: this.labelled && movedLabel(this.labelled, units),
+    });
+    there.#folded = this.#folded;
+    there.#foldedLabel = this.#foldedLabel;
+    there.#opening = this.#opening;
+    return there;
+  }
+}
+
+/** Finds line ends from left to right: LF, CR LF or a lone CR. Each search goes on where the last one ended. */
+function lineEnds(text: string): (from: number) => number {
+  const { length } = text;
+  const find = (mark: string, from: number): number => {
+    const found = text.indexOf(mark, from);
+    return found < 0 ? length : found;
   };
-  add("space", line.start, content.start);
-  const textStart = number?.end ?? content.start;
-  add("number", content.start, textStart);
-  const found = text.slice(textStart, content.end).indexOf(":");
-  const colon = found < 0 ? content.end : textStart + found;
-  add("text", textStart, colon);
-  add("colon", colon, Math.min(colon + 1, content.end));
-  add("text", colon + 1, content.end);
-  add("space", content.end, ends.start);
-  add("lineEnd", ends.start, ends.end);
-  return leaves;
+  let lf = -1;
+  let cr = -1;
+  return (from) => {
+    if (lf < from) lf = find("\n", from);
+    if (cr < from) cr = find("\r", from);
+    return Math.min(lf, cr);
+  };
 }
 
-/** The offset at which the line that begins at `start` ends, its line end left out. */
-function endOfLine(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
-  return end;
+/** Which lines of a text to read: those from an offset at which a line begins to another such offset. */
+export interface Stretch {
+  readonly start: number;
+  /** Undefined for all the rest of the text. */
+  readonly end: number | undefined;
+  /** Zero-based number of the first line. */
+  readonly index: number;
 }
 
-/** Cuts a text into lines. Total and lossless: the leaves of the lines, joined, are the text. */
-export function lex(text: string): Line[] {
+const WHOLE: Stretch = { start: 0, end: undefined, index: 0 };
+
+/** Cuts a text, or a stretch of its lines, into lines. Total and lossless: the lines of a text, joined, are the text. */
+export function lex(text: string, stretch = WHOLE): Line[] {
   const lines: Line[] = [];
-  let start = 0;
-  for (;;) {
-    const isRest = lines.length === MAX_LINES - 1 && endOfLine(text, start) < text.length;
-    const end = isRest ? text.length : endOfLine(text, start);
-    const crlf = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10;
-    const next = Math.min(text.length, end + (crlf ? 2 : 1));
+  const endOfLine = lineEnds(text);
+  let { start } = stretch;
+  while (start !== stretch.end) {
+    const index = stretch.index + lines.length;
+    const isRest = index === MAX_LINES - 1 && endOfLine(start) < text.length;
+    const end = isRest ? text.length : endOfLine(start);
+    const isCrLf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
+    const next = Math.min(text.length, end + (isCrLf ? 2 : 1));
     const content = trimSpan(text, span(start, end));
     const blank = content.start === content.end;
     const overlong = isRest || end - start > MAX_LINE_LENGTH;
     const heading = blank || overlong ? undefined : headingShape(text, content);
-    lines.push({
-      index: lines.length,
-      start,
-      end: next,
-      content,
-      blank,
-      overlong,
-      heading,
-      labelled: blank ? undefined : labelShape(text, content),
-      leaves: leavesOfLine(text, span(start, next), content, span(end, next), heading?.numberSpan),
-    });
-    if (end >= text.length) return lines;
+    const labelled = blank ? undefined : labelShape(text, content);
+    lines.push(new LexedLine({ index, start, end: next, content, blank, overlong, heading, labelled }));
+    if (end >= text.length) break;
     start = next;
   }
+  return lines;
 }

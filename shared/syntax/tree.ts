@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import type { Survey } from "../text/survey.ts";
 
 /** The smallest pieces of a document. Joined in order they are the text, whatever the text is. */
 export type LeafKind = "space" | "number" | "text" | "colon" | "lineEnd";
@@ -26,6 +27,9 @@ export interface LabelShape {
   readonly value: Span;
 }
 
+/** Folded characters by which most texts are told apart. */
+export const OPENING = 24;
+
 export interface Line extends Span {
   /** Zero-based number of the line. */
   readonly index: number;
@@ -39,7 +43,14 @@ export interface Line extends Span {
   readonly overlong: boolean;
   readonly heading: HeadingShape | undefined;
   readonly labelled: LabelShape | undefined;
-  readonly leaves: readonly Leaf[];
+  /** The content folded for look-up among names, done once; empty where it is too long to be one. @param text the document's */
+  folded(text: string): string;
+  /** The same of its label, or of the content where it has no colon. */
+  foldedLabel(text: string): string;
+  /** The first characters of the content folded, at most {@link OPENING}: texts that say the same begin the same. */
+  opening(text: string): string;
+  /** The same line where so many lines and UTF-16 units more stand above it. */
+  shifted(lines: number, units: number): Line;
 }
 
 /** A run of lines with text (a paragraph) or of blank lines (a gap). */
@@ -53,9 +64,24 @@ export interface Tree extends Span {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly blocks: readonly Block[];
+  /** The lines that are not checked. */
+  readonly overlong: readonly Line[];
+  /** Where rules about characters may find something; computed when first asked for. */
+  readonly survey: Survey;
 }
 
-/** The leaves of a tree in document order. */
-export function* leavesOf(tree: Tree): Generator<Leaf> {
-  for (const line of tree.lines) yield* line.leaves;
+/** The zero-based number of the line in which a UTF-16 offset lies; the last for offsets past the end. By halving. */
+export function lineNumberAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
+
+/** The line in which a UTF-16 offset lies; the last one for offsets past the end. */
+export const lineAt = ({ lines }: Tree, offset: number): Line | undefined =>
+  lines[lineNumberAt(lines, offset)];

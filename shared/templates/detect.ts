@@ -1,5 +1,6 @@
-import type { Tree } from "../syntax/tree.ts";
+import type { Line, Tree } from "../syntax/tree.ts";
 import { fold } from "../text/fold.ts";
+import { textOf } from "../text/span.ts";
 import type { Vocabulary } from "./bind/vocabulary.ts";
 
 /** How well a text fits one template, and the lines that speak for it. */
@@ -19,33 +20,54 @@ export type Recognition =
 /** Least score of a description: its title line alone, or a few headings and labels that no other text has. */
 const LEAST_SCORE = 6;
 
-/** The forms in which a line may be evidence: as it stands, as a heading without a dot, as a label. */
-function* readingsOf(tree: Tree): Generator<{ reading: string; text: string }> {
-  for (const line of tree.lines) {
-    if (line.blank) continue;
-    const text = tree.text.slice(line.content.start, line.content.end);
-    if (line.labelled !== undefined)
-      yield { reading: `${tree.text.slice(line.labelled.label.start, line.labelled.label.end)}:`, text };
-    if (line.heading !== undefined)
-      yield {
-        reading: `${line.heading.number} ${tree.text.slice(line.heading.title.start, line.heading.title.end)}`,
-        text,
-      };
-    else yield { reading: text, text };
-  }
+/** Evidence may be so many times longer in the text than in the template: double spaces, decomposed letters. */
+const ROOM = 2;
+
+/**
+ * The forms in which a line may be evidence, folded: as it stands, as a heading without a dot, as a label.
+ * @param longest UTF-16 units of the longest line that is looked at as a whole
+ */
+function readingsOf(text: string, line: Line, longest: number): readonly string[] {
+  const { heading, labelled, content } = line;
+  const label = labelled === undefined ? [] : [`${line.foldedLabel(text)}:`];
+  if (content.end - content.start > longest) return label;
+  const whole =
+    heading === undefined ? line.folded(text) : fold(`${heading.number} ${textOf(text, heading.title)}`);
+  return [...label, whole];
+}
+
+const longestIn = (vocabularies: readonly Vocabulary[]): number =>
+  ROOM * Math.max(0, ...vocabularies.map(({ longestSignal }) => longestSignal));
+
+/** True when one of these lines says something about which template a text was written by. */
+export function speakForAny(
+  text: string,
+  lines: readonly Line[],
+  vocabularies: readonly Vocabulary[],
+): boolean {
+  const longest = longestIn(vocabularies);
+  return lines.some(
+    (line) =>
+      !line.blank &&
+      readingsOf(text, line, longest).some((reading) =>
+        vocabularies.some(({ signals }) => signals.has(reading)),
+      ),
+  );
 }
 
 /** How well the text fits each template, best first; equal ones in the order given. Each line of evidence counts once. */
 export function fits(tree: Tree, vocabularies: readonly Vocabulary[]): Fit[] {
   const tables = vocabularies.map(({ template, signals }) => ({ id: template.id, weights: signals }));
   const found = tables.map(({ id }) => ({ id, lines: new Map<string, { weight: number; text: string }>() }));
-  for (const { reading, text } of readingsOf(tree)) {
-    if (reading.length > 400) continue;
-    const folded = fold(reading);
-    tables.forEach(({ weights }, i) => {
-      const weight = weights.get(folded);
-      if (weight !== undefined) found[i]?.lines.set(folded, { weight, text });
-    });
+  const longest = longestIn(vocabularies);
+  for (const line of tree.lines) {
+    if (line.blank) continue;
+    for (const reading of readingsOf(tree.text, line, longest))
+      tables.forEach(({ weights }, i) => {
+        const weight = weights.get(reading);
+        if (weight !== undefined)
+          found[i]?.lines.set(reading, { weight, text: textOf(tree.text, line.content) });
+      });
   }
   return found
     .map(({ id, lines }) => {

@@ -1,6 +1,7 @@
 import type { ListedName, ParsedValue, Part, ProblemKind, ValueProblem } from "../fieldTypes/fieldType.ts";
 import type { Block, Line, Tree } from "../syntax/tree.ts";
 import { contains, type Span, textOf } from "../text/span.ts";
+import type { Memo } from "./memo.ts";
 import { ROLES, type Role, type RoleValue } from "./roles.ts";
 import type { FieldDef, RowDef, SectionDef, Template } from "./schema.ts";
 
@@ -115,6 +116,12 @@ export interface Form {
   at(offset: number): { readonly section: Section | undefined; readonly field: Field | undefined };
   /** The text that a span covers. */
   textOf(span: Span): string;
+  /** What a function computes from this form, computed once however many rules ask. */
+  readonly once: Memo<Form>;
+  /** The same, with the roles whose values the function asked for: who asks for the one has asked for the others. */
+  recall<T>(compute: (form: Form) => T): { readonly value: T; readonly roles: ReadonlySet<Role> };
+  /** What a function computes from the template alone, computed once however many descriptions are read. */
+  readonly ofTemplate: Memo<Template>;
   /** Another text, read through the same template and nothing else: no recognition, no rules. */
   reread(text: string): Form;
 }
@@ -166,11 +173,42 @@ function fieldAt(section: Section | undefined, offset: number): Field | undefine
   return isBody && contains(first.span, offset) ? first : undefined;
 }
 
+/** Remembers what functions compute from a form, and the roles that they ask for. */
+function recallOf(form: Form): Form["recall"] {
+  const known = new Map<(form: Form) => unknown, { readonly value: unknown; readonly roles: Set<Role> }>();
+  const recall: Form["recall"] = <T>(compute: (form: Form) => T) => {
+    // What stands under a function is what that function gave.
+    const before = known.get(compute) as { readonly value: T; readonly roles: Set<Role> } | undefined;
+    if (before !== undefined) return before;
+    const roles = new Set<Role>();
+    const value = compute({
+      ...form,
+      find: (role) => {
+        roles.add(role);
+        return form.find(role);
+      },
+      findAll: (role) => {
+        roles.add(role);
+        return form.findAll(role);
+      },
+      once: (inner) => {
+        const found = recall(inner);
+        for (const role of found.roles) roles.add(role);
+        return found.value;
+      },
+    });
+    const entry = { value, roles };
+    known.set(compute, entry);
+    return entry;
+  };
+  return recall;
+}
+
 /** Puts the look-ups on a bound form. */
 export function createForm(
   base: Pick<
     Form,
-    "template" | "tree" | "head" | "sections" | "allSections" | "fields" | "foreign" | "reread"
+    "template" | "ofTemplate" | "tree" | "head" | "sections" | "allSections" | "fields" | "foreign" | "reread"
   >,
 ): Form {
   const { text } = base.tree;
@@ -178,7 +216,10 @@ export function createForm(
   const fieldByRole = new Map<Role, Field>();
   const byProblem = new Map<ProblemKind, { field: Field; problem: ValueProblem }[]>();
   for (const field of base.fields) {
-    for (const [name, role] of Object.entries(field.def.roles)) {
+    const { roles } = field.def;
+    for (const name in roles) {
+      const role = roles[name];
+      if (role === undefined) continue;
       if (!fieldByRole.has(role)) fieldByRole.set(role, field);
       const part = field.parsed.parts[name];
       if (part === undefined || part.kind !== ROLES[role]) continue;
@@ -196,7 +237,7 @@ export function createForm(
   // A part is only stored under a role of its own kind (checked above), so its value has the role's type.
   const findAll = <R extends Role>(role: R) =>
     (byRole.get(role) ?? []) as unknown as readonly Valued<RoleValue<R>>[];
-  return {
+  const form: Form = {
     ...base,
     text,
     findAll,
@@ -209,5 +250,9 @@ export function createForm(
       return { section, field: fieldAt(section, offset) };
     },
     textOf: (at) => textOf(text, at),
+    once: (compute) => recall(compute).value,
+    recall: (compute) => recall(compute),
   };
+  const recall = recallOf(form);
+  return form;
 }

@@ -1,4 +1,4 @@
-import { fold } from "../text/fold.ts";
+import { fold, mayBeSame } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import type { Form } from "./form.ts";
 import { type SectionDef, sectionDefs } from "./schema.ts";
@@ -23,9 +23,13 @@ const namesIn = (form: Form): Span[] => [
  * sections may well be there under names that nobody knows here, and closed lists may have values of its own.
  */
 export function partialWording(form: Form): PartialWording | undefined {
+  const names = form.template.partialWordings.length === 0 ? [] : namesIn(form);
   for (const { signs, sections } of form.template.partialWordings) {
     const folded = new Set(signs.map(fold));
-    const sign = namesIn(form).find((name) => folded.has(fold(form.textOf(name))));
+    const sign = names.find((name) => {
+      const text = form.textOf(name);
+      return signs.some((one) => mayBeSame(one, text)) && folded.has(fold(text));
+    });
     if (sign === undefined) continue;
     const unknown = [...sectionDefs(form.template)]
       .filter(({ def, parent }) => !sections.includes((parent ?? def).id))

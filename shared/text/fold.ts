@@ -1,25 +1,68 @@
-/** True where folding changes no more than the case: composed Latin letters, single spaces, none at the ends. */
-function isEven(text: string): boolean {
+/** Combining marks begin here; what stands below is one letter to the unit. */
+const MARKS = 0x300;
+
+const isPlain = (unit: number): boolean => unit > 32 && unit < 127;
+const isPlainCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
+
+/** What {@link fold} has to do with a text, cheapest first. */
+type Work = "none" | "firstLetter" | "case" | "all";
+
+/** A look over a text: composed Latin letters, single spaces and none at the ends are as they should be but for the case. */
+function workIn(text: string): Work {
+  let work: Work = "none";
   let space = true;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
     if (unit === 32) {
-      if (space) return false;
+      if (space) return "all";
       space = true;
-    } else {
-      if (unit < 33 || (unit > 126 && unit < 192) || unit > 591) return false;
-      space = false;
+      continue;
     }
+    if (unit < 33 || (unit > 126 && unit < 192) || unit > 591) return "all";
+    space = false;
+    const isSmall = unit < 192 ? !isPlainCapital(unit) : unit > 222 && unit < 256;
+    if (!isSmall) work = at === 0 && unit < 127 ? "firstLetter" : "case";
   }
-  return !space || text === "";
+  return space && text !== "" ? "all" : work;
 }
 
 /**
  * The form in which two pieces of text are compared: NFC, every run of white space (NBSP too) one space, no white
  * space at the ends, small letters. Never shown to anybody and never used for offsets.
  */
-export const fold = (text: string): string =>
-  (isEven(text) ? text : text.normalize("NFC").replace(/\s+/gu, " ").trim()).toLowerCase();
+export function fold(text: string): string {
+  const work = workIn(text);
+  // Put together anew, also where nothing changes: a mere piece of a text would keep the whole text in memory.
+  if (work === "none") return text.charAt(0) + text.slice(1);
+  if (work === "firstLetter") return text.charAt(0).toLowerCase() + text.slice(1);
+  return (work === "case" ? text : text.normalize("NFC").replace(/\s+/gu, " ").trim()).toLowerCase();
+}
+
+/** Units by which two texts are told apart before they are folded. */
+const LOOK = 4;
+
+/** False when two texts plainly differ once folded, by how they begin: a cheap look before folding both. */
+export function mayBeSame(a: string, b: string): boolean {
+  for (let at = 0; at < LOOK; at++) {
+    const one = a.charCodeAt(at);
+    const two = b.charCodeAt(at);
+    // A mark after a letter makes another letter of it.
+    if (!isPlain(one) || !isPlain(two) || a.charCodeAt(at + 1) >= MARKS || b.charCodeAt(at + 1) >= MARKS)
+      return true;
+    if (one !== two && (isPlainCapital(one) ? one + 32 : one) !== (isPlainCapital(two) ? two + 32 : two))
+      return false;
+  }
+  return true;
+}
+
+/** UTF-16 units from which so many first characters of a folded text are known, but for texts of many blanks. */
+export const openingUnits = (length: number): number => 2 * length;
+
+/** The first characters of a text as it is folded, at most so many: texts that say the same begin the same. */
+export function foldedOpening(text: string, length: number): string {
+  const folded = fold(text.slice(0, openingUnits(length)));
+  return (folded.length > length ? folded : fold(text)).slice(0, length);
+}
 
 /** UTF-16 units above which a text is not compared with names; template data has lines of at most 400. */
 export const LONGEST_NAME = 1000;
@@ -28,4 +71,4 @@ export const LONGEST_NAME = 1000;
 export const foldName = (text: string): string => (text.length > LONGEST_NAME ? "" : fold(text));
 
 /** True when two pieces of text say the same to a reader. */
-export const sameText = (a: string, b: string): boolean => fold(a) === fold(b);
+export const sameText = (a: string, b: string): boolean => mayBeSame(a, b) && fold(a) === fold(b);

@@ -10,8 +10,11 @@ const LONGEST_COMPARED = 300;
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.max(a.length, b.length) > LONGEST_NAME) return Number.POSITIVE_INFINITY;
-  const one = fold(a);
-  const two = fold(b);
+  return foldedDistance(fold(a), fold(b), most);
+}
+
+/** The same of two texts that are folded already. */
+export function foldedDistance(one: string, two: string, most: number): number {
   if (one === two) return 0;
   if (Math.abs(one.length - two.length) > most || Math.max(one.length, two.length) > LONGEST_COMPARED)
     return Number.POSITIVE_INFINITY;

@@ -7,6 +7,9 @@ export interface Span {
 /** The span from `start` up to but not including `end`, both UTF-16 offsets. */
 export const span = (start: number, end: number): Span => ({ start, end });
 
+/** The same span so many UTF-16 units further on. */
+export const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 /** True when `offset` lies inside `of` or at its end: a cursor after the last character still belongs to it. */
 export const contains = (of: Span, offset: number): boolean => of.start <= offset && offset <= of.end;
 
@@ -16,11 +19,27 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** The text that a span covers. */
 export const textOf = (text: string, of: Span): string => text.slice(of.start, of.end);
 
+/** White space as `String.prototype.trim` has it, beyond ASCII: NBSP, line separators, the spaces of Unicode, BOM. */
+const isRareSpace = (unit: number): boolean =>
+  unit === 0xa0 ||
+  unit === 0x1680 ||
+  (unit >= 0x2000 && unit <= 0x200a) ||
+  unit === 0x2028 ||
+  unit === 0x2029 ||
+  unit === 0x202f ||
+  unit === 0x205f ||
+  unit === 0x3000 ||
+  unit === 0xfeff;
+
+/** True for a UTF-16 unit that is white space: what `trim` takes away and `\s` matches. */
+export const isSpace = (unit: number): boolean =>
+  unit < 128 ? unit === 32 || (unit >= 9 && unit <= 13) : isRareSpace(unit);
+
 /** `of` without the white space (NBSP included) at its two ends; an empty span at `of.start` when nothing else is there. */
 export function trimSpan(text: string, of: Span): Span {
-  const inside = text.slice(of.start, of.end);
-  const trimmed = inside.trim();
-  if (trimmed === "") return span(of.start, of.start);
-  const start = of.start + (inside.length - inside.trimStart().length);
-  return span(start, start + trimmed.length);
+  let { start, end } = of;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  if (start === end) return span(of.start, of.start);
+  while (isSpace(text.charCodeAt(end - 1))) end--;
+  return span(start, end);
 }

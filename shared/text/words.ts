@@ -24,6 +24,20 @@ const ADDRESS = /:\/\/|www\.|@|[([]at[)\]]/iu;
 /** True for a web or e-mail address, and for any token that has one in it. @param token text without white space */
 export const isAddress = (token: string): boolean => ADDRESS.test(token);
 
+/** Units below are one character each in every normal form. */
+const COMBINING = 0x300;
+/** Hyphens, dashes, quotation marks and the ellipsis, which are so too. */
+const isPunctuation = (unit: number): boolean => unit >= 0x2010 && unit <= 0x2027;
+
+/** True when each UTF-16 unit is one character. */
+function isUnitEach(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 13 || (unit >= COMBINING && !isPunctuation(unit))) return false;
+  }
+  return true;
+}
+
 /** How many characters a reader counts: composed letters once, a line end of any kind once. */
 export const characters = (text: string): number =>
-  Array.from(text.replace(/\r\n/gu, "\n").normalize("NFC")).length;
+  isUnitEach(text) ? text.length : Array.from(text.replace(/\r\n/gu, "\n").normalize("NFC")).length;

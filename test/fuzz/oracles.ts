@@ -18,7 +18,7 @@ import { toFileReport } from "../../shared/report/fileReport.ts";
 import { jsonReporter } from "../../shared/report/json.ts";
 import { PLAIN, textReporter } from "../../shared/report/text.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
-import { leavesOf } from "../../shared/syntax/tree.ts";
+import { leavesOf } from "../../shared/syntax/leaves.ts";
 import type { Form } from "../../shared/templates/form.ts";
 import { applyEdits, type TextEdit } from "../../shared/text/edits.ts";
 import type { Span } from "../../shared/text/span.ts";

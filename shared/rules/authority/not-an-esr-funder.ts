@@ -57,7 +57,7 @@ export default defineRule({
     ],
   },
   *check(form) {
-    const named = namedAuthority(form);
+    const named = form.once(namedAuthority);
     const list = funders(form.template);
     if (named === undefined || list === undefined) return;
     const { authority, name } = named;

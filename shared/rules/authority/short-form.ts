@@ -61,7 +61,7 @@ export default defineRule({
     ],
   },
   *check(form) {
-    const named = namedAuthority(form);
+    const named = form.once(namedAuthority);
     if (named === undefined || named.form !== "short") return;
     const { authority, name } = named;
     yield {

@@ -70,7 +70,7 @@ export default defineRule({
   },
   *check(form) {
     const name = form.find("authority.name");
-    if (name === undefined || name.value === "-" || namedAuthority(form) !== undefined) return;
+    if (name === undefined || name.value === "-" || form.once(namedAuthority) !== undefined) return;
     const isForeign = isForeignAuthorityName(name.value) || isPlainlyForeign(name.value);
     if (isForeign && findAuthority(name.value) === undefined) return;
     const candidates = authoritiesOf(form.template).filter(({ suggested }) => suggested);

@@ -1,4 +1,5 @@
 import { MAX_LINE_LENGTH, MAX_LINES } from "../../limits.ts";
+import { lineEndOf } from "../../syntax/leaves.ts";
 import type { Line } from "../../syntax/tree.ts";
 import { groupThousands } from "../../text/money.ts";
 import { span } from "../../text/span.ts";
@@ -8,8 +9,8 @@ import { defineFileRule } from "../rule.ts";
 const MARKED = 80;
 
 /** UTF-16 units of a line, its line end left out. */
-const lengthOf = ({ start, leaves }: Line): number =>
-  leaves.reduce((end, leaf) => (leaf.kind === "lineEnd" ? end : leaf.end), start) - start;
+const lengthOf = (text: string, line: Line): number =>
+  (lineEndOf(text, line)?.start ?? line.end) - line.start;
 
 /** A file, or a line of it, that is too long to be checked whole. */
 export default defineFileRule({
@@ -70,11 +71,10 @@ export default defineFileRule({
     ],
     valid: ["1 Hanke\n\nHankkeen nimi: Esimerkkipolku"],
   },
-  *checkFile({ tree, unchecked }) {
+  *checkFile({ text, tree, unchecked }) {
     for (const what of unchecked) yield { message: "file", values: { what }, span: span(0, 0) };
     const max = groupThousands(String(MAX_LINE_LENGTH));
-    for (const line of tree.lines) {
-      if (!line.overlong) continue;
+    for (const line of tree.overlong) {
       const place = span(line.start, Math.min(line.start + MARKED, line.end));
       if (line.index === MAX_LINES - 1) {
         yield { message: "lines", values: { line: groupThousands(String(MAX_LINES)) }, span: place };
@@ -82,7 +82,7 @@ export default defineFileRule({
       }
       yield {
         message: "line",
-        values: { line: line.index + 1, n: groupThousands(String(lengthOf(line))), max },
+        values: { line: line.index + 1, n: groupThousands(String(lengthOf(text, line))), max },
         span: place,
       };
     }

@@ -8,7 +8,7 @@ import { periodOfDocument } from "../code/codePeriod.ts";
  * The programme period of a description: its form's, or where one form serves every period its code's. Undefined where
  * the code is in doubt because the project's days contradict it: its axes and objectives are then of no known period.
  */
-export const programmeOf = (form: Form): Programme | undefined => periodOfDocument(form);
+export const programmeOf = (form: Form): Programme | undefined => form.once(periodOfDocument);
 
 /** The fund of a description: what it says itself, else what its code says, else its form's. */
 export function fundOf(form: Form): string | undefined {

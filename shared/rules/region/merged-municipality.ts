@@ -46,8 +46,8 @@ export default defineRule({
     ],
   },
   *check(form) {
-    const years = projectYears(form);
-    for (const { name, span, area } of listedMunicipalities(form)) {
+    const years = form.once(projectYears);
+    for (const { name, span, area } of form.once(listedMunicipalities)) {
       if (area?.merged === undefined || existedDuring(area, years)) continue;
       const into = municipalityOfCode(area.merged.into);
       if (into === undefined) continue;

@@ -94,8 +94,8 @@ export default defineRule({
     ],
   },
   *check(form) {
-    const regions = listedRegions(form);
-    const subRegions = listedSubRegions(form);
+    const regions = form.once(listedRegions);
+    const subRegions = form.once(listedSubRegions);
     const judged = {
       regions: regions.length > 0 && !hasRiddle(regions) ? codesOf(regions) : undefined,
       subRegions: subRegions.length > 0 && !hasRiddle(subRegions) ? codesOf(subRegions) : undefined,
@@ -140,9 +140,9 @@ function groups(
     readonly subRegions: ReadonlySet<string> | undefined;
   },
 ): Iterable<Group> {
-  const years = projectYears(form);
+  const years = form.once(projectYears);
   const found = new Map<string, Group>();
-  for (const listed of listedMunicipalities(form)) {
+  for (const listed of form.once(listedMunicipalities)) {
     const { area } = listed;
     // One that is misspelled or was gone before the project began has a finding of its own.
     if (area === undefined || !existedDuring(area, years)) continue;

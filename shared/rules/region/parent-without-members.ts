@@ -72,20 +72,22 @@ export default defineRule({
     ],
   },
   *check(form) {
-    const municipalities = listedMunicipalities(form);
+    const municipalities = form.once(listedMunicipalities);
     const list = form.find("area.municipalities");
     if (list === undefined || municipalities.length === 0 || hasRiddle(municipalities)) return;
     // Of a municipality that ended before the data begin nobody knows where it belonged.
     if (municipalities.some(({ area }) => area?.periods.length === 0)) return;
-    const years = projectYears(form);
+    const years = form.once(projectYears);
     const parents = municipalities.flatMap(({ area }) => (area === undefined ? [] : parentsIn(area, years)));
     const present = new Set(parents.flatMap(({ regions, subRegions }) => [...regions, ...subRegions]));
-    const regions = listedRegions(form).filter(({ area }) => area !== undefined && !present.has(area.code));
+    const regions = form
+      .once(listedRegions)
+      .filter(({ area }) => area !== undefined && !present.has(area.code));
     const related = [{ message: "municipalities", span: list.span }] as const;
     for (const { name, span } of regions) yield { message: "none", values: { x: name }, span, related };
     const said = new Set(regions.map(({ area }) => area?.code));
     const owners = said.size === 0 ? new Map<string, ReadonlySet<string>>() : regionsOfSubRegions(years);
-    for (const { name, span, area } of listedSubRegions(form)) {
+    for (const { name, span, area } of form.once(listedSubRegions)) {
       if (area === undefined || present.has(area.code)) continue;
       // Where its region was named already, the sub-region is missing its municipalities for the same reason.
       if ([...(owners.get(area.code) ?? [])].some((code) => said.has(code))) continue;

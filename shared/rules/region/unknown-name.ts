@@ -79,9 +79,9 @@ export default defineRule({
   },
   *check(form) {
     const lists: readonly [readonly Listed<unknown>[], (name: string) => string | undefined][] = [
-      [listedRegions(form), nearestRegion],
-      [listedSubRegions(form), nearestSubRegion],
-      [listedMunicipalities(form), nearestMunicipality],
+      [form.once(listedRegions), nearestRegion],
+      [form.once(listedSubRegions), nearestSubRegion],
+      [form.once(listedMunicipalities), nearestMunicipality],
     ];
     let suggestions = 0;
     for (const [list, nearest] of lists)

@@ -87,7 +87,7 @@ export default defineRule({
     const sites = siteMunicipalities(form);
     const [site] = sites;
     if (place === undefined || site === undefined || form.find("area.national") !== undefined) return;
-    const years = projectYears(form);
+    const years = form.once(projectYears);
     const area = targetArea(form);
     if (area === undefined || sites.some((one) => area.holds(one, years))) return;
     yield {
@@ -114,7 +114,7 @@ type Holds = (municipality: Municipality, years: ProjectYears) => boolean;
 function targetArea(
   form: Form,
 ): { readonly span: { start: number; end: number }; readonly holds: Holds } | undefined {
-  const municipalities = listedMunicipalities(form);
+  const municipalities = form.once(listedMunicipalities);
   const successors = new Set(
     municipalities.flatMap(({ area }) => (area === undefined ? [] : successorOf(area).code)),
   );
@@ -126,13 +126,14 @@ function targetArea(
     { role: "area.municipalities", list: municipalities, holds: ({ code }) => successors.has(code) },
     {
       role: "area.subRegions",
-      list: listedSubRegions(form),
-      holds: (one, years) => intersects(parentsIn(one, years).subRegions, codesOf(listedSubRegions(form))),
+      list: form.once(listedSubRegions),
+      holds: (one, years) =>
+        intersects(parentsIn(one, years).subRegions, codesOf(form.once(listedSubRegions))),
     },
     {
       role: "area.regions",
-      list: listedRegions(form),
-      holds: (one, years) => intersects(parentsIn(one, years).regions, codesOf(listedRegions(form))),
+      list: form.once(listedRegions),
+      holds: (one, years) => intersects(parentsIn(one, years).regions, codesOf(form.once(listedRegions))),
     },
   ];
   const narrowest = candidates.find(({ list }) => list.length > 0);

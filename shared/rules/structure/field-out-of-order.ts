@@ -51,6 +51,7 @@ export default defineRule({
   },
   *check(form) {
     for (const section of form.allSections) {
+      if (section.def.fields.length < 2) continue;
       const places = new Map(section.def.fields.map((def, i) => [def, i]));
       // Of a field that stands twice nobody knows which one is in its place.
       const twice = new Set(section.fields.filter(({ occurrence }) => occurrence > 1).map(({ def }) => def));

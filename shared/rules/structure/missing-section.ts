@@ -98,7 +98,7 @@ export default defineRule({
   },
   *check(form, { profile }) {
     const bound = new Map(form.allSections.map((section) => [section.def.id, section]));
-    const wording = partialWording(form);
+    const wording = form.once(partialWording);
     const absent = [...missingSections(form, profile)];
     const unknown = absent.filter((def) => wording?.unknown.includes(def) && !bound.has(def.id));
     const [firstUnknown] = unknown;

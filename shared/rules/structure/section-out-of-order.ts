@@ -1,6 +1,6 @@
 import type { Form, Section } from "../../templates/form.ts";
 import { headingText } from "../../templates/scaffold.ts";
-import { sectionDefs } from "../../templates/schema.ts";
+import { sectionDefs, type Template } from "../../templates/schema.ts";
 import type { TextEdit } from "../../text/edits.ts";
 import { displaced } from "../../text/order.ts";
 import { span } from "../../text/span.ts";
@@ -10,6 +10,10 @@ import { insertParagraphs, placeOfSection } from "./missingPlace.ts";
 /** True for a heading whose place the form decides: not for a provisional one that follows the author's own numbers. */
 const isOfTheFormsOrder = ({ def, heading }: Section): boolean =>
   heading !== undefined && (def.wording === "verified" || heading.number === def.id);
+
+/** The place of each section in the form's order, by its id. */
+const placesIn = (template: Template): ReadonlyMap<string, number> =>
+  new Map([...sectionDefs(template)].map(({ def }, i) => [def.id, i]));
 
 /** Among sisters those that would have to move, and those that may stay. Sections that stand again are neither. */
 function movedAmong(
@@ -99,7 +103,7 @@ export default defineRule({
     ],
   },
   *check(form) {
-    const places = new Map([...sectionDefs(form.template)].map(({ def }, i) => [def.id, i]));
+    const places = form.ofTemplate(placesIn);
     const levels = [form.sections, ...form.sections.map(({ sections }) => sections)].map((sisters) =>
       movedAmong(sisters, places),
     );

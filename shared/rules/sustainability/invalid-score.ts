@@ -76,7 +76,7 @@ export default defineRule({
   },
   *check(form, { settings }) {
     const max = settings.sustainability?.maxScore ?? DEFAULT_MAX_SCORE;
-    for (const { field } of matrixRows(form)) {
+    for (const { field } of form.once(matrixRows)) {
       const scores = scoresOf(field);
       if (scores === undefined) {
         const place = isEmpty(field) ? (field.label ?? field.value) : field.value;

@@ -64,7 +64,7 @@ export default defineRule({
     ],
   },
   *check(form) {
-    for (const { field } of matrixRows(form)) {
+    for (const { field } of form.once(matrixRows)) {
       const scores = scoresOf(field);
       const note = justificationOf(form, field);
       if (scores === undefined || note === undefined) continue;

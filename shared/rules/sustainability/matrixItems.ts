@@ -35,12 +35,13 @@ export function itemDefs(matrix: MatrixDef): readonly ItemDef[] {
 
 /** The headings and rows of a matrix section in the order of the text. */
 export function itemsOf(section: Section, defs: readonly ItemDef[]): readonly Item[] {
+  const byRow = new Map(defs.map((def) => [def.row, def]));
   const headings = section.groups.flatMap((group): Item[] => {
     const def = defs.find(({ row, title }) => row === undefined && title === group.title);
     return def === undefined ? [] : [{ def, row: undefined, span: group.span, end: group.span.end }];
   });
   const rows = section.rows.flatMap((row): Item[] => {
-    const def = defs.find((one) => one.row === row.def);
+    const def = byRow.get(row.def);
     const { label, value } = row.field;
     const at = span(label?.start ?? value.start, value.end);
     return def === undefined ? [] : [{ def, row, span: at, end: Math.max(at.end, row.field.span.end) }];

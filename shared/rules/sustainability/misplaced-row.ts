@@ -4,9 +4,23 @@ import { type Item, itemDefs, itemsOf } from "./matrixItems.ts";
 import { hasMatrix, matrixSections } from "./matrixRows.ts";
 
 /** What is wrong with the place of a line that breaks the order of the form. */
-function fault(item: Item, items: readonly Item[]): "twice" | "group" | "order" {
-  if (items.some((other) => other !== item && other.def === item.def)) return "twice";
+function fault(item: Item, alike: readonly Item[]): "twice" | "group" | "order" {
+  if (alike.length > 1) return "twice";
   return item.row !== undefined && item.row.group !== item.def.group ? "group" : "order";
+}
+
+/** Other places of a row that are named; where one stands oftener, more of them would help nobody. */
+const MOST_OTHERS = 20;
+
+/** Items by what they are, in the order of the text. */
+function byDefinition(items: readonly Item[]): ReadonlyMap<Item["def"], readonly Item[]> {
+  const byDef = new Map<Item["def"], Item[]>();
+  for (const item of items) {
+    const known = byDef.get(item.def);
+    if (known === undefined) byDef.set(item.def, [item]);
+    else known.push(item);
+  }
+  return byDef;
 }
 
 /** Positions of the items that stand out of order; of one that stands twice in order, the second. */
@@ -84,20 +98,22 @@ export default defineRule({
     valid: [{ replace: [] }, { replace: [["Taloudellinen kestävyys\n", ""]] }],
   },
   *check(form) {
-    for (const section of matrixSections(form)) {
+    for (const section of form.once(matrixSections)) {
       if (section.def.matrix === undefined) continue;
       const items = itemsOf(section, itemDefs(section.def.matrix));
+      const byDef = byDefinition(items);
       for (const at of misplaced(items)) {
         const item = items[at];
         if (item === undefined) continue;
+        const alike = byDef.get(item.def) ?? [];
         const t = item.def.title;
-        const kind = fault(item, items);
+        const kind = fault(item, alike);
         if (kind === "group") {
           yield { message: "group", values: { t, group: item.def.group }, span: item.span };
         } else if (kind === "order") {
           yield { message: "order", values: { t }, span: item.span };
         } else {
-          const others = items.filter((other) => other !== item && other.def === item.def);
+          const others = alike.slice(0, MOST_OTHERS + 1).filter((other) => other !== item);
           yield {
             message: "twice",
             values: { t },

@@ -44,7 +44,7 @@ export default defineRule({
     valid: [{ replace: [] }],
   },
   *check(form) {
-    for (const { field } of matrixRows(form)) {
+    for (const { field } of form.once(matrixRows)) {
       const scores = scoresOf(field);
       if (scores === undefined || scores.direct.value + scores.indirect.value === 0) continue;
       if (justificationOf(form, field) !== undefined) continue;

@@ -133,7 +133,7 @@ export default defineRule({
     ],
   },
   *check(form) {
-    for (const section of matrixSections(form)) {
+    for (const section of form.once(matrixSections)) {
       if (section.def.matrix === undefined) continue;
       if (section.rows.length === 0 && isUnreadable(form, section)) continue;
       const defs = itemDefs(section.def.matrix);

@@ -62,7 +62,7 @@ export default defineRule({
     ],
   },
   *check(form) {
-    const same = identicalGroups(form);
+    const same = form.once(identicalGroups);
     if (same === undefined) return;
     yield {
       message: "same",

@@ -17,7 +17,7 @@ const PROSE_ROLES = ["text.summary", "text.finalReport"] as const satisfies read
 /** What the applicant says in the plan, on equality and sustainability, and in the final report. */
 function proseOf(form: Form): readonly Span[] {
   const roles: readonly Role[] = [...PROSE_ROLES, ...EQUALITY_ROLES];
-  const rows = new Set<Field>(matrixRows(form).map(({ field }) => field));
+  const rows = new Set<Field>(form.once(matrixRows).map(({ field }) => field));
   return form.fields.flatMap((field) => {
     if (Object.values(field.def.roles).some((role) => PROSE_ROLES.some((one) => one === role)))
       return [field.value];

@@ -1,4 +1,5 @@
-import type { Line } from "../../syntax/tree.ts";
+import { lineEndOf } from "../../syntax/leaves.ts";
+import { type Line, lineAt } from "../../syntax/tree.ts";
 import type { Form } from "../../templates/form.ts";
 import { isAddress } from "../../text/words.ts";
 
@@ -7,14 +8,29 @@ export interface CheckedLine {
   readonly line: Line;
   readonly start: number;
   readonly text: string;
+  /** The places in question that lie on it: UTF-16 offsets of the document, ascending. */
+  readonly places: readonly number[];
 }
 
-/** Every line of the document that is checked: those above the limit are named once, by the file's own rule. */
-export function* checkedLines({ tree }: Form): Generator<CheckedLine> {
-  for (const line of tree.lines) {
-    if (line.overlong) continue;
-    const text = tree.text.slice(line.start, line.end).replace(/[\r\n]{1,2}$/u, "");
-    yield { line, start: line.start, text };
+/** A line as its characters are checked. */
+function checkedLine(text: string, line: Line, places: readonly number[]): CheckedLine {
+  const end = lineEndOf(text, line)?.start ?? line.end;
+  return { line, start: line.start, text: text.slice(line.start, end), places };
+}
+
+/**
+ * The lines that are checked and on which one of these places lies, in order, each once. Lines above the limit are named
+ * once, by the file's own rule. @param places UTF-16 offsets, ascending
+ */
+export function* linesAt({ tree }: Form, places: readonly number[]): Generator<CheckedLine> {
+  let next = 0;
+  while (next < places.length) {
+    const first = next;
+    const line = lineAt(tree, places[first] ?? 0);
+    if (line === undefined) return;
+    next++;
+    while ((places[next] ?? line.end) < line.end) next++;
+    if (!line.overlong) yield checkedLine(tree.text, line, places.slice(first, next));
   }
 }
 
@@ -28,6 +44,12 @@ function tokenAround(text: string, at: number): { readonly text: string; readonl
   while (start > 0 && /\S/u.test(text[start - 1] ?? "")) start--;
   while (end < text.length && /\S/u.test(text[end] ?? "")) end++;
   return { text: text.slice(start, end), end };
+}
+
+/** True for a UTF-16 offset of a line that lies in its prose: not in a web or e-mail address. */
+export function isInProse({ text }: CheckedLine, at: number): boolean {
+  const token = tokenAround(text, at);
+  return !isAddress(token.text) && !BROKEN_ADDRESS.test(text.slice(token.end, token.end + 8));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Span, span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
-import { checkedLines } from "./checkedLines.ts";
+import { linesAt } from "./checkedLines.ts";
 
 /** Control characters but TAB, LF and CR; line and paragraph separators; what turns the direction of writing. */
 const CONTROL =
@@ -70,7 +70,7 @@ export default defineRule({
     valid: ["3 Suunnitelman mukainen tiivistelmä toteutuksesta\r\n\r\nHanke\ttukee\u00A0työtä – ”aina” 😀."],
   },
   *check(form) {
-    for (const { start, text } of checkedLines(form)) {
+    for (const { start, text } of linesAt(form, form.tree.survey.oddCharacters)) {
       for (const { 0: run, index } of text.matchAll(CONTROL)) {
         const at = runSpan(start, index, run);
         const newText = withoutRun(text, run, index);

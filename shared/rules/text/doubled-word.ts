@@ -2,7 +2,7 @@ import type { Form } from "../../templates/form.ts";
 import { span } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import { defineRule } from "../rule.ts";
-import { checkedLines } from "./checkedLines.ts";
+import { linesAt } from "./checkedLines.ts";
 
 const LEAST_LETTERS = 2;
 
@@ -90,7 +90,7 @@ export default defineRule({
     ],
   },
   *check(form) {
-    for (const { start, text } of checkedLines(form))
+    for (const { start, text } of linesAt(form, form.tree.survey.repeatedWords))
       for (const { first, last } of repetitions(text)) {
         if (isLabelAndValue(form, start + first.start, start + last.start)) continue;
         yield {

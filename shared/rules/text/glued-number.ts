@@ -1,6 +1,6 @@
 import { span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
-import { checkedLines, matchesInProse } from "./checkedLines.ts";
+import { linesAt, matchesInProse } from "./checkedLines.ts";
 
 /** A word that a number follows, and the number stuck to it. */
 const GLUED =
@@ -55,7 +55,7 @@ export default defineRule({
     ],
   },
   *check(form) {
-    for (const line of checkedLines(form))
+    for (const line of linesAt(form, form.tree.survey.gluedDigits))
       for (const { match, at } of matchesInProse(line, GLUED)) {
         const [found, word = ""] = match;
         const gap = at + word.length;

@@ -13,6 +13,9 @@ const BRACKETED = /^\[[^[\]\d]{0,100}\]$/u;
 /** No placeholder but the Latin one is longer than this. */
 const LONGEST = 200;
 
+/** How placeholders begin, letters composed or not. Nearly all texts begin otherwise. */
+const OPENING = /^(?:\[|\?{3}|xxx|tod|täy|ta\u0308y|lor)/iu;
+
 /** True when a whole value or paragraph is nothing but a placeholder. */
 function isPlaceholder(text: string): boolean {
   if (fold(text.slice(0, LONGEST)).startsWith(LOREM)) return true;
@@ -35,14 +38,19 @@ function* textsOf(field: Field): Generator<Span> {
   if (!isEmpty(field) && isValid && !isListed) yield field.value;
 }
 
-/** Every value, justification and paragraph, each place once, in the order of the text. */
+/** Every value, justification and paragraph that begins as a placeholder may, each place once, in the order of the text. */
 function* candidates(form: Form): Generator<Span> {
   const places = new Map<number, Span>();
-  for (const field of form.fields) for (const at of textsOf(field)) places.set(at.start, at);
+  const mayBe = (start: number): boolean => OPENING.test(form.text.slice(start, start + 4));
+  for (const field of form.fields) {
+    if (!mayBe(field.value.start) && (field.note === undefined || !mayBe(field.note.start))) continue;
+    for (const at of textsOf(field)) if (mayBe(at.start)) places.set(at.start, at);
+  }
   for (const block of form.tree.blocks) {
     const [first] = block.lines;
     const last = block.lines[block.lines.length - 1];
     if (block.kind === "gap" || first === undefined || last === undefined) continue;
+    if (!mayBe(first.content.start)) continue;
     const at = span(first.content.start, last.content.end);
     const known = places.get(at.start);
     if (known === undefined || known.end > at.end) places.set(at.start, at);

@@ -1,9 +1,16 @@
 import { span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
-import { checkedLines, matchesInProse } from "./checkedLines.ts";
+import { isInProse, linesAt } from "./checkedLines.ts";
 
-/** A mark that ends a sentence, two small letters before it and a capital and a small letter after it. */
-const GLUED = /(?<=\p{Ll}\p{M}?\p{Ll}\p{M}?)[.!?](?=\p{Lu}\p{M}?\p{Ll})/gu;
+/** What stands before and after a mark between two sentences: small letters, and a capital and a small letter. */
+const BEFORE = /\p{Ll}\p{M}?\p{Ll}\p{M}?$/u;
+const AFTER = /^\p{Lu}\p{M}?\p{Ll}/u;
+/** UTF-16 units that either of them takes at most. */
+const LONGEST = 8;
+
+/** True for a mark that stands right between two sentences. */
+const isGlued = (line: string, at: number): boolean =>
+  AFTER.test(line.slice(at + 1, at + 1 + LONGEST)) && BEFORE.test(line.slice(Math.max(0, at - LONGEST), at));
 
 /** Ends of web addresses and file names, at times written with a capital: `Esimerkki.Fi`, `Liite.Pdf`. */
 const NAME_ENDS: ReadonlySet<string> = new Set(
@@ -65,9 +72,11 @@ export default defineRule({
     ],
   },
   *check(form) {
-    for (const line of checkedLines(form))
-      for (const { match, at } of matchesInProse(line, GLUED)) {
-        if (isNameEnd(line.text.slice(match.index + 1, match.index + 8))) continue;
+    for (const line of linesAt(form, form.tree.survey.gluedMarks))
+      for (const at of line.places) {
+        const index = at - line.start;
+        if (!isGlued(line.text, index) || !isInProse(line, index)) continue;
+        if (isNameEnd(line.text.slice(index + 1, index + 8))) continue;
         yield {
           message: "glued",
           span: span(at, at + 2),

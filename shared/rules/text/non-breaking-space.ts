@@ -1,20 +1,20 @@
 import { fieldType } from "../../fieldTypes/registry.ts";
+import { lineAt } from "../../syntax/tree.ts";
 import type { Form } from "../../templates/form.ts";
 import type { TextEdit } from "../../text/edits.ts";
-import { indexLines } from "../../text/lines.ts";
 import { span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
-import { type CheckedLine, checkedLines } from "./checkedLines.ts";
+import { type CheckedLine, linesAt } from "./checkedLines.ts";
 
 /** Zero-based numbers of the lines on which sums and counts stand: there the space between thousands may well be one. */
 function amountLines(form: Form): ReadonlySet<number> {
-  const index = indexLines(form.text);
   const lines = new Set<number>();
   for (const { def, value, section } of form.fields) {
     const kinds = Object.values(fieldType(def.type).parts);
     const isAmount = kinds.some((kind) => kind === "cents" || kind === "count");
     if (!isAmount || section.rows.some(({ field }) => field.value === value)) continue;
-    for (let line = index.at(value.start).line; line <= index.at(value.end).line; line++) lines.add(line);
+    const last = lineAt(form.tree, value.end)?.index ?? 0;
+    for (let line = lineAt(form.tree, value.start)?.index ?? 0; line <= last; line++) lines.add(line);
   }
   return lines;
 }
@@ -80,12 +80,11 @@ export default defineRule({
     ],
   },
   *check(form) {
-    if (!form.text.includes("\u00A0")) return;
+    if (form.tree.survey.nonBreakingSpaces.length === 0) return;
     const amounts = amountLines(form);
-    for (const line of checkedLines(form)) {
-      const first = line.text.indexOf("\u00A0");
-      if (first < 0 || amounts.has(line.line.index)) continue;
-      const at = line.start + first;
+    for (const line of linesAt(form, form.tree.survey.nonBreakingSpaces)) {
+      if (amounts.has(line.line.index)) continue;
+      const at = line.start + line.text.indexOf("\u00A0");
       yield { message: "found", span: span(at, at + 1), fix: { kind: "safe", edits: edits(line) } };
     }
   },

@@ -1,4 +1,5 @@
-import { fold } from "../../text/fold.ts";
+import type { Form } from "../../templates/form.ts";
+import { fold, foldedOpening } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import { characters } from "../../text/words.ts";
 import { defineRule } from "../rule.ts";
@@ -7,6 +8,19 @@ import { hasMatrix, justificationOf, matrixRows } from "../sustainability/matrix
 /** A shorter text, such as "Ei vaikutusta.", may well be right on many rows. */
 const LEAST_CHARACTERS = 40;
 const LEAST_ROWS = 3;
+
+/** Folded characters at the start of a justification by which most are known to differ. */
+const OPENING = 24;
+
+/** False when no opening stands often enough, as on most forms: then nothing need be folded whole. */
+function mayRepeat(form: Form, notes: readonly Span[]): boolean {
+  const times = new Map<string, number>();
+  for (const note of notes) {
+    const opening = foldedOpening(form.textOf(note), OPENING);
+    times.set(opening, (times.get(opening) ?? 0) + 1);
+  }
+  return [...times.values()].some((count) => count >= LEAST_ROWS);
+}
 
 /** One text as the justification of several rows. */
 export default defineRule({
@@ -72,9 +86,9 @@ export default defineRule({
   },
   *check(form) {
     const byText = new Map<string, Span[]>();
-    for (const { field } of matrixRows(form)) {
-      const note = justificationOf(form, field);
-      if (note === undefined) continue;
+    const notes = form.once(matrixRows).flatMap(({ field }) => justificationOf(form, field) ?? []);
+    if (!mayRepeat(form, notes)) return;
+    for (const note of notes) {
       const text = fold(form.textOf(note));
       const known = byText.get(text);
       if (known === undefined) byText.set(text, [note]);

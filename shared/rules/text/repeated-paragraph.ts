@@ -1,8 +1,8 @@
 import { MAX_LINE_LENGTH } from "../../limits.ts";
-import type { Line } from "../../syntax/tree.ts";
+import { type Line, OPENING } from "../../syntax/tree.ts";
 import type { Form, Section } from "../../templates/form.ts";
-import { fold } from "../../text/fold.ts";
-import { type Span, span } from "../../text/span.ts";
+import { fold, foldedOpening, openingUnits } from "../../text/fold.ts";
+import { type Span, span, textOf } from "../../text/span.ts";
 import { characters } from "../../text/words.ts";
 import { defineRule } from "../rule.ts";
 import { identicalGroups } from "../target-group/identicalGroups.ts";
@@ -10,26 +10,32 @@ import { identicalGroups } from "../target-group/identicalGroups.ts";
 /** Shorter paragraphs, such as list headings, may well be the same. */
 const LEAST_CHARACTERS = 120;
 
+/** A paragraph, and the line that it begins with where that is known. */
+interface Paragraph {
+  readonly at: Span;
+  readonly line: Line | undefined;
+}
+
 /** The runs of lines with text among the lines of a section. */
-function* runsOf(lines: readonly Line[]): Generator<Span> {
-  let start: number | undefined;
+function* runsOf(lines: readonly Line[]): Generator<Paragraph> {
+  let first: Line | undefined;
   let end = 0;
   for (const line of lines) {
     if (line.blank) {
-      if (start !== undefined) yield span(start, end);
-      start = undefined;
+      if (first !== undefined) yield { at: span(first.content.start, end), line: first };
+      first = undefined;
     } else {
-      start ??= line.content.start;
+      first ??= line;
       end = line.content.end;
     }
   }
-  if (start !== undefined) yield span(start, end);
+  if (first !== undefined) yield { at: span(first.content.start, end), line: first };
 }
 
 /** The paragraphs of free text, and the justifications under answers and rows. */
-function* paragraphsOf(section: Section): Generator<Span> {
+function* paragraphsOf(section: Section): Generator<Paragraph> {
   if (section.def.body !== undefined) yield* runsOf(section.lines);
-  for (const { note } of section.fields) if (note !== undefined) yield note;
+  for (const { note } of section.fields) if (note !== undefined) yield { at: note, line: undefined };
 }
 
 interface Place {
@@ -37,23 +43,46 @@ interface Place {
   readonly span: Span;
 }
 
-/** Folded text → where it stands, for every paragraph that is long enough to count. */
-function placesByText(form: Form): ReadonlyMap<string, readonly Place[]> {
-  const skipped = identicalGroups(form)?.indirect.section;
-  const byText = new Map<string, Place[]>();
+/** The folded beginning of a paragraph; that of its first line where that is long enough, for lines remember theirs. */
+function openingOf({ text }: Form, at: Span, first: Line | undefined): string {
+  const isEnough =
+    first?.content.start === at.start && first.content.end - first.content.start >= openingUnits(OPENING);
+  return isEnough ? first.opening(text) : foldedOpening(textOf(text, at), OPENING);
+}
+
+/** The groups of paragraphs, long enough to count, that begin the same. */
+function alikeAtFirst(form: Form): readonly (readonly Place[])[] {
+  const skipped = form.once(identicalGroups)?.indirect.section;
+  const byOpening = new Map<string, Place[]>();
   for (const section of form.allSections) {
     if (section === skipped) continue;
-    for (const at of paragraphsOf(section)) {
+    for (const { at, line } of paragraphsOf(section)) {
       const length = at.end - at.start;
       if (length < LEAST_CHARACTERS || length > MAX_LINE_LENGTH) continue;
-      const text = fold(form.textOf(at));
-      if (characters(text) < LEAST_CHARACTERS) continue;
-      const known = byText.get(text);
-      if (known === undefined) byText.set(text, [{ section, span: at }]);
+      const opening = openingOf(form, at, line);
+      const known = byOpening.get(opening);
+      if (known === undefined) byOpening.set(opening, [{ section, span: at }]);
       else known.push({ section, span: at });
     }
   }
-  return byText;
+  return [...byOpening.values()];
+}
+
+/** Where each paragraph stands that stands more than once, in the order of the text. */
+function repeatedPlaces(form: Form): readonly (readonly Place[])[] {
+  const byText = new Map<string, Place[]>();
+  for (const places of alikeAtFirst(form)) {
+    if (places.length === 1) continue;
+    for (const place of places) {
+      const text = fold(form.textOf(place.span));
+      const known = byText.get(text);
+      if (known === undefined) byText.set(text, [place]);
+      else known.push(place);
+    }
+  }
+  return [...byText]
+    .filter(([text, places]) => places.length > 1 && characters(text) >= LEAST_CHARACTERS)
+    .map(([, places]) => places);
 }
 
 /** One paragraph in two sections: copied, and then forgotten to be rewritten. */
@@ -111,7 +140,7 @@ export default defineRule({
     valid: [{ replace: [] }, { replace: [["Päätavoite on työllistyminen.", "Hankkeen toimenpiteet ovat:"]] }],
   },
   *check(form) {
-    for (const places of placesByText(form).values()) {
+    for (const places of repeatedPlaces(form)) {
       const [first] = places;
       const second = places.find(({ section }) => section.def.id !== first?.section.def.id);
       if (first === undefined || second === undefined) continue;

@@ -21,18 +21,21 @@ interface Limit {
   readonly message: "long" | "name";
 }
 
+const isName = ({ def }: Field): boolean => Object.values(def.roles).includes("project.name");
+
 /** The limits of a field, those that weigh most first. */
 function limitsFor(field: Field, set: Readonly<Record<string, number>>): readonly Limit[] {
   const own = limitOf(field, set);
-  const isName = Object.values(field.def.roles).includes("project.name");
   return [
     ...(own === undefined ? [] : [{ max: own, severity: "warning", message: "long" } as const]),
-    ...(isName ? NAME_LIMITS.map((limit) => ({ ...limit, message: "name" as const })) : []),
+    ...(isName(field) ? NAME_LIMITS.map((limit) => ({ ...limit, message: "name" as const })) : []),
   ];
 }
 
 function* tooLong(form: Form, set: Readonly<Record<string, number>>) {
+  const isAnySet = Object.keys(set).length > 0;
   for (const field of form.fields) {
+    if (!isAnySet && !isName(field)) continue;
     const written = writtenIn(field);
     const limits = written === undefined ? [] : limitsFor(field, set);
     if (written === undefined || limits.length === 0) continue;

@@ -67,6 +67,7 @@ export default defineRule({
   },
   *check(form, { profile }) {
     for (const section of form.allSections) {
+      if (!section.fields.some(isEmpty)) continue;
       const { def: owner, heading } = section;
       const present = fieldsByDef([section]);
       for (const [def, fields] of present) {

@@ -98,7 +98,7 @@ export default defineRule({
   },
   *check(form) {
     // Nobody knows here what the lists say in another language.
-    if (partialWording(form) !== undefined) return;
+    if (form.once(partialWording) !== undefined) return;
     for (const { field, problem } of form.problems("choice/unknown")) {
       const list = listOf(form.template, field.def);
       if (list === undefined) continue;

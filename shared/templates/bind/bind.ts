@@ -10,13 +10,13 @@ import {
   type MatrixGroup,
   type Section,
 } from "../form.ts";
-import type { FieldDef, RowDef, SectionDef } from "../schema.ts";
+import type { FieldDef, RowDef } from "../schema.ts";
 import { bindFields, type RawField } from "./fields.ts";
 import { findHeadings } from "./headings.ts";
 import { type MatrixIndex, type MatrixRow, readMatrix } from "./matrix.ts";
 import { cutRegions, type Region } from "./regions.ts";
 import { readValue } from "./settings.ts";
-import { entryOf, type SectionEntry, type Vocabulary } from "./vocabulary.ts";
+import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
 
 /** A section while it is being put together. */
 interface Draft {
@@ -178,22 +178,6 @@ function bindRegion(
   return { entry, section };
 }
 
-/** What stands above the first heading, as a section of its own. */
-function headEntry(vocabulary: Vocabulary): SectionEntry {
-  const { title, head } = vocabulary.template;
-  const def: SectionDef = {
-    id: "head",
-    numbered: false,
-    title: title.fi,
-    accept: [],
-    wording: "verified",
-    required: "optional",
-    fields: head.fields,
-    open: false,
-  };
-  return entryOf(vocabulary.template, def, undefined, -1);
-}
-
 /** A section whose heading was lost and that takes no text of its own: known by the subsection that begins at `start`. */
 const impliedDraft = (entry: SectionEntry, start: number): Draft => ({
   entry,
@@ -239,7 +223,7 @@ export function bind(tree: Tree, vocabulary: Vocabulary): Form {
   const head = bindRegion(
     tree,
     vocabulary,
-    { entry: headEntry(vocabulary), heading: undefined, lines: first?.lines ?? [] },
+    { entry: vocabulary.head, heading: undefined, lines: first?.lines ?? [] },
     foreign,
   );
   const drafts = withImpliedParents(
@@ -253,6 +237,7 @@ export function bind(tree: Tree, vocabulary: Vocabulary): Form {
   const allSections = drafts.map(({ section }) => section);
   return createForm({
     template: vocabulary.template,
+    ofTemplate: vocabulary.ofTemplate,
     tree,
     head: head.section,
     sections,

@@ -17,20 +17,38 @@ export interface FoundHeading {
   readonly lineCount: 1 | 2;
 }
 
-/** A line that may be a heading, and how it stands in its paragraph. */
-interface Candidate {
+/** A line that may be a heading, and how it stands in its paragraph. What few lines are asked for is read when asked. */
+class Candidate {
   readonly line: Line;
   /** The line's title: without a number and without a final colon. */
   readonly title: Span;
-  readonly folded: string;
   /** The line right under it in its paragraph. */
   readonly next: Line | undefined;
   /** A paragraph of its own. */
   readonly alone: boolean;
   /** The first line of a paragraph. */
   readonly first: boolean;
+  readonly #text: string;
+
+  constructor(text: string, line: Line, next: Line | undefined, alone: boolean, first: boolean) {
+    this.line = line;
+    this.title = line.heading?.title ?? bareTitle(text, line);
+    this.next = next;
+    this.alone = alone;
+    this.first = first;
+    this.#text = text;
+  }
+
+  get folded(): string {
+    return this.title === this.line.content
+      ? this.line.folded(this.#text)
+      : fold(textOf(this.#text, this.title));
+  }
+
   /** Begins as titles begin: not with a small letter. */
-  readonly capital: boolean;
+  get capital(): boolean {
+    return !/^\p{Ll}/u.test(textOf(this.#text, this.title));
+  }
 }
 
 /** A title is a misspelling of another when it is at most this many edits, and a third of its length, away. */
@@ -46,7 +64,11 @@ const isMisspelled = (title: string, entry: SectionEntry): boolean =>
     return most > 0 && editDistance(title, right, most) <= most;
   });
 
-function found(entry: SectionEntry, { line, title }: Candidate, read: Spelling): FoundHeading {
+function found(
+  entry: SectionEntry,
+  { line, title }: Pick<Candidate, "line" | "title">,
+  read: Spelling,
+): FoundHeading {
   const shape = line.heading;
   // Nobody knows how a provisional heading is spelled.
   const spelling = entry.def.wording === "provisional" ? "exact" : read;
@@ -74,32 +96,24 @@ function candidatesIn({ text, blocks }: Tree, longest: number): Candidate[] {
   for (const { lines } of paragraphs)
     lines.forEach((line, i) => {
       if (line.content.end - line.content.start > longest) return;
-      const title = line.heading?.title ?? bareTitle(text, line);
-      const written = textOf(text, title);
-      candidates.push({
-        line,
-        title,
-        folded: fold(written),
-        next: lines[i + 1],
-        alone: isDense || lines.length === 1,
-        first: isDense || i === 0,
-        capital: !/^\p{Ll}/u.test(written),
-      });
+      const isFirst = isDense || i === 0;
+      candidates.push(new Candidate(text, line, lines[i + 1], isDense || lines.length === 1, isFirst));
     });
   return candidates;
 }
 
 /** A heading that needs no context: number and title are the template's, or the title where titles have no numbers. */
 function exactHeading(text: string, vocabulary: Vocabulary, candidate: Candidate): FoundHeading | undefined {
-  const { line, folded, first, capital } = candidate;
+  const { line, first } = candidate;
   if (line.heading === undefined) {
-    const entry = first ? vocabulary.byTitle.get(folded) : undefined;
-    return entry?.def.numbered === false ? found(entry, candidate, "exact") : undefined;
+    const entry = first ? vocabulary.unnumbered.get(candidate.folded) : undefined;
+    return entry && found(entry, candidate, "exact");
   }
-  if (!capital) return undefined;
   const entry = vocabulary.byId.get(line.heading.number);
-  if (!entry?.def.numbered) return undefined;
-  return entry.titles.has(folded) ? found(entry, candidate, "exact") : brokenHeading(text, entry, candidate);
+  if (!entry?.def.numbered || !candidate.capital) return undefined;
+  return entry.titles.has(candidate.folded)
+    ? found(entry, candidate, "exact")
+    : brokenHeading(text, entry, candidate);
 }
 
 /** A heading whose title goes on and ends on the next line, as mail programs break long lines. */
@@ -108,7 +122,7 @@ function brokenHeading(text: string, entry: SectionEntry, candidate: Candidate):
   if (next === undefined || ![...entry.titles].some((right) => right.startsWith(folded))) return undefined;
   const whole = span(title.start, next.content.end);
   if (!entry.titles.has(fold(textOf(text, whole)))) return undefined;
-  return { ...found(entry, { ...candidate, title: whole }, "exact"), lineCount: 2 };
+  return { ...found(entry, { line: candidate.line, title: whole }, "exact"), lineCount: 2 };
 }
 
 /** A heading whose number is right and whose title is nearly so, or that the template allows without naming it. */
@@ -118,7 +132,7 @@ function numberedHeading(
   missing: ReadonlySet<SectionEntry>,
   candidate: Candidate,
 ): FoundHeading | undefined {
-  const { line, title, alone, capital } = candidate;
+  const { line, title, alone } = candidate;
   if (line.heading === undefined) return undefined;
   const written = textOf(text, title);
   const entry = vocabulary.byId.get(line.heading.number);
@@ -127,7 +141,7 @@ function numberedHeading(
     return open && found(open, candidate, "exact");
   }
   // Where the section has its heading already, a line inside a paragraph or with a small letter is prose: `1 hanke`.
-  if (!entry.def.numbered || (!(alone && capital) && !missing.has(entry))) return undefined;
+  if (!entry.def.numbered || (!missing.has(entry) && !(alone && candidate.capital))) return undefined;
   return isMisspelled(written, entry) ? found(entry, candidate, "misspelled") : undefined;
 }
 
@@ -251,7 +265,7 @@ export function findHeadings(
   const foreign: Foreign[] = [];
   const verified = new Set([...missing].filter(({ def }) => def.wording === "verified"));
   for (const candidate of unread) {
-    const { line, folded, first } = candidate;
+    const { line, first } = candidate;
     const likely =
       verified.size === 0 ? undefined : likelyHeading(tree.text, vocabulary, verified, candidate);
     const place = likely && placeFor(headings, line.index, likely.entry);
@@ -260,7 +274,8 @@ export function findHeadings(
       headings.splice(place, 0, likely);
       verified.delete(likely.entry);
     }
-    const known = first && line.heading !== undefined ? vocabulary.foreignTitles.get(folded) : undefined;
+    const known =
+      first && line.heading !== undefined ? vocabulary.foreignTitles.get(candidate.folded) : undefined;
     if (known !== undefined)
       foreign.push({
         templateId: known.templateId,

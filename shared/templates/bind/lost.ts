@@ -1,6 +1,5 @@
 import { readPartner } from "../../fieldTypes/partners.ts";
 import type { Line } from "../../syntax/tree.ts";
-import { foldName } from "../../text/fold.ts";
 import { type Span, textOf } from "../../text/span.ts";
 import { runsOn } from "./fields.ts";
 import { looksLabelled } from "./labelLike.ts";
@@ -28,9 +27,6 @@ const isProse = ({ def }: SectionEntry): boolean =>
 /** True when nothing but subsections stands under the heading. */
 const isContainer = ({ def }: SectionEntry): boolean =>
   def.body === undefined && def.matrix === undefined && def.fields.length === 0;
-
-const labelOf = (text: string, { labelled, content }: Line): string =>
-  foldName(textOf(text, labelled?.label ?? content));
 
 /** True when the line is one of the section's own: a label of its fields, a whole line, or a line of its table. */
 function belongsTo(text: string, entry: SectionEntry, line: Line | undefined, label: string): boolean {
@@ -60,7 +56,7 @@ function openedAt(text: string, lost: readonly SectionEntry[], place: Place): Se
   const { current, line, label, following, times } = place;
   const own = current?.labels.get(label)?.length ?? 0;
   if (times <= own || (current?.wholeLines.has(label) && line.labelled === undefined)) return undefined;
-  const nextLabel = following === undefined ? "" : labelOf(text, following);
+  const nextLabel = following === undefined ? "" : following.foldedLabel(text);
   return lost.find((entry) => {
     if (!belongsTo(text, entry, line, label)) return false;
     if (own > 0) return entry === place.next;
@@ -194,7 +190,7 @@ export function cutAtLostHeadings(
   let first = 0;
   written.forEach((line, i) => {
     if (candidates.length === 0) return;
-    const label = labelOf(text, line);
+    const label = line.foldedLabel(text);
     const times = (seen.get(label) ?? 0) + 1;
     seen.set(label, times);
     const place = { current: current.entry, next: nextLost(), line, label, following: written[i + 1], times };

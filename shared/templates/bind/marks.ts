@@ -1,14 +1,14 @@
 import { fieldType } from "../../fieldTypes/registry.ts";
 import type { Line } from "../../syntax/tree.ts";
-import { fold, foldName } from "../../text/fold.ts";
-import { editDistance } from "../../text/nearest.ts";
-import { type Span, span, textOf, trimSpan } from "../../text/span.ts";
+import { foldName } from "../../text/fold.ts";
+import { foldedDistance } from "../../text/nearest.ts";
+import { isSpace, type Span, span, textOf, trimSpan } from "../../text/span.ts";
 import type { Foreign, Spelling } from "../form.ts";
 import type { FieldDef, Template } from "../schema.ts";
 import { looksLabelled } from "./labelLike.ts";
 import { settingsFor } from "./settings.ts";
-import { labelsOf, type SectionEntry, type Vocabulary } from "./vocabulary.ts";
-import { afterWords, firstWord, wordsOf } from "./words.ts";
+import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
+import { afterWords, firstWord } from "./words.ts";
 
 /** What a line says about the field that begins on it. */
 export interface Mark {
@@ -31,8 +31,8 @@ type Choose = (defs: readonly FieldDef[]) => FieldDef | undefined;
 /** How often each label stands on a line of its own or before a colon. */
 function countLabels(text: string, lines: readonly Line[], { labels }: SectionEntry): Map<unknown, number> {
   const counts = new Map<unknown, number>();
-  for (const { labelled, content } of lines) {
-    const defs = labels.get(foldName(textOf(text, labelled?.label ?? content)));
+  for (const line of lines) {
+    const defs = labels.get(line.foldedLabel(text));
     if (defs !== undefined && defs.length > 1) counts.set(defs, (counts.get(defs) ?? 0) + 1);
   }
   return counts;
@@ -79,18 +79,14 @@ function markLabelled(text: string, lines: readonly Line[], entry: SectionEntry)
   return marks;
 }
 
-function exactMark(
-  text: string,
-  { content, labelled }: Line,
-  entry: SectionEntry,
-  choose: Choose,
-): Mark | undefined {
+function exactMark(text: string, line: Line, entry: SectionEntry, choose: Choose): Mark | undefined {
+  const { content, labelled } = line;
   if (labelled !== undefined) {
-    const defs = entry.labels.get(foldName(textOf(text, labelled.label)));
+    const defs = entry.labels.get(line.foldedLabel(text));
     const def = defs && choose(defs);
     if (def !== undefined) return { def, label: labelled.label, value: labelled.value, spelling: "exact" };
   }
-  const bare = entry.labels.get(foldName(textOf(text, content)));
+  const bare = entry.labels.get(line.folded(text));
   const below = bare?.filter((def) => def.content === "below" || def.colon === "optional");
   const def = below && choose(below);
   return def && { def, label: content, value: span(content.end, content.end), spelling: "exact" };
@@ -155,8 +151,8 @@ function markMisspelled(
   }
 }
 
-/** How far a text may be from a label and still be meant as it. */
-const mostEdits = (label: string): number => Math.min(MOST_LABEL_EDITS, Math.floor(fold(label).length / 4));
+/** How far a text may be from a folded label and still be meant as it. */
+const mostEdits = (label: string): number => Math.min(MOST_LABEL_EDITS, Math.floor(label.length / 4));
 
 function misspelledMark(
   text: string,
@@ -170,16 +166,16 @@ function misspelledMark(
   const uncoloned = uncolonedMark(text, line, entry, mayLack, "misspelled");
   if (uncoloned !== undefined && isValueAfterLabel(text, line, uncoloned)) return uncoloned;
   const { labelled, content } = line;
-  const found = [...missing].flatMap((def) =>
-    labelsOf(def).flatMap((label) => {
-      const written =
-        labelled?.label ?? (def.colon === "optional" ? leading(text, content, label) : undefined);
-      if (written === undefined) return [];
-      const edits = editDistance(textOf(text, written), label, mostEdits(label));
-      return edits === Number.POSITIVE_INFINITY ? [] : [{ def, edits, written }];
-    }),
-  );
-  const [best] = found.sort((a, b) => a.edits - b.edits);
+  let best: { readonly def: FieldDef; readonly edits: number; readonly written: Span } | undefined;
+  for (const { def, words, folded } of entry.spellings) {
+    if (!missing.has(def)) continue;
+    const written =
+      labelled?.label ?? (def.colon === "optional" ? leading(text, content, words.length) : undefined);
+    if (written === undefined) continue;
+    const label = labelled === undefined ? foldName(textOf(text, written)) : line.foldedLabel(text);
+    const edits = foldedDistance(label, folded, mostEdits(folded));
+    if (edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = { def, edits, written };
+  }
   if (best === undefined) return undefined;
   const value = labelled?.value ?? trimSpan(text, span(best.written.end, content.end));
   return { def: best.def, label: best.written, value, spelling: "misspelled" };
@@ -189,12 +185,12 @@ function misspelledMark(
 const isValueAfterLabel = (text: string, line: Line, { value }: Mark): boolean =>
   !looksLabelled(text, line) || /^[\p{Lu}\d]/u.test(textOf(text, value));
 
-/** As many words from the start of the line as the label has. */
-function leading(text: string, content: Span, label: string): Span | undefined {
-  let words = wordsOf(label).length;
+/** So many words from the start of the line. */
+function leading(text: string, content: Span, count: number): Span | undefined {
+  let words = count;
   if (content.end - content.start > LONGEST_LEADING) return undefined;
   for (let at = content.start; at < content.end; at++) {
-    if (/\s/u.test(text.charAt(at)) && --words === 0) return span(content.start, at);
+    if (isSpace(text.charCodeAt(at)) && --words === 0) return span(content.start, at);
   }
   return content;
 }
@@ -212,10 +208,9 @@ function markForeign(
   for (const line of lines) {
     if (marks.has(line) || line.labelled === undefined) continue;
     const { label, value } = line.labelled;
-    const written = textOf(text, label);
-    const known = vocabulary.foreignLabels.get(foldName(written));
+    const known = vocabulary.foreignLabels.get(line.foldedLabel(text));
     if (known === undefined) continue;
-    foreign.push({ templateId: known.templateId, text: written, span: label });
+    foreign.push({ templateId: known.templateId, text: textOf(text, label), span: label });
     const def = entry.def.fields.find(
       (field) => !bound.has(field) && Object.values(field.roles).some((role) => known.roles.includes(role)),
     );

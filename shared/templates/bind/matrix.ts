@@ -1,7 +1,7 @@
 import type { Line } from "../../syntax/tree.ts";
 import { fold } from "../../text/fold.ts";
 import { editDistance } from "../../text/nearest.ts";
-import { type Span, span, trimSpan } from "../../text/span.ts";
+import { isSpace, type Span, span, trimSpan } from "../../text/span.ts";
 import type { Spelling } from "../form.ts";
 import type { MatrixDef, RowDef } from "../schema.ts";
 
@@ -101,9 +101,9 @@ function endOfLastWord(token: string, word: string): number | undefined {
 function afterTitle(text: string, start: number, end: number, words: readonly string[]): number | undefined {
   let at = start;
   for (const [i, word] of words.entries()) {
-    while (at < end && /\s/u.test(text[at] ?? "")) at++;
+    while (at < end && isSpace(text.charCodeAt(at))) at++;
     const from = at;
-    while (at < end && /\S/u.test(text[at] ?? "") && at - from <= LONGEST_ROW) at++;
+    while (at < end && !isSpace(text.charCodeAt(at)) && at - from <= LONGEST_ROW) at++;
     const token = text.slice(from, at);
     if (i === words.length - 1) {
       const length = endOfLastWord(token, word);
@@ -130,9 +130,10 @@ function findTitle(
 }
 
 /** Reads a line that is a header (jammed, split over lines or not) or the heading of a group. */
-function readFixed(text: string, { content }: Line, words: MatrixIndex): MatrixLine | undefined {
+function readFixed(text: string, line: Line, words: MatrixIndex): MatrixLine | undefined {
+  const { content } = line;
   if (content.end - content.start > LONGEST_ROW) return undefined;
-  const folded = fold(text.slice(content.start, content.end));
+  const folded = line.folded(text);
   if (words.headers.has(folded)) return { kind: "header", span: content };
   const group = words.groups.get(folded);
   return group === undefined ? undefined : { kind: "group", title: group, span: content };

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { type Memo, memoOf } from "../memo.ts";
 import type { Role } from "../roles.ts";
 import { type FieldDef, fieldDefs, type SectionDef, sectionDefs, type Template } from "../schema.ts";
 import { indexMatrix, type MatrixIndex } from "./matrix.ts";
@@ -7,6 +8,7 @@ import { wordsOf } from "./words.ts";
 /** A label cut into its folded words. */
 export interface LabelStart {
   readonly def: FieldDef;
+  readonly folded: string;
   readonly words: readonly string[];
 }
 
@@ -21,6 +23,8 @@ export interface SectionEntry {
   readonly labels: ReadonlyMap<string, readonly FieldDef[]>;
   /** First word of a label, folded → the labels that begin so: to know one whose colon was left out. */
   readonly starts: ReadonlyMap<string, readonly LabelStart[]>;
+  /** Every label, in the order of the form. */
+  readonly spellings: readonly LabelStart[];
   /** Folded whole lines that are the value of a field without a label. */
   readonly wholeLines: ReadonlySet<string>;
   readonly matrix: MatrixIndex | undefined;
@@ -41,10 +45,16 @@ export interface ForeignTitle {
 /** A template and every word of its form, folded; beside it the words that only other periods' forms have. */
 export interface Vocabulary {
   readonly template: Template;
+  /** What functions compute from the template alone, each once. */
+  readonly ofTemplate: Memo<Template>;
+  /** What stands above the first heading, as a section of its own. */
+  readonly head: SectionEntry;
   readonly entries: readonly SectionEntry[];
   readonly byId: ReadonlyMap<string, SectionEntry>;
   /** Folded title → the section; where two have one title, the first. */
   readonly byTitle: ReadonlyMap<string, SectionEntry>;
+  /** The same of those sections whose headings have no number. */
+  readonly unnumbered: ReadonlyMap<string, SectionEntry>;
   /** Length of the longest title of this form and of other periods' forms, in UTF-16 units. */
   readonly longestTitle: number;
   readonly foreignLabels: ReadonlyMap<string, ForeignLabel>;
@@ -52,6 +62,8 @@ export interface Vocabulary {
   readonly foreignTitles: ReadonlyMap<string, ForeignTitle>;
   /** Folded line → how much it says that a text is of this template. */
   readonly signals: ReadonlyMap<string, number>;
+  /** Length of the longest of these lines, in UTF-16 units. */
+  readonly longestSignal: number;
 }
 
 /** Every spelling of a field's label that is right; empty for fields without a label. */
@@ -73,16 +85,21 @@ export function labelTable(fields: readonly FieldDef[]): Map<string, FieldDef[]>
   return table;
 }
 
+/** Every label of these fields, folded, in the order of the form. */
+const spellingsOf = (fields: readonly FieldDef[]): LabelStart[] =>
+  fields.flatMap((def) =>
+    labelsOf(def).map((label) => ({ def, folded: fold(label), words: wordsOf(label) })),
+  );
+
 /** First word, folded → labels that begin with it. */
-export function labelStarts(fields: readonly FieldDef[]): Map<string, LabelStart[]> {
+function labelStarts(spellings: readonly LabelStart[]): Map<string, LabelStart[]> {
   const starts = new Map<string, LabelStart[]>();
-  for (const def of fields)
-    for (const label of labelsOf(def)) {
-      const words = wordsOf(label);
-      const known = starts.get(words[0] ?? "");
-      if (known === undefined) starts.set(words[0] ?? "", [{ def, words }]);
-      else known.push({ def, words });
-    }
+  for (const spelling of spellings) {
+    const [first = ""] = spelling.words;
+    const known = starts.get(first);
+    if (known === undefined) starts.set(first, [spelling]);
+    else known.push(spelling);
+  }
   return starts;
 }
 
@@ -95,21 +112,39 @@ const wholeLinesOf = (template: Template, { fields }: SectionDef): string[] =>
     .map(fold);
 
 /** A section with its words folded; `index` is its place in the order of the form. */
-export const entryOf = (
+export function entryOf(
   template: Template,
   def: SectionDef,
   parent: SectionEntry | undefined,
   index: number,
-): SectionEntry => ({
-  def,
-  parent,
-  index,
-  titles: new Set(titlesOf(def).map(fold)),
-  labels: labelTable(def.fields),
-  starts: labelStarts(def.fields),
-  wholeLines: new Set(wholeLinesOf(template, def)),
-  matrix: def.matrix && indexMatrix(def.matrix),
-});
+): SectionEntry {
+  const spellings = spellingsOf(def.fields);
+  return {
+    def,
+    parent,
+    index,
+    titles: new Set(titlesOf(def).map(fold)),
+    labels: labelTable(def.fields),
+    spellings,
+    starts: labelStarts(spellings),
+    wholeLines: new Set(wholeLinesOf(template, def)),
+    matrix: def.matrix && indexMatrix(def.matrix),
+  };
+}
+
+function headEntry(template: Template): SectionEntry {
+  const def: SectionDef = {
+    id: "head",
+    numbered: false,
+    title: template.title.fi,
+    accept: [],
+    wording: "verified",
+    required: "optional",
+    fields: template.head.fields,
+    open: false,
+  };
+  return entryOf(template, def, undefined, -1);
+}
 
 function entriesOf(template: Template): SectionEntry[] {
   const entries: SectionEntry[] = [];
@@ -188,14 +223,19 @@ export function createVocabulary(template: Template, others: readonly Template[]
   for (const entry of entries)
     for (const title of entry.titles) if (!byTitle.has(title)) byTitle.set(title, entry);
   const foreign = foreignWords(template, entries, others);
+  const signals = signalsOf(template);
   const titles = [...byTitle.keys(), ...foreign.foreignTitles.keys()];
   return {
     template,
+    ofTemplate: memoOf(template),
+    head: headEntry(template),
     entries,
     longestTitle: Math.max(...titles.map(({ length }) => length)),
     byId: new Map(entries.map((entry) => [entry.def.id, entry])),
     byTitle,
+    unnumbered: new Map([...byTitle].filter(([, { def }]) => !def.numbered)),
     ...foreign,
-    signals: signalsOf(template),
+    signals,
+    longestSignal: Math.max(...[...signals.keys()].map(({ length }) => length)),
   };
 }

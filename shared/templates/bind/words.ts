@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold.ts";
-import type { Span } from "../../text/span.ts";
+import { isSpace, type Span } from "../../text/span.ts";
 
 /** The words of a label or title, folded: what {@link afterWords} looks for. */
 export const wordsOf = (text: string): readonly string[] => fold(text).split(" ");
@@ -11,9 +11,9 @@ export const wordsOf = (text: string): readonly string[] => fold(text).split(" "
 export function afterWords(text: string, within: Span, words: readonly string[]): number | undefined {
   let at = within.start;
   for (const word of words) {
-    while (at < within.end && /\s/u.test(text.charAt(at))) at++;
+    while (at < within.end && isSpace(text.charCodeAt(at))) at++;
     const start = at;
-    while (at < within.end && /\S/u.test(text.charAt(at))) at++;
+    while (at < within.end && !isSpace(text.charCodeAt(at))) at++;
     if (fold(text.slice(start, at)) !== word) return undefined;
   }
   return at;
@@ -22,6 +22,6 @@ export function afterWords(text: string, within: Span, words: readonly string[])
 /** The first word of a span, folded; an empty text where the span is empty. */
 export function firstWord(text: string, { start, end }: Span): string {
   let at = start;
-  while (at < end && /\S/u.test(text.charAt(at))) at++;
+  while (at < end && !isSpace(text.charCodeAt(at))) at++;
   return fold(text.slice(start, at));
 }

@@ -4,7 +4,7 @@ import { render } from "../../../shared/i18n/message.ts";
 import { MAX_FILE_BYTES, MAX_LINE_LENGTH, MAX_LINES, uncheckedOfFile } from "../../../shared/limits.ts";
 import { compareSeverity } from "../../../shared/rules/engine.ts";
 import { RULES } from "../../../shared/rules/index.gen.ts";
-import { leavesOf } from "../../../shared/syntax/tree.ts";
+import { leavesOf } from "../../../shared/syntax/leaves.ts";
 import { decode, encodeUtf8 } from "../../../shared/text/decode.ts";
 import { cleanExample } from "../../support/examples.ts";
 import { changed, findingsOf, found } from "../../support/found.ts";
