@@ -1,8 +1,11 @@
 import type { Profile, Settings } from "./config/settings.ts";
 import type { LocalText } from "./i18n/message.ts";
+import type { Register } from "./register/register.ts";
+import { findCode } from "./rules/code/codeFund.ts";
 import type { DecodedAs, SourceFile } from "./rules/context.ts";
 import { chooseProfile, type Finding, runRulesInSteps } from "./rules/engine.ts";
 import { RULES } from "./rules/index.gen.ts";
+import type { Digest, ProjectDocuments } from "./rules/projectDocuments.ts";
 import type { Rule } from "./rules/rule.ts";
 import { parse } from "./syntax/parse.ts";
 import type { Tree } from "./syntax/tree.ts";
@@ -31,6 +34,10 @@ export interface CheckOptions {
   readonly decodedAs?: DecodedAs | undefined;
   /** What of the file was not read, because of a limit. */
   readonly unchecked?: readonly LocalText[];
+  /** The public register to compare with. */
+  readonly register?: Register | undefined;
+  /** The documents that are checked together, and which of them this text is. */
+  readonly among?: { readonly document: string; readonly documents: ProjectDocuments } | undefined;
 }
 
 /** A text that has been read: what it is, its form, and, computed when first asked for, what was found in it. */
@@ -58,6 +65,13 @@ function recognise(tree: Tree, registry: Registry, wanted: string): Recognition 
   return registry.find(wanted) === undefined
     ? { kind: "unrecognised", nearest: undefined }
     : { kind: "recognised", templateId: wanted, evidence: [] };
+}
+
+/** The other documents of the project that a form is about. */
+function othersOf(form: Form | undefined, among: CheckOptions["among"]): readonly Digest[] {
+  const code = form && findCode(form)?.value.text;
+  if (code === undefined || among === undefined) return [];
+  return among.documents.of(code).filter(({ document }) => document !== among.document);
 }
 
 /**
@@ -93,6 +107,8 @@ export function check(text: string, options: CheckOptions = {}): Checked {
         settings: options.settings ?? {},
         file,
         registry,
+        register: options.register,
+        others: othersOf(form, options.among),
       },
     });
   const advance = (): boolean => {

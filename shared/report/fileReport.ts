@@ -42,8 +42,9 @@ export function toReportedFinding(finding: Finding, lines: LineIndex, language: 
     message: render(finding.message, language),
     range: toRange(lines, finding.span),
     path: finding.path ?? null,
-    related: finding.related.map(({ span, message }) => ({
-      range: toRange(lines, span),
+    related: finding.related.map(({ span, elsewhere, message }) => ({
+      ...(elsewhere !== undefined && { path: elsewhere.document }),
+      range: elsewhere === undefined ? toRange(lines, span) : elsewhere.place,
       message: render(message, language),
     })),
     fix:

@@ -8,6 +8,14 @@ export interface Range {
   readonly end: LineColumn;
 }
 
+/** Another place that a finding is about. */
+export interface RelatedRange {
+  /** The file it is in, as reports name files; absent for a place in the file of the finding. */
+  readonly path?: string;
+  readonly range: Range;
+  readonly message: string;
+}
+
 /** A finding as reports show it: its place as a range, its texts in the report's language. */
 export interface ReportedFinding {
   readonly rule: string;
@@ -16,7 +24,7 @@ export interface ReportedFinding {
   readonly range: Range;
   /** `1/period`; null for findings about the whole file. */
   readonly path: string | null;
-  readonly related: readonly { readonly range: Range; readonly message: string }[];
+  readonly related: readonly RelatedRange[];
   readonly fix: {
     readonly kind: "safe" | "suggest";
     readonly title: string;

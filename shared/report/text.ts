@@ -124,7 +124,10 @@ export function textReporter({ language, registry, palette, quiet }: TextOptions
     const margin = " ".repeat(placeWidth + wordWidth + 6);
     return [
       `  ${at}  ${word}  ${visible(finding.message)}  ${palette.faint(finding.rule)}`,
-      ...finding.related.map(({ range, message }) => `${margin}→ ${place(range.start)}  ${visible(message)}`),
+      ...finding.related.map(
+        ({ path, range, message }) =>
+          `${margin}→ ${path === undefined ? "" : `${visible(path)}:`}${place(range.start)}  ${visible(message)}`,
+      ),
     ];
   };
 
