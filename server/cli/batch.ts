@@ -1,17 +1,21 @@
+import { partAcross } from "../../shared/report/across.ts";
 import {
   addCounts,
   type Counts,
   NO_FINDINGS,
   type NotRecognised,
   type Problem,
+  type ReportedFinding,
   type Reporter,
 } from "../../shared/report/report.ts";
+import type { ProjectDocuments } from "../../shared/rules/projectDocuments.ts";
 import { type CheckInputOptions, checkInput } from "./checkInput.ts";
 import type { Input } from "./inputs.ts";
 import { isReaderGone, type Sink } from "./output.ts";
+import { surveyDocuments } from "./survey.ts";
 import type { Progress } from "./terminal.ts";
 
-export interface BatchOptions extends CheckInputOptions {
+export interface BatchOptions extends Omit<CheckInputOptions, "documents"> {
   readonly reporter: Reporter;
   readonly sink: Sink;
   readonly progress: Progress;
@@ -30,7 +34,8 @@ export interface BatchResult {
 }
 
 /**
- * Checks the inputs one after the other and writes the report as it goes; one file is in memory at a time. Ends early
+ * Checks the inputs one after the other and writes the report as it goes; one file is in memory at a time. Before the
+ * first is checked, all are looked through for project codes that they share. Ends early
  * when the reader of the report has gone. @throws OutputError
  */
 export async function checkBatch(inputs: readonly Input[], options: BatchOptions): Promise<BatchResult> {
@@ -44,8 +49,9 @@ export async function checkBatch(inputs: readonly Input[], options: BatchOptions
     if (text !== "") progress.clear();
     return sink.write(text);
   };
-  const checkOne = async (input: Input): Promise<void> => {
-    const outcome = await checkInput(input, options);
+  const across: [string, readonly ReportedFinding[]][] = [];
+  const checkOne = async (input: Input, documents: ProjectDocuments): Promise<void> => {
+    const outcome = await checkInput(input, { ...options, documents });
     incomplete ||= outcome.failed;
     problems.push(...outcome.problems.filter(options.onProblem));
     if ("notRecognised" in outcome) {
@@ -56,14 +62,22 @@ export async function checkBatch(inputs: readonly Input[], options: BatchOptions
     files++;
     counts = addCounts(counts, report.counts);
     if (report.verdict === "unreadable") options.onUnreadable(report.path, report.notRecognisedReason ?? "");
-    await write(reporter.file(report));
+    if (reporter.across === undefined) {
+      await write(reporter.file(report));
+      return;
+    }
+    const parted = partAcross(report);
+    await write(reporter.file(parted.report));
+    if (parted.across.length > 0) across.push([report.path, parted.across]);
   };
   try {
     await write(reporter.begin());
+    const documents = await surveyDocuments(inputs, options);
     for (const [i, input] of inputs.entries()) {
       progress.show(i + 1, inputs.length, input.shown);
-      await checkOne(input);
+      await checkOne(input, documents);
     }
+    for (const [path, findings] of across) await write(reporter.across?.(path, findings) ?? "");
     await write(reporter.end({ notRecognised, problems, summary: { files, counts } }));
     await sink.close();
   } catch (error) {

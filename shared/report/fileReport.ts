@@ -80,8 +80,8 @@ export function gravest(findings: readonly Finding[], most: number | undefined):
   return findings.filter((finding) => kept.has(finding));
 }
 
-function verdictOf(checked: Checked, counts: Counts): Verdict {
-  if (checked.form === undefined) return "unrecognised";
+/** What these findings come to in a text that was recognised. */
+export function verdictOf(counts: Counts): Verdict {
   if (counts.error > 0) return "errors";
   return counts.warning > 0 ? "findings" : "clean";
 }
@@ -99,7 +99,7 @@ export function toFileReport(checked: Checked, facts: FileFacts): FileReport {
     profile: checked.profile,
     code: form?.find("project.code")?.value.text ?? null,
     name: form?.find("project.name")?.value ?? null,
-    verdict: verdictOf(checked, counts),
+    verdict: form === undefined ? "unrecognised" : verdictOf(counts),
     findings: gravest(findings, facts.maxFindings).map((finding) =>
       toReportedFinding(finding, lines, facts.language),
     ),

@@ -91,11 +91,18 @@ export interface ReportEnd {
 
 /**
  * One form of report. Pure: each call returns the next piece of output, so that a long batch is written as it is done
- * and never held in memory. Called in this order: `begin`, `file` for each file in input order, `end`.
+ * and never held in memory. Called in this order: `begin`, `file` for each file in input order, `across` where there is
+ * one, `end`.
  */
 export interface Reporter {
   begin(): string;
   file(report: FileReport): string;
+  /**
+   * For reports that tell apart what was found by comparing documents: `file` is then given the findings of the file
+   * alone, counts and verdict included, and this, for each file that has others, those. The end's counts are of all.
+   * Without it they stand among the file's findings.
+   */
+  across?(path: string, findings: readonly ReportedFinding[]): string;
   end(rest: ReportEnd): string;
 }
 

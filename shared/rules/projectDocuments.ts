@@ -106,20 +106,24 @@ const byPath = (a: Digest, b: Digest): number =>
 /** So many of one code and template are kept, whatever their number: each document then knows the first other. */
 const KEPT = 2;
 
-/** Gathers digests by code; the order in which they come makes no difference. */
-export function gatherDocuments(digests: Iterable<Digest>): ProjectDocuments {
+/** Documents that are still being gathered; the order in which they come makes no difference. */
+export interface GatheredDocuments extends ProjectDocuments {
+  add(digest: Digest): void;
+}
+
+/** Gathers digests by code. */
+export function gatherDocuments(digests: Iterable<Digest> = []): GatheredDocuments {
   const byCode = new Map<string, readonly Digest[]>();
-  for (const digest of digests) {
+  const add = (digest: Digest): void => {
     const known = byCode.get(digest.code.value) ?? [];
     const alike = [...known.filter(({ template }) => template === digest.template), digest].sort(byPath);
     const others = known.filter(({ template }) => template !== digest.template);
     byCode.set(digest.code.value, [...others, ...alike.slice(0, KEPT)].sort(byPath));
-  }
+  };
+  for (const digest of digests) add(digest);
   return {
+    add,
     of: (code) => byCode.get(code) ?? [],
     all: () => [...byCode].sort(([a], [b]) => compareText(a, b)).flatMap(([, documents]) => documents),
   };
 }
-
-/** Where nothing but the document itself is checked. */
-export const NO_DOCUMENTS: ProjectDocuments = gatherDocuments([]);

@@ -17,8 +17,10 @@ import {
 import { exitCodeOf } from "../exitCode.ts";
 import { readListedFiles } from "../fileList.ts";
 import { collectInputs, type Input, STDIN } from "../inputs.ts";
+import { keptInput } from "../keptInput.ts";
 import { fileSink, OutputError, type Sink } from "../output.ts";
 import { refusal } from "../refusal.ts";
+import { createRegisters, readRegisters } from "../registers.ts";
 import { paletteOf, progressOn, wantsColor } from "../terminal.ts";
 import { TOOL } from "../tool.ts";
 import { UsageError } from "../usage.ts";
@@ -120,7 +122,9 @@ async function run(call: Call): Promise<number> {
     progress.clear();
     call.log(where === null ? message : `${where}: ${message}`);
   };
-  const wrong = configurationProblems(configuration, language);
+  const registers = createRegisters(configuration, cwd);
+  await readRegisters(registers, inputs);
+  const wrong = [...configurationProblems(configuration, language), ...registers.problems(language)];
   const unread = listed?.problems ?? [];
   for (const problem of isSeen ? wrong : [...wrong, ...unread]) say(problem);
   const result = await checkBatch(inputs, {
@@ -140,10 +144,15 @@ async function run(call: Call): Promise<number> {
     cwd,
     settingsFor: configuration.settingsFor,
     core: { registry: builtInRegistry, template: plan.template },
-    stdin,
+    stdin: inputs.length > 1 ? keptInput(stdin) : stdin,
+    registerFor: registers.registerFor,
   });
   const incomplete = result.incomplete || unread.length > 0;
-  return Math.max(exitCodeOf(result.counts, plan.failOn, incomplete), exitCodeOfConfiguration(configuration));
+  return Math.max(
+    exitCodeOf(result.counts, plan.failOn, incomplete),
+    exitCodeOfConfiguration(configuration),
+    registers.exitCode(),
+  );
 }
 
 /** `check`: reads descriptions and reports what was found in them. */

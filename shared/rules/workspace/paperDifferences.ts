@@ -13,7 +13,11 @@ export interface PaperDifference<OnCard, InDescription> {
   readonly inDescription: Fact<MessageValue, InDescription>;
 }
 
-const BUDGET: LocalText = { fi: "budjetti", sv: "budgeten", en: "budget" };
+const BUDGET: LocalText = {
+  fi: "budjetti (suunniteltu julkinen rahoitus)",
+  sv: "budgeten (den planerade offentliga finansieringen)",
+  en: "budget (planned public funding)",
+};
 
 /** A bracket in words: `100 000 €–500 000 €`, `vähintään 1 000 000 €`. */
 function inWords({ min, max }: Bracket): MessageValue {
