@@ -1,11 +1,10 @@
 import type { Profile, Settings } from "./config/settings.ts";
 import type { LocalText } from "./i18n/message.ts";
 import type { Register } from "./register/register.ts";
-import { findCode } from "./rules/code/codeFund.ts";
 import type { DecodedAs, SourceFile } from "./rules/context.ts";
 import { chooseProfile, type Finding, runRulesInSteps } from "./rules/engine.ts";
 import { RULES } from "./rules/index.gen.ts";
-import type { Digest, ProjectDocuments } from "./rules/projectDocuments.ts";
+import { codeOf, type Digest, type ProjectDocuments } from "./rules/projectDocuments.ts";
 import type { Rule } from "./rules/rule.ts";
 import { parse } from "./syntax/parse.ts";
 import type { Tree } from "./syntax/tree.ts";
@@ -37,7 +36,9 @@ export interface CheckOptions {
   /** The public register to compare with. */
   readonly register?: Register | undefined;
   /** The documents that are checked together, and which of them this text is. */
-  readonly among?: { readonly document: string; readonly documents: ProjectDocuments } | undefined;
+  readonly among?:
+    | { readonly document: string; readonly documents: Pick<ProjectDocuments, "of"> }
+    | undefined;
 }
 
 /** A text that has been read: what it is, its form, and, computed when first asked for, what was found in it. */
@@ -69,7 +70,7 @@ function recognise(tree: Tree, registry: Registry, wanted: string): Recognition 
 
 /** The other documents of the project that a form is about. */
 function othersOf(form: Form | undefined, among: CheckOptions["among"]): readonly Digest[] {
-  const code = form && findCode(form)?.value.text;
+  const code = codeOf(form);
   if (code === undefined || among === undefined) return [];
   return among.documents.of(code).filter(({ document }) => document !== among.document);
 }
@@ -94,6 +95,8 @@ export function check(text: string, options: CheckOptions = {}): Checked {
     unchecked: options.unchecked ?? [],
     recognition,
   };
+  // Asked for now, not when the rules run, so that the answer belongs to the moment of the call.
+  const others = othersOf(form, options.among);
   let lines: LineIndex | undefined;
   let findings: readonly Finding[] | undefined;
   let steps: ReturnType<typeof runRulesInSteps> | undefined;
@@ -108,7 +111,7 @@ export function check(text: string, options: CheckOptions = {}): Checked {
         file,
         registry,
         register: options.register,
-        others: othersOf(form, options.among),
+        others,
       },
     });
   const advance = (): boolean => {

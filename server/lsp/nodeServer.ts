@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection } from "vscode-languageserver/node";
+import { decode } from "../../shared/text/decode.ts";
+import { readFileSource } from "../cli/readSource.ts";
 import { logError } from "./messages.ts";
 import { nodeFiles } from "./nodeFiles.ts";
 import { startServer } from "./startServer.ts";
@@ -15,10 +16,10 @@ function rulePagesBeside(bundle: string): string | undefined {
   return existsSync(folder) ? pathToFileURL(folder).href : undefined;
 }
 
-/** Text of a `file:` URI; undefined for any other, and for a file that is not there or cannot be read. */
+/** Text of a `file:` URI in whatever encoding; undefined for any other, and for a file that is not there or cannot be read. */
 async function readFileUri(uri: string): Promise<string | undefined> {
   try {
-    return await readFile(fileURLToPath(uri), "utf8");
+    return decode((await readFileSource(fileURLToPath(uri))).bytes).text;
   } catch {
     // Most documents have no notes and no configuration: that there is no file is the ordinary case.
     return undefined;

@@ -20,6 +20,8 @@ import type { Files } from "./files.ts";
 import type { HostFiles } from "./host.ts";
 import { logError } from "./messages.ts";
 import type { Notes } from "./notes.ts";
+import type { OpenProjects } from "./openProjects.ts";
+import type { Registers } from "./registers.ts";
 import type { Snapshot, Snapshots } from "./snapshot.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -32,6 +34,8 @@ export interface Session {
   readonly snapshots: Snapshots;
   readonly files: Files;
   readonly notes: Notes;
+  readonly registers: Registers;
+  readonly openProjects: OpenProjects;
   readonly rules: readonly Rule[];
   readonly registry: Registry;
   /** URI of the folder with the rules' pages, ending in a slash; undefined where there is none. */
@@ -65,12 +69,17 @@ function stopIfCancelled(token: CancellationToken | undefined): void {
 /** The description as it is now under its configuration and notes; undefined for what is not open or is none. */
 export async function snapshotOf(session: Session, uri: string): Promise<Snapshot | undefined> {
   if (session.documents.get(uri) === undefined || fileKindOf(uri) !== "description") return undefined;
-  const [settings, suppressions] = await Promise.all([
+  const [settings, suppressions, register] = await Promise.all([
     session.configuration.settingsFor(uri),
     session.notes.of(uri),
+    session.registers.of(uri),
   ]);
   const document = session.documents.get(uri);
-  return document && session.snapshots.of(document, settings, suppressions);
+  if (document === undefined) return undefined;
+  const { openProjects } = session;
+  const snapshot = session.snapshots.of(document, { settings, suppressions, register, openProjects });
+  openProjects.open(uri, snapshot.checked);
+  return snapshot;
 }
 
 /**

@@ -25,9 +25,11 @@ import type { Host } from "./host.ts";
 import { hover } from "./hover.ts";
 import { inlayHint } from "./inlayHint.ts";
 import { createNotes } from "./notes.ts";
+import { createOpenProjects } from "./openProjects.ts";
 import { ownRequests } from "./ownRequests.ts";
 import { pullDiagnostics } from "./pullDiagnostics.ts";
 import { references } from "./references.ts";
+import { createRegisters } from "./registers.ts";
 import { rename } from "./rename.ts";
 import { scaffold } from "./scaffold.ts";
 import { selectionRange } from "./selectionRange.ts";
@@ -104,19 +106,23 @@ function createSession(
   const rules = core.rules ?? RULES;
   const ruleIds = rules.map(({ id }) => id);
   const files = createFiles(connection, host, client);
+  const folders = workspaceFolders(params);
+  const configuration = createConfiguration(connection, client, options, ruleIds, files);
   return {
     connection,
     client,
     notes: createNotes(files),
     documents: new TextDocuments(documentStore),
-    configuration: createConfiguration(connection, client, options, ruleIds, files),
+    configuration,
+    registers: createRegisters({ connection, client, configuration, files, folders }),
+    openProjects: createOpenProjects(folders),
     snapshots: createSnapshots(core, Date.now().toString(36)),
     rules,
     registry: core.registry ?? builtInRegistry,
     rulePages: rulePages(host, options),
     files,
     workspaceFiles: host.files,
-    folders: workspaceFolders(params),
+    folders,
     workspace: NO_WORKSPACE,
     whenInitialized: [],
     whenFilesChange: [],

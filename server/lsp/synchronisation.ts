@@ -29,7 +29,7 @@ function refreshHints(session: Session): void {
 
 /** Documents and settings as they come and go, and the diagnostics that follow for clients that do not ask. */
 export const synchronisation: Feature = (session) => {
-  const { client, connection, documents, configuration, notes, snapshots } = session;
+  const { client, connection, documents, configuration, notes, snapshots, registers, openProjects } = session;
   const push = client.pullsDiagnostics ? undefined : createPush(session);
   const seen = new Set<string>();
   if (client.registersConfiguration)
@@ -51,6 +51,7 @@ export const synchronisation: Feature = (session) => {
     snapshots.forget(uri);
     configuration.forget(uri);
     notes.forget(uri);
+    openProjects.close(uri);
     push?.clear(uri);
   });
   const checkAnew = (): void => {
@@ -60,11 +61,16 @@ export const synchronisation: Feature = (session) => {
   };
   /** A file that steers the checks has changed: everything that was read of such files is read anew. */
   const readAnew = (uris: readonly string[]): void => {
-    if (uris.every((uri) => fileKindOf(uri) === "description")) return;
+    const isRegister = registers.forget(uris);
+    if (!isRegister && uris.every((uri) => fileKindOf(uri) === "description")) return;
     configuration.forget();
     notes.forget();
     checkAnew();
   };
+  openProjects.onChange((uris) => {
+    if (push === undefined) refresh(session);
+    else for (const uri of uris) push.schedule(uri);
+  });
   documents.onDidSave(({ document: { uri } }) => readAnew([uri]));
   session.whenFilesChange.push((changes) => readAnew(changes.map(({ uri }) => uri)));
   // The library knows one handler only; what others wish to hear is passed on here.
@@ -73,6 +79,7 @@ export const synchronisation: Feature = (session) => {
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.change(settings);
+    registers.forgetAll();
     checkAnew();
   });
   connection.onInitialized(() => {

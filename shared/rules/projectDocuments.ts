@@ -61,6 +61,9 @@ export function factsOf(form: Form): Facts<Span> {
   };
 }
 
+/** The project code by which documents are compared; undefined where a document has no valid one. */
+export const codeOf = (form: Form | undefined): string | undefined => form && findCode(form)?.value.text;
+
 /** The digest of a document; undefined for one without a valid project code, of which no other document can speak. */
 export function digestOf(
   form: Form,

@@ -136,7 +136,7 @@ describe("a client that pulls", () => {
     const { open, change, pull, close, published, capabilities } = await start();
     expect(capabilities.diagnosticProvider).toEqual({
       identifier: "esr",
-      interFileDependencies: false,
+      interFileDependencies: true,
       workspaceDiagnostics: false,
     });
     await open(URI, example);
