@@ -3,8 +3,11 @@ import { decode, WINDOWS_1252_80_TO_9F } from "./decode.ts";
 /** How often a text may have been encoded once too many; more has not been seen. */
 const MOST_TIMES = 3;
 
-/** A text without any of these has no first byte of a longer UTF-8 character, so it was not encoded twice. */
-const LEAD = /[\u00C2-\u00F4]/u;
+/**
+ * What å ä ö, the hard space, the dashes and the byte-order mark begin with when they are encoded twice. Other letters begin otherwise, but
+ * so may right text: a Swedish `Å”` would pass for a letter of another alphabet.
+ */
+const LEAD = /[ÂÃâï]/u;
 
 /** The byte that Windows-1252 or Latin-1 reads as this UTF-16 unit; undefined where neither has it. */
 function byteOf(unit: number): number | undefined {
@@ -27,8 +30,7 @@ function undoOnce(text: string): string | undefined {
 
 /**
  * A text whose UTF-8 was taken for Windows-1252 (or Latin-1) and encoded again, as exports of old systems are, read as
- * it was meant: `PÃ¤Ã¤ttymispvm` is `Päättymispvm`. Any other text comes back as it is; correct Finnish or Swedish can
- * never be taken for it, because its letters are no valid UTF-8 when they are single bytes.
+ * it was meant: `PÃ¤Ã¤ttymispvm` is `Päättymispvm`. Any other text comes back as it is.
  */
 export function undoTwiceEncoded(text: string): string {
   let meant = text;
