@@ -2,7 +2,7 @@ import { RULES } from "../rules/index.gen.ts";
 import { verdictOf } from "./fileReport.ts";
 import type { FileReport, ReportedFinding } from "./report.ts";
 
-const ACROSS = new Set(RULES.filter(({ acrossDocuments }) => acrossDocuments === true).map(({ id }) => id));
+const ACROSS = new Set(RULES.filter(({ comparesWith }) => comparesWith === "documents").map(({ id }) => id));
 
 /** Parts what was found by comparing a file with others from its report, the counts and the verdict with it. */
 export function partAcross(report: FileReport): {

@@ -107,8 +107,11 @@ interface RuleBase<M extends Messages> {
     readonly fix: LocalText;
   };
   readonly examples: RuleExamples;
-  /** True for a rule that compares a document with others that are checked along with it. */
-  readonly acrossDocuments?: boolean;
+  /**
+   * What a document is compared with, for rules that look beside it: silent where that is not there, the public register
+   * or other documents that are checked along.
+   */
+  readonly comparesWith?: "register" | "documents";
   /** `deprecated` shows the text struck through, `unnecessary` fades it. */
   readonly tags?: readonly ("unnecessary" | "deprecated")[];
 }

@@ -132,5 +132,8 @@ describe("check --register", () => {
     expect(fromRegister(report)).toEqual([9, 84, 86, 90].map((line) => `S20271.txt:${line} error`));
     expect(report.files[0]?.suppressed).toHaveLength(1);
     expect(report.problems).toEqual([]);
+    // The note is not idle because this check had no register.
+    const without = await checkJson(["."], { cwd });
+    expect(without.report.problems).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ export default defineRule({
   severity: "warning",
   roles: ["project.code"],
   needs: hasPublishedCodes,
+  comparesWith: "register",
   title: {
     fi: "Tieto poikkeaa rekisteristä",
     sv: "Uppgiften avviker från registret",

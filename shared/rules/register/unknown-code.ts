@@ -9,6 +9,7 @@ export default defineRule({
   severity: "info",
   roles: ["project.code", "period.start"],
   needs: hasPublishedCodes,
+  comparesWith: "register",
   title: {
     fi: "Koodia ei ole rekisterissä",
     sv: "Koden finns inte i registret",

@@ -33,7 +33,7 @@ export default defineRule({
   severity: "warning",
   roles: ["project.code"],
   needs: (template) => hasPublishedCodes(template) && (isCard(template) || isDescription(template)),
-  acrossDocuments: true,
+  comparesWith: "documents",
   title: {
     fi: "Kortti ja hankekuvaus eroavat",
     sv: "Kortet och projektbeskrivningen skiljer sig",

@@ -6,7 +6,7 @@ export default defineRule({
   id: "workspace/duplicate-code",
   severity: "warning",
   roles: ["project.code"],
-  acrossDocuments: true,
+  comparesWith: "documents",
   title: {
     fi: "Sama hankekoodi kahdessa asiakirjassa",
     sv: "Samma projektkod i två dokument",
