@@ -1,6 +1,5 @@
 // Builds dist/: `node esbuild.mjs`, or `node esbuild.mjs --watch`.
-import { existsSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import esbuild from "esbuild";
 
@@ -12,16 +11,64 @@ const shared = {
   absWorkingDir: root,
   outdir: inRoot("dist"),
   minify: true,
-  keepNames: true,
   sourcemap: false,
   legalComments: "none",
   logLevel: "warning",
   charset: "utf8",
+  // Tells the package which libraries are inside, for their licences.
+  metafile: true,
   // zod and the language server libraries ship ES modules beside CommonJS; the former bundle smaller.
   mainFields: ["module", "main"],
+  // Without this libraries bring their checks for developers along.
+  define: { "process.env.NODE_ENV": '"production"' },
 };
 
-const node = { ...shared, platform: "node", target: "node20", format: "cjs" };
+/**
+ * The protocol's library can speak over sockets, which this product never does: their module stays out of the bundles,
+ * so that nothing in them can open a connection. Any other network module is left for the tests to find.
+ */
+const withoutSockets = {
+  name: "without-sockets",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:)?net$/ }, ({ path: name }) => ({ path: name, namespace: "left-out" }));
+    onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
+const node = { ...shared, platform: "node", target: "node20", plugins: [withoutSockets] };
+
+/** Writes a module of the programs as CommonJS, which is what `.js` is in this package. */
+async function writeProgram({ path: file, text }) {
+  const { minify, charset } = shared;
+  const options = { minify, charset, target: "node20", platform: "node", format: "cjs" };
+  // An import() that stayed one would take a CommonJS file for a module with nothing but a default.
+  const { code } = await esbuild.transform(text, { ...options, supported: { "dynamic-import": false } });
+  const isProgram = path.basename(file) === "cli.js";
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, isProgram ? `#!/usr/bin/env node\n${code}` : code);
+}
+
+/** The server and the command line share their chunks; what is behind an import() is loaded when it is used. */
+const programs = {
+  ...node,
+  entryPoints: { server: inRoot("server/node.ts"), cli: inRoot("server/cli/main.ts") },
+  chunkNames: "chunks/[hash]",
+  // Only ES modules can be split; each is made CommonJS afterwards.
+  format: "esm",
+  splitting: true,
+  write: false,
+  plugins: [
+    ...node.plugins,
+    {
+      name: "programs",
+      setup: ({ onEnd }) =>
+        onEnd(async ({ outputFiles = [] }) => {
+          await Promise.all(outputFiles.map(writeProgram));
+        }),
+    },
+  ],
+};
+
 const web = {
   ...shared,
   platform: "browser",
@@ -31,17 +78,17 @@ const web = {
 };
 
 const bundles = [
-  { ...node, entryPoints: { client: inRoot("client/node.ts") }, external: ["vscode"] },
-  { ...node, entryPoints: { server: inRoot("server/node.ts") } },
-  { ...node, entryPoints: { cli: inRoot("server/cli/main.ts") }, banner: { js: "#!/usr/bin/env node" } },
+  programs,
+  { ...node, format: "cjs", entryPoints: { client: inRoot("client/node.ts") }, external: ["vscode"] },
   { ...web, entryPoints: { "client.web": inRoot("client/browser.ts") }, external: ["vscode"] },
   { ...web, entryPoints: { "server.web": inRoot("server/browser.ts") }, format: "iife" },
-].filter(({ entryPoints }) => Object.values(entryPoints).every((file) => existsSync(file)));
+];
 
-/** Builds every bundle into dist/, from scratch. */
+/** Builds every bundle into dist/, from scratch; gives the files that went into them, relative to the root. */
 export async function build() {
   await rm(inRoot("dist"), { recursive: true, force: true });
-  await Promise.all(bundles.map((options) => esbuild.build(options)));
+  const results = await Promise.all(bundles.map((options) => esbuild.build(options)));
+  return [...new Set(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)))].sort();
 }
 
 async function watch() {

@@ -1,7 +1,8 @@
-import type { ExtensionContext } from "vscode";
+import { type ExtensionContext, tasks } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { activateWith } from "./extension.ts";
 import type { Server } from "./server.ts";
+import { taskProvider } from "./tasks.ts";
 
 let server: Server | undefined;
 
@@ -9,6 +10,8 @@ let server: Server | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath("dist/server.js");
   const run = { module, transport: TransportKind.ipc };
+  const provider = taskProvider(context.asAbsolutePath("dist/cli.js"));
+  context.subscriptions.push(tasks.registerTaskProvider("esr-kuvaus", provider));
   server = await activateWith(
     context,
     (options) => new LanguageClient("esr", "ESR-hankekuvaukset", { run, debug: run }, options),

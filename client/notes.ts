@@ -1,7 +1,6 @@
 import { type ExtensionContext, Uri, window, workspace } from "vscode";
-import type { WorkspaceEdit } from "vscode-languageclient";
 import type { LocalText } from "../shared/i18n/message.ts";
-import { SUPPRESS, type SuppressParams, type SuppressTarget } from "../shared/protocol.ts";
+import { SUPPRESS, type SuppressTarget } from "../shared/protocol.ts";
 import type { Server } from "./server.ts";
 import { say, WORDS } from "./words.ts";
 
@@ -28,7 +27,7 @@ export async function suppress(
   if (author === undefined) return;
   await context.globalState.update("author", author);
   const params = { ...target, reason, author, date: today() };
-  const edit = await server.ask<SuppressParams, WorkspaceEdit | null>(SUPPRESS, params);
+  const edit = await server.ask(SUPPRESS, params);
   if (edit && (await server.apply(edit))) {
     const notes = Uri.parse(`${target.uri}.esr-notes.json`);
     await (await workspace.openTextDocument(notes)).save();

@@ -1,10 +1,6 @@
 import { EventEmitter, type ExtensionContext, Uri, window, workspace } from "vscode";
-import {
-  EFFECTIVE_CONFIGURATION,
-  type EffectiveConfigurationParams,
-  type EffectiveConfigurationResult,
-  SUPPRESS_COMMAND,
-} from "../shared/protocol.ts";
+import { originsOf } from "../shared/client/origins.ts";
+import { EFFECTIVE_CONFIGURATION, SUPPRESS_COMMAND } from "../shared/protocol.ts";
 import type { Server } from "./server.ts";
 import { say, WORDS } from "./words.ts";
 
@@ -15,29 +11,19 @@ import { say, WORDS } from "./words.ts";
 export const startSettings = (): Record<string, unknown> => ({
   language: workspace.getConfiguration("esr").get<string>("language"),
   readsFiles: true,
+  listsFiles: true,
   commands: [SUPPRESS_COMMAND],
 });
-
-/** What the user has set everywhere, and what the folder or workspace of the file. */
-function origins(uri: Uri | undefined): { user: object; folder: object } {
-  const section = workspace.getConfiguration("esr", uri);
-  type Found = { globalValue?: unknown; workspaceValue?: unknown; workspaceFolderValue?: unknown };
-  const pick = (from: (found: Found) => unknown): object =>
-    Object.fromEntries(Object.keys(section).map((key) => [key, from(section.inspect(key) ?? {})]));
-  return {
-    user: pick(({ globalValue }) => globalValue),
-    folder: pick(({ workspaceFolderValue, workspaceValue }) => workspaceFolderValue ?? workspaceValue),
-  };
-}
 
 /** The command that shows the settings in force for the file at hand, in a document that nobody needs to save. */
 export function showSettings({ subscriptions }: ExtensionContext, server: Server): () => Promise<void> {
   const changed = new EventEmitter<Uri>();
   const provideTextDocumentContent = async ({ query }: Uri): Promise<string | undefined> => {
     const uri = query === "" ? undefined : Uri.parse(query);
-    const params = { ...(uri && { uri: server.address(uri) }), ...origins(uri) };
-    const ask = server.ask<EffectiveConfigurationParams, EffectiveConfigurationResult>;
-    return (await ask(EFFECTIVE_CONFIGURATION, params))?.markdown;
+    const section = workspace.getConfiguration("esr", uri);
+    const origins = originsOf(Object.keys(section), (key) => section.inspect(key));
+    const params = { ...(uri && { uri: server.address(uri) }), ...origins };
+    return (await server.ask(EFFECTIVE_CONFIGURATION, params))?.markdown;
   };
   const provider = { onDidChange: changed.event, provideTextDocumentContent };
   subscriptions.push(changed, workspace.registerTextDocumentContentProvider("esr-settings", provider));

@@ -2,7 +2,13 @@ import type { Profile, Settings } from "./config/settings.ts";
 import type { LocalText } from "./i18n/message.ts";
 import type { Register } from "./register/register.ts";
 import type { DecodedAs, SourceFile } from "./rules/context.ts";
-import { chooseProfile, type Finding, runRulesInSteps } from "./rules/engine.ts";
+import {
+  type ChosenProfile,
+  chooseProfile,
+  type EngineRun,
+  type Finding,
+  runRulesInSteps,
+} from "./rules/engine.ts";
 import { RULES } from "./rules/index.gen.ts";
 import { codeOf, type Digest, type ProjectDocuments } from "./rules/projectDocuments.ts";
 import type { Rule } from "./rules/rule.ts";
@@ -50,7 +56,13 @@ export interface Checked {
   /** Undefined where the text was not recognised. */
   readonly form: Form | undefined;
   readonly profile: Profile;
+  /** What the profile was chosen by. */
+  readonly profileBy: ChosenProfile["by"];
+  /** What the check was told. */
+  readonly options: CheckOptions;
   readonly findings: readonly Finding[];
+  /** By rule id, what the rule asked for and the document or the user did not say. */
+  readonly unanswered: EngineRun["unanswered"];
   /**
    * Runs one more rule and tells whether all have run. For callers that must stay responsive: whoever reads `findings`
    * gets all of them whatever has run before.
@@ -86,7 +98,7 @@ export function check(text: string, options: CheckOptions = {}): Checked {
   const recognition = recognise(tree, registry, options.template ?? "auto");
   const vocabulary = recognition.kind === "recognised" ? registry.find(recognition.templateId) : undefined;
   const form = vocabulary && bind(tree, vocabulary);
-  const profile = chooseProfile(form, options.profile ?? "auto");
+  const { profile, by: profileBy } = chooseProfile(form, options.profile ?? "auto");
   const file: SourceFile = {
     text,
     tree,
@@ -98,7 +110,7 @@ export function check(text: string, options: CheckOptions = {}): Checked {
   // Asked for now, not when the rules run, so that the answer belongs to the moment of the call.
   const others = othersOf(form, options.among);
   let lines: LineIndex | undefined;
-  let findings: readonly Finding[] | undefined;
+  let run: EngineRun | undefined;
   let steps: ReturnType<typeof runRulesInSteps> | undefined;
   const startRules = () =>
     runRulesInSteps(form, {
@@ -115,14 +127,18 @@ export function check(text: string, options: CheckOptions = {}): Checked {
       },
     });
   const advance = (): boolean => {
-    if (findings !== undefined) return true;
+    if (run !== undefined) return true;
     const running = steps ?? startRules();
     // Taken up again only when the step went well: a check that threw begins anew and throws again.
     steps = undefined;
     const step = running.next();
     steps = running;
-    if (step.done === true) findings = step.value;
+    if (step.done === true) run = step.value;
     return step.done === true;
+  };
+  const finish = (): EngineRun => {
+    while (run === undefined) advance();
+    return run;
   };
   return {
     text,
@@ -130,13 +146,17 @@ export function check(text: string, options: CheckOptions = {}): Checked {
     recognition,
     form,
     profile,
+    profileBy,
+    options,
     get lines() {
       lines ??= indexLines(text);
       return lines;
     },
     get findings() {
-      while (findings === undefined) advance();
-      return findings;
+      return finish().findings;
+    },
+    get unanswered() {
+      return finish().unanswered;
     },
     advance,
   };

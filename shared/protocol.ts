@@ -1,4 +1,5 @@
 import type { Language } from "./i18n/message.ts";
+import type { LineColumn } from "./text/lines.ts";
 
 /**
  * The requests between our client and our server that the Language Server Protocol does not have. Types and names only,
@@ -71,11 +72,25 @@ export type StatusResult = {
   readonly evidence: readonly string[];
 } | null;
 
-/** Asked of the client by a server that cannot read a file itself: its text, or null where there is none. */
+/** Asked of the client by a server that cannot list files itself: addresses of the workspace's `*.esr` and `*.txt`. */
+export const LIST_FILES = "esr/listFiles";
+export interface ListFilesParams {
+  readonly most: number;
+}
+
+/** Asked of the client by a server that cannot read a file itself: its bytes; null where it cannot be read. */
 export const READ_FILE = "esr/readFile";
 export interface ReadFileParams {
   readonly uri: string;
+  /** Only so many of the first bytes. */
+  readonly most: number;
 }
+export type ReadFileResult = {
+  /** One character a byte, U+0000 to U+00FF, since messages are JSON. */
+  readonly bytes: string;
+  /** Bytes of the whole file. */
+  readonly size: number;
+} | null;
 
 /** Command of the client behind "set aside with a reason"; its one argument. */
 export const SUPPRESS_COMMAND = "esr.suppress";
@@ -107,3 +122,96 @@ export interface EffectiveConfigurationParams {
 export interface EffectiveConfigurationResult {
   readonly markdown: string;
 }
+
+/** Command of the client that shows a place; its arguments: address, first and last line and character, all from zero. */
+export const REVEAL_COMMAND = "esr.reveal";
+export type RevealArguments = readonly [
+  uri: string,
+  startLine: number,
+  startCharacter: number,
+  endLine: number,
+  endCharacter: number,
+];
+
+/** A line of a tree view, in the user's language, ready to be shown: the client knows nothing of what it means. */
+export interface TreeNode {
+  readonly label: string;
+  readonly description?: string;
+  readonly tooltip?: string;
+  /** Name of an icon of VS Code's, and of a colour of its themes. */
+  readonly icon: string;
+  readonly color?: string;
+  /** What a click opens. */
+  readonly place?: RevealArguments;
+  /** Of a finding; views are filtered by it. */
+  readonly severity?: keyof FindingCounts;
+  readonly isOpen?: boolean;
+  readonly children?: readonly TreeNode[];
+}
+/** The contents of a tree view, and what stands above them. */
+export interface TreeView {
+  readonly message: string;
+  readonly nodes: readonly TreeNode[];
+}
+
+/** Checks every description of the workspace. */
+export const PROJECTS = "esr/projects";
+export type ProjectsParams = Readonly<Record<string, never>>;
+
+/** Asks what an open description still lacks of what the form requires. */
+export const MISSING = "esr/missing";
+export interface MissingParams {
+  readonly uri: string;
+}
+/** Null for what is not open or no description. */
+export type MissingResult = TreeView | null;
+
+/** Text for the clipboard and what to say of it; without a text, why there is none. */
+export interface CopyResult {
+  readonly text: string | null;
+  readonly message: string;
+}
+
+/** Asks for the field or section at a place as text for the form on the web. */
+export const COPY = "esr/copy";
+export interface CopyParams {
+  readonly uri: string;
+  readonly position: LineColumn;
+}
+
+/** Command of the client that copies the letter; its one argument, which may be left out, is the address. */
+export const LETTER_COMMAND = "esr.copyLetter";
+
+/** Asks for the request for completion: the errors and warnings as a letter. */
+export const LETTER = "esr/letter";
+export interface LetterParams {
+  readonly uri: string;
+}
+
+/** Asks for the summary of an open description as a whole page of HTML; null for what is not open or no description. */
+export const SUMMARY = "esr/summary";
+export interface SummaryParams {
+  readonly uri: string;
+}
+export type SummaryResult = { readonly title: string; readonly html: string } | null;
+
+/** What each request of the client takes and answers. */
+export interface Requests {
+  readonly [SUPPRESS]: { params: SuppressParams; result: object | null };
+  readonly [RECOGNISE]: { params: RecogniseParams; result: RecogniseResult };
+  readonly [SCAFFOLD]: { params: ScaffoldParams; result: ScaffoldResult };
+  readonly [STATUS]: { params: StatusParams; result: StatusResult };
+  readonly [EFFECTIVE_CONFIGURATION]: {
+    params: EffectiveConfigurationParams;
+    result: EffectiveConfigurationResult;
+  };
+  readonly [PROJECTS]: { params: ProjectsParams; result: TreeView };
+  readonly [MISSING]: { params: MissingParams; result: MissingResult };
+  readonly [COPY]: { params: CopyParams; result: CopyResult };
+  readonly [LETTER]: { params: LetterParams; result: CopyResult };
+  readonly [SUMMARY]: { params: SummaryParams; result: SummaryResult };
+}
+
+export type Method = keyof Requests;
+export type ParamsOf<M extends Method> = Requests[M]["params"];
+export type ResultOf<M extends Method> = Requests[M]["result"];

@@ -2,10 +2,10 @@ import { partAcross } from "../../shared/report/across.ts";
 import {
   addCounts,
   type Counts,
+  type CrossDocument,
   NO_FINDINGS,
   type NotRecognised,
   type Problem,
-  type ReportedFinding,
   type Reporter,
 } from "../../shared/report/report.ts";
 import type { ProjectDocuments } from "../../shared/rules/projectDocuments.ts";
@@ -21,6 +21,8 @@ export interface BatchOptions extends Omit<CheckInputOptions, "documents"> {
   readonly progress: Progress;
   /** What went wrong before the first file, as the report shows it. */
   readonly problems: readonly Problem[];
+  /** True where one of them means that something was not checked. */
+  readonly isIncomplete?: boolean;
   /** Called for what is wrong with the notes beside a file. @returns true when the report is to show it as well */
   readonly onProblem: (problem: Problem) => boolean;
   /** Called for what could not be read, before it stands in the report. */
@@ -44,12 +46,12 @@ export async function checkBatch(inputs: readonly Input[], options: BatchOptions
   const notRecognised: NotRecognised[] = [];
   let counts = NO_FINDINGS;
   let files = 0;
-  let incomplete = false;
+  let incomplete = options.isIncomplete ?? false;
   const write = (text: string): Promise<void> => {
     if (text !== "") progress.clear();
     return sink.write(text);
   };
-  const across: [string, readonly ReportedFinding[]][] = [];
+  const crossDocument: CrossDocument[] = [];
   const checkOne = async (input: Input, documents: ProjectDocuments): Promise<void> => {
     const outcome = await checkInput(input, { ...options, documents });
     incomplete ||= outcome.failed;
@@ -62,13 +64,13 @@ export async function checkBatch(inputs: readonly Input[], options: BatchOptions
     files++;
     counts = addCounts(counts, report.counts);
     if (report.verdict === "unreadable") options.onUnreadable(report.path, report.notRecognisedReason ?? "");
-    if (reporter.across === undefined) {
+    if (reporter.tellsApart !== true) {
       await write(reporter.file(report));
       return;
     }
-    const parted = partAcross(report);
-    await write(reporter.file(parted.report));
-    if (parted.across.length > 0) across.push([report.path, parted.across]);
+    const { report: own, across: findings } = partAcross(report);
+    await write(reporter.file(own));
+    if (findings.length > 0) crossDocument.push({ path: report.path, findings });
   };
   try {
     await write(reporter.begin());
@@ -77,8 +79,8 @@ export async function checkBatch(inputs: readonly Input[], options: BatchOptions
       progress.show(i + 1, inputs.length, input.shown);
       await checkOne(input, documents);
     }
-    for (const [path, findings] of across) await write(reporter.across?.(path, findings) ?? "");
-    await write(reporter.end({ notRecognised, problems, summary: { files, counts } }));
+    const across = crossDocument.length > 0 && { crossDocument };
+    await write(reporter.end({ notRecognised, problems, ...across, summary: { files, counts }, incomplete }));
     await sink.close();
   } catch (error) {
     if (!isReaderGone(error)) throw error;

@@ -1,10 +1,13 @@
+import { createHash } from "node:crypto";
 import path from "node:path";
 import { type CheckOptions, check } from "../../shared/check.ts";
+import { settingsThatDecide } from "../../shared/config/effective.ts";
 import type { Settings } from "../../shared/config/settings.ts";
 import { sortFindings } from "../../shared/features/suppression.ts";
 import { type Language, type LocalText, render } from "../../shared/i18n/message.ts";
 import { uncheckedOfFile } from "../../shared/limits.ts";
 import type { Register } from "../../shared/register/register.ts";
+import type { Baseline } from "../../shared/report/baseline.ts";
 import { toFileReport, unreadableReport } from "../../shared/report/fileReport.ts";
 import {
   type FileReport,
@@ -21,6 +24,7 @@ import { type Input, STDIN } from "./inputs.ts";
 import { notesProblems, readNotesOf } from "./notes.ts";
 import { readFileSource, readStream, type Source } from "./readSource.ts";
 import { codeOfError, refusal } from "./refusal.ts";
+import { TOOL } from "./tool.ts";
 
 /**
  * What one input came to. `failed`: it, or the notes beside it, could not be read, or a check of it broke off.
@@ -34,6 +38,10 @@ export type Outcome = { readonly failed: boolean; readonly problems: readonly Pr
 export interface CheckInputOptions {
   readonly language: Language;
   readonly maxFindings: number | undefined;
+  /** Contact persons, telephone numbers and e-mail addresses are kept out of the report. */
+  readonly redact?: boolean | undefined;
+  /** Known findings, which neither fail nor are listed as new. */
+  readonly baseline?: Baseline | undefined;
   /** Absolute. */
   readonly cwd: string;
   readonly core: Pick<CheckOptions, "template" | "rules"> & { readonly registry: Registry };
@@ -104,6 +112,13 @@ export function coreOptionsOf(
 export const decodeSource = (source: Source): Decoded =>
   decode(source.bytes, { cut: source.size > source.bytes.length });
 
+/** SHA-256 in hexadecimal. */
+const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** SHA-256 of the settings that decide what is found, the form that the user chose among them. */
+const configurationHash = (settings: Settings, template: string | undefined): string =>
+  sha256Of(`${template ?? "auto"}\n${settingsThatDecide(settings)}`);
+
 async function checkSource(source: Source, input: Input, options: CheckInputOptions): Promise<Outcome> {
   const { language } = options;
   const decoded = decodeSource(source);
@@ -131,6 +146,10 @@ async function checkSource(source: Source, input: Input, options: CheckInputOpti
       maxFindings: options.maxFindings,
       notRecognisedReason: reason,
       sorted,
+      hash: sha256Of,
+      redact: options.redact,
+      baseline: options.baseline && (options.baseline.get(input.shown) ?? []),
+      evidence: { tool: TOOL, configuration: configurationHash(settings, options.core.template) },
     }),
   };
 }

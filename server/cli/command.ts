@@ -40,3 +40,9 @@ export function textOption(call: Call, name: string): string | undefined {
   const value = call.option(name);
   return value === true ? undefined : value;
 }
+
+/** The call as it would be had an option not been given: for commands that read it otherwise than another does. */
+export const withoutOption = (call: Call, name: string): Call => ({
+  ...call,
+  option: (other) => (other === name ? undefined : call.option(other)),
+});

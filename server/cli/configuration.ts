@@ -11,6 +11,7 @@ import { decode } from "../../shared/text/decode.ts";
 import { EXIT } from "./exit.ts";
 import type { Input } from "./inputs.ts";
 import { shownPath } from "./paths.ts";
+import { readBeside } from "./readBeside.ts";
 import { readFileSource } from "./readSource.ts";
 import { codeOfError, refusal } from "./refusal.ts";
 import { UsageError } from "./usage.ts";
@@ -59,6 +60,9 @@ export function readConfigText(text: string, shown: string): ConfigFile {
   return { layer: layer(settings), problems: problems.map(({ message }) => problem(message)) };
 }
 
+/** A file that the caller has named, wherever it lies. */
+const readNamed = async (file: string): Promise<string> => decode((await readFileSource(file)).bytes).text;
+
 const isThere = (file: string): Promise<boolean> =>
   lstat(file).then(
     () => true,
@@ -74,10 +78,13 @@ async function nearestConfig(folder: string): Promise<string | undefined> {
   }
 }
 
-async function readConfigFile(file: string, shown: string): Promise<ConfigFile> {
+async function readConfigFile(
+  file: string,
+  shown: string,
+  readText: (file: string) => Promise<string>,
+): Promise<ConfigFile> {
   try {
-    const { bytes } = await readFileSource(file);
-    return readConfigText(decode(bytes).text, shown);
+    return readConfigText(await readText(file), shown);
   } catch (error) {
     const message = refusal(codeOfError(error));
     return {
@@ -119,13 +126,14 @@ export async function createConfiguration({
   flags,
 }: ConfigurationOptions): Promise<Configuration> {
   const problems: ConfigurationProblem[] = [];
+  const chosen = file === undefined ? undefined : path.resolve(cwd, file);
   const read = once(async (at: string): Promise<Layer> => {
-    const config = await readConfigFile(at, shownPath(path, cwd, at));
+    const readText = at === chosen ? readNamed : readBeside;
+    const config = await readConfigFile(at, shownPath(path, cwd, at), readText);
     problems.push(...config.problems);
     return config.layer;
   });
   const nearest = once(nearestConfig);
-  const chosen = file === undefined ? undefined : path.resolve(cwd, file);
   if (chosen !== undefined) {
     await stat(chosen).catch((error: unknown) => {
       throw new UsageError({ text: UNKNOWN_FILE, values: { file: file ?? "" } }, refusal(codeOfError(error)));

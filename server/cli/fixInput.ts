@@ -6,34 +6,17 @@ import { toFileReport } from "../../shared/report/fileReport.ts";
 import type { FileReport, NotRecognised, Problem } from "../../shared/report/report.ts";
 import { RULE_FAILED } from "../../shared/rules/engine.ts";
 import { recognitionReason } from "../../shared/templates/recognitionReason.ts";
-import { byteFormOf, encode } from "../../shared/text/encode.ts";
 import { type CheckInputOptions, coreOptionsOf, decodeSource } from "./checkInput.ts";
 import type { Input } from "./inputs.ts";
 import { type Notes, notesProblems, readNotesOf } from "./notes.ts";
 import type { Source } from "./readSource.ts";
+import { bytesFor } from "./rewrite.ts";
 
-const TEXTS = {
-  cut: {
-    fi: "Tiedostoa ei korjattu: se on liian suuri luettavaksi kokonaan. Jaa se osiin.",
-    sv: "Filen rättades inte: den är för stor för att läsas i sin helhet. Dela den i flera filer.",
-    en: "The file was not mended: it is too large to be read whole. Split it.",
-  },
-  lossy: {
-    fi: "Tiedostoa ei korjattu: siinä on tavuja, jotka eivät ole sen merkistön merkkejä. Tallenna se UTF-8-muodossa ja yritä uudelleen.",
-    sv: "Filen rättades inte: den har byte som inte är tecken i dess kodning. Spara den som UTF-8 och försök igen.",
-    en: "The file was not mended: it has bytes that are no characters of its encoding. Save it as UTF-8 and try again.",
-  },
-  missing: {
-    fi: 'Tiedostoa ei korjattu: sen merkistössä ({encoding}) ei ole merkkiä "{character}". Tallenna se UTF-8-muodossa ja yritä uudelleen.',
-    sv: 'Filen rättades inte: dess kodning ({encoding}) har inte tecknet "{character}". Spara den som UTF-8 och försök igen.',
-    en: 'The file was not mended: its encoding ({encoding}) does not have the character "{character}". Save it as UTF-8 and try again.',
-  },
-  notes: {
-    fi: "Tiedostoa ei korjattu: kaikkia sen ohituksia ei voitu lukea, joten ei tiedetä, mikä saa jäädä. Korjaa muistiinpanot ensin.",
-    sv: "Filen rättades inte: alla dess undantag kunde inte läsas, så det är oklart vad som får stå kvar. Rätta anteckningarna först.",
-    en: "The file was not mended: not all of its suppressions could be read, so it is not known what may stand. Correct the notes first.",
-  },
-} as const satisfies Record<string, LocalText>;
+const NOTES: LocalText = {
+  fi: "Kaikkia sen ohituksia ei voitu lukea, joten ei tiedetä, mikä saa jäädä. Korjaa muistiinpanot ensin.",
+  sv: "Alla dess undantag kunde inte läsas, så det är oklart vad som får stå kvar. Rätta anteckningarna först.",
+  en: "Not all of its suppressions could be read, so it is not known what may stand. Correct the notes first.",
+};
 
 /** What mending one input comes to, before anything is written. */
 export type Mending = { readonly failed: boolean; readonly problems: readonly Problem[] } & (
@@ -58,17 +41,8 @@ export type Mending = { readonly failed: boolean; readonly problems: readonly Pr
 );
 
 /** The bytes of the mended text in the form of the file, or why there are none. */
-function bytesOf(source: Source, fixed: FixedText, notes: Notes): { bytes: Uint8Array } | { why: Message } {
-  if (notes.problems.length > 0) return { why: plain(TEXTS.notes) };
-  if (source.size > source.bytes.length) return { why: plain(TEXTS.cut) };
-  const form = byteFormOf(source.bytes);
-  if (form === undefined) return { why: plain(TEXTS.lossy) };
-  const encoded = encode(fixed.text, form);
-  if ("bytes" in encoded) return encoded;
-  return {
-    why: { text: TEXTS.missing, values: { encoding: form.encoding, character: encoded.missing } },
-  };
-}
+const bytesOf = (source: Source, { text }: FixedText, { problems }: Notes) =>
+  problems.length > 0 ? { why: plain(NOTES) } : bytesFor(source, text);
 
 /** Applies the safe fixes to one input, in memory; notes say which findings may stand. Nothing is written. */
 export async function mend(

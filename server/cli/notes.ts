@@ -7,9 +7,8 @@ import {
 } from "../../shared/features/suppression.ts";
 import { type Language, type Message, render } from "../../shared/i18n/message.ts";
 import type { Problem } from "../../shared/report/report.ts";
-import { decode } from "../../shared/text/decode.ts";
 import { type Input, STDIN } from "./inputs.ts";
-import { readFileSource } from "./readSource.ts";
+import { readBeside } from "./readBeside.ts";
 import { codeOfError, refusal } from "./refusal.ts";
 
 /** The notes beside a description: what a person has set aside in it. */
@@ -35,8 +34,7 @@ export async function readNotesOf(input: Input, cwd: string): Promise<Notes> {
   const file = notesPathOf(input, cwd);
   if (file === undefined) return none;
   try {
-    const { bytes } = await readFileSource(file);
-    return { ...none, ...readNotes(decode(bytes).text) };
+    return { ...none, ...readNotes(await readBeside(file)) };
   } catch (error) {
     const code = codeOfError(error);
     if (["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(code)) return none;

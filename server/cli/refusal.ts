@@ -58,6 +58,11 @@ const REFUSALS: Readonly<Record<string, LocalText>> = {
     sv: "Filen ändrades under tiden. Stäng den i andra program och försök igen.",
     en: "The file was changed meanwhile. Close it in other programs and try again.",
   },
+  OUTSIDE: {
+    fi: "Linkki johtaa oman kansionsa ulkopuolelle, eikä sitä seurattu. Korvaa se tavallisella tiedostolla.",
+    sv: "Länken leder ut ur sin egen mapp och följdes inte. Ersätt den med en vanlig fil.",
+    en: "The link leads out of its own folder and was not followed. Replace it by an ordinary file.",
+  },
   SPECIAL: {
     fi: "Tämä ei ole tavallinen tiedosto vaan laite, putki tai vastaava, eikä sitä avattu. Anna teksti tavallisena tiedostona tai syötteenä (-).",
     sv: "Detta är ingen vanlig fil utan en enhet, ett rör eller liknande, och den öppnades inte. Ge texten som en vanlig fil eller som indata (-).",
@@ -82,7 +87,7 @@ const SAME_AS: Readonly<Record<string, string>> = {
 export const codeOfError = (error: unknown): string =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "?";
 
-/** What the operating system refused, in plain words. @param code its error code, `DANGLING`, `BADNAME`, `CHANGED` or `SPECIAL` */
+/** What the operating system refused, in plain words. @param code its error code, `DANGLING`, `BADNAME`, `CHANGED`, `OUTSIDE` or `SPECIAL` */
 export function refusal(code: string): Message {
   const text = REFUSALS[SAME_AS[code] ?? code];
   return text === undefined ? { text: OTHER, values: { code } } : plain(text);

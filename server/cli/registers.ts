@@ -27,10 +27,14 @@ export interface Registers {
   exitCode(): number;
 }
 
+/** `\\\\server\\a.csv`: a file of settings comes with the documents, maybe from elsewhere, and may not name other machines. */
+const OTHER_MACHINE = /^[\\/]{2}/u;
+
 /** The absolute path of the register that holds under these layers: from the file that names it, or from `cwd`. */
 function registerPath(layers: readonly Layer[], cwd: string): string | undefined {
   const setting = effectiveValues(layers).find(({ key }) => key === "register");
   if (typeof setting?.value !== "string" || setting.value === "") return undefined;
+  if (setting.from !== undefined && OTHER_MACHINE.test(setting.value)) return undefined;
   const base = setting.from === undefined ? cwd : path.dirname(path.resolve(cwd, setting.from));
   return path.resolve(base, setting.value);
 }

@@ -23,8 +23,10 @@ export interface ClientFeatures {
   readonly registersWatching: boolean;
   /** Watches files wherever they are, not in the workspace alone. */
   readonly watchesAnywhere: boolean;
-  /** Answers our request for the text of a file. */
+  /** Answers our request for the bytes of a file. */
   readonly readsFiles: boolean;
+  /** Answers our request for the addresses of the workspace's files. */
+  readonly listsFiles: boolean;
   /** Our commands that the client has: `esr.suppress`. */
   readonly commands: readonly string[];
   readonly diagnostics: {
@@ -72,6 +74,7 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     registersWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     readsFiles: options.readsFiles === true,
+    listsFiles: options.listsFiles === true,
     commands: Array.isArray(options.commands) ? options.commands.map(String) : [],
     diagnostics: {
       relatedInformation: diagnostics.relatedInformation !== false,

@@ -8,10 +8,17 @@ export interface Host {
   readonly files?: HostFiles;
 }
 
+/** The first bytes of a file. */
+export interface FileBytes {
+  readonly bytes: Uint8Array;
+  /** Bytes of the whole file. */
+  readonly size: number;
+}
+
 /** Reading the workspace's files. Neither rejects: what cannot be read is left out. */
 export interface HostFiles {
   /** URIs of the descriptions and texts (`*.esr`, `*.txt`) under these folders, `most` at the most, in a fixed order. */
   list(folders: readonly string[], most: number): Promise<readonly string[]>;
-  /** The text of a file, decoded; undefined where it cannot be read or is far too long for a description. */
-  read(uri: string): Promise<string | undefined>;
+  /** The bytes of a file, at least the first `most` where there are as many; undefined where it cannot be read. */
+  read(uri: string, most: number): Promise<FileBytes | undefined>;
 }

@@ -1,14 +1,10 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { decode } from "../../shared/text/decode.ts";
 import { readFileSource } from "../cli/readSource.ts";
 import { lookAt, walk } from "../cli/walk.ts";
 import type { HostFiles } from "./host.ts";
 
-/** Bytes above which a file of the workspace is not read for the index: a description has 6–23 KB. */
-const MOST_BYTES = 1_000_000;
-
 /** The path of a `file:` URI; undefined for any other. */
-function pathOf(uri: string): string | undefined {
+export function pathOf(uri: string): string | undefined {
   try {
     return fileURLToPath(uri);
   } catch {
@@ -33,12 +29,7 @@ export const nodeFiles: HostFiles = {
   },
   async read(uri) {
     const path = pathOf(uri);
-    if (path === undefined) return undefined;
-    try {
-      const { bytes, size } = await readFileSource(path);
-      return size > MOST_BYTES ? undefined : decode(bytes).text;
-    } catch {
-      return undefined;
-    }
+    // What cannot be read is told apart by its absence; why, the operating system knows.
+    return path === undefined ? undefined : readFileSource(path).catch(() => undefined);
   },
 };

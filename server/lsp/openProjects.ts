@@ -1,6 +1,6 @@
 import type { Checked } from "../../shared/check.ts";
 import { type Digest, digestOf, gatherDocuments } from "../../shared/rules/projectDocuments.ts";
-import { fileNameOf } from "./fileName.ts";
+import { filePlaceOf } from "./filePlace.ts";
 import { uriKey } from "./uriKey.ts";
 
 /** What is told when documents that others are compared with have changed: the URIs of the open ones concerned. */
@@ -22,14 +22,11 @@ export interface OpenProjects {
 
 const schemeOf = (uri: string): string => uri.slice(0, uri.indexOf(":")).toLowerCase();
 
-/** The name by which a user knows a file: its path in the workspace, else its name. @param folders URIs */
-export function shownName(uri: string, folders: readonly string[]): string {
-  const key = uriKey(uri);
-  for (const folder of folders.map(uriKey)) {
-    const base = folder.endsWith("/") ? folder : `${folder}/`;
-    if (key.startsWith(base)) return key.slice(base.length);
-  }
-  return fileNameOf(uri) ?? uri;
+/** The name by which a user knows a file: the way to it from the open folders. @param folders URIs */
+function shownName(uri: string, folders: readonly string[]): string {
+  const { folder, name } = filePlaceOf(uri, folders);
+  const way = folder.slice(folder.indexOf("/") + 1);
+  return folder.includes("/") && !/^[a-z]+:/iu.test(folder) ? `${way}/${name}` : name;
 }
 
 /** The digest of a document under the name that the user knows. */

@@ -73,7 +73,7 @@ export function createRegisters({
 
   const read = async (uri: string): Promise<Register | undefined> => {
     watch(uri);
-    const text = await files.read(uri);
+    const text = await files.readNamed(uri);
     if (text === undefined) {
       tell(uri, plain(SERVER.registerUnreadable));
       return undefined;

@@ -1,11 +1,16 @@
 import * as z from "zod";
 import { LANGUAGES } from "../../shared/i18n/message.ts";
 import type {
+  CopyParams,
   EffectiveConfigurationParams,
   ExplainParams,
+  LetterParams,
+  MissingParams,
+  ProjectsParams,
   RecogniseParams,
   ScaffoldParams,
   StatusParams,
+  SummaryParams,
   SuppressParams,
 } from "../../shared/protocol.ts";
 import { parseIsoDay } from "../../shared/text/calendar.ts";
@@ -19,6 +24,14 @@ export const explainParams: z.ZodType<ExplainParams> = z.object({
 });
 export const scaffoldParams: z.ZodType<ScaffoldParams> = z.object({ template: z.string().exactOptional() });
 export const statusParams: z.ZodType<StatusParams> = z.object({ uri: z.string() });
+export const summaryParams: z.ZodType<SummaryParams> = z.object({ uri: z.string() });
+export const missingParams: z.ZodType<MissingParams> = z.object({ uri: z.string() });
+export const letterParams: z.ZodType<LetterParams> = z.object({ uri: z.string() });
+export const projectsParams: z.ZodType<ProjectsParams> = z.object({});
+export const copyParams: z.ZodType<CopyParams> = z.object({
+  uri: z.string(),
+  position: z.object({ line: z.number(), character: z.number() }),
+});
 export const effectiveConfigurationParams: z.ZodType<EffectiveConfigurationParams> = z.object({
   uri: z.string().exactOptional(),
   user: z.unknown().optional(),

@@ -9,6 +9,7 @@ import {
   type TextDocuments,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Checked } from "../../shared/check.ts";
 import type { LocalText } from "../../shared/i18n/message.ts";
 import { SERVER } from "../../shared/i18n/server.ts";
 import type { Rule } from "../../shared/rules/rule.ts";
@@ -22,7 +23,7 @@ import { logError } from "./messages.ts";
 import type { Notes } from "./notes.ts";
 import type { OpenProjects } from "./openProjects.ts";
 import type { Registers } from "./registers.ts";
-import type { Snapshot, Snapshots } from "./snapshot.ts";
+import type { Snapshot, Snapshots, Surroundings } from "./snapshot.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** One client, from initialize to exit: what it can, what it has open, how it is configured. */
@@ -40,7 +41,7 @@ export interface Session {
   readonly registry: Registry;
   /** URI of the folder with the rules' pages, ending in a slash; undefined where there is none. */
   readonly rulePages: string | undefined;
-  /** The workspace's files; undefined where the server can read none by itself. */
+  /** The workspace's files; undefined where neither the server nor the client can read them. */
   readonly workspaceFiles: HostFiles | undefined;
   /** URIs of the folders that the client has open. */
   readonly folders: readonly string[];
@@ -56,52 +57,71 @@ export interface Session {
 export type Feature = (session: Session) => ServerCapabilities;
 
 /** Lets what has already arrived be read first: a cancellation, or the next edit. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Longest stretch of work before others are let in, in milliseconds. */
 const STRETCH = 15;
 
-function stopIfCancelled(token: CancellationToken | undefined): void {
+/** @throws ResponseError with the answer that the protocol has for cancelled requests */
+export function stopIfCancelled(token: CancellationToken | undefined): void {
   if (token?.isCancellationRequested === true)
     throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
 }
 
-/** The description as it is now under its configuration and notes; undefined for what is not open or is none. */
-export async function snapshotOf(session: Session, uri: string): Promise<Snapshot | undefined> {
-  if (session.documents.get(uri) === undefined || fileKindOf(uri) !== "description") return undefined;
+/** What a document is checked with, besides its text. */
+export async function surroundingsOf(session: Session, uri: string): Promise<Surroundings> {
   const [settings, suppressions, register] = await Promise.all([
     session.configuration.settingsFor(uri),
     session.notes.of(uri),
     session.registers.of(uri),
   ]);
+  return { settings, suppressions, register, openProjects: session.openProjects };
+}
+
+/** The description as it is now under its configuration and notes; undefined for what is not open or is none. */
+export async function snapshotOf(session: Session, uri: string): Promise<Snapshot | undefined> {
+  if (session.documents.get(uri) === undefined || fileKindOf(uri) !== "description") return undefined;
+  const surroundings = await surroundingsOf(session, uri);
   const document = session.documents.get(uri);
   if (document === undefined) return undefined;
-  const { openProjects } = session;
-  const snapshot = session.snapshots.of(document, { settings, suppressions, register, openProjects });
-  openProjects.open(uri, snapshot.checked);
+  const snapshot = session.snapshots.of(document, surroundings);
+  session.openProjects.open(uri, snapshot.checked);
   return snapshot;
 }
 
 /**
  * Runs the rules that have not run yet, letting others in between: edits, cancellations, other requests.
- * @returns false when the document has changed or been closed meanwhile, so that its findings are of no use
+ * @param goesOn asked after every pause
+ * @returns false when it was told to stop
  */
-export async function finishChecking(
-  session: Session,
-  { uri, version, document, checked }: Snapshot,
-  token?: CancellationToken,
+export async function runRules(
+  { advance }: Pick<Checked, "advance">,
+  goesOn: () => boolean,
 ): Promise<boolean> {
   let rest = performance.now() + STRETCH;
-  while (!checked.advance()) {
+  while (!advance()) {
     if (performance.now() < rest) continue;
     await pause();
-    stopIfCancelled(token);
-    const now = session.documents.get(uri);
-    if (now !== document || now.version !== version) return false;
+    if (!goesOn()) return false;
     rest = performance.now() + STRETCH;
   }
   return true;
 }
+
+/**
+ * Runs the rules of a snapshot that have not run yet.
+ * @returns false when the document has changed or been closed meanwhile, so that its findings are of no use
+ */
+export const finishChecking = (
+  session: Session,
+  { uri, version, document, checked }: Snapshot,
+  token?: CancellationToken,
+): Promise<boolean> =>
+  runRules(checked, () => {
+    stopIfCancelled(token);
+    const now = session.documents.get(uri);
+    return now === document && now.version === version && now.getText() === checked.text;
+  });
 
 /** The document as it is when all its findings are there; undefined for one that is not open. */
 export async function checkedSnapshotOf(

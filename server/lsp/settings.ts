@@ -1,7 +1,7 @@
 import { type ReadSettings, readSettings } from "../../shared/config/readSettings.ts";
 
 /** Settings of the section `esr` that are the client's own and none of the core's. */
-const OF_CLIENT = new Set(["trace", "rulePages", "readsFiles", "commands"]);
+const OF_CLIENT = new Set(["trace", "rulePages", "readsFiles", "listsFiles", "commands"]);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -44,7 +44,7 @@ export interface Snapshots {
 }
 
 /** The settings as the core's door takes them: what nobody has set is not there. */
-const checkOptions = (
+export const checkOptions = (
   uri: string,
   { settings, register, openProjects }: Surroundings,
   core: CoreOptions,
@@ -75,8 +75,12 @@ export function createSnapshots(core: CoreOptions, salt: string): Snapshots {
       const { settings, suppressions, register, openProjects } = surroundings;
       const othersOf = ({ form }: Checked): readonly Digest[] => openProjects.othersOf(uri, codeOf(form));
       const known = latest.get(uri);
+      const text = document.getText();
+      // The text as well: there are clients whose versions stand still or go backwards.
       if (
         known?.snapshot.version === version &&
+        known.snapshot.document === document &&
+        known.snapshot.checked.text === text &&
         known.with.settings === settings &&
         known.with.suppressions === suppressions &&
         known.with.register === register &&
@@ -85,7 +89,7 @@ export function createSnapshots(core: CoreOptions, salt: string): Snapshots {
         return known.snapshot;
       made += 1;
       const options = checkOptions(uri, surroundings, core);
-      const checked = check(document.getText(), options);
+      const checked = check(text, options);
       let sorted: Sorted | undefined;
       const snapshot: Snapshot = {
         uri,

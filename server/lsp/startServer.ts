@@ -1,7 +1,9 @@
 import {
   type Connection,
+  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
+  ResponseError,
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -13,20 +15,24 @@ import { codeAction } from "./codeAction.ts";
 import { completion } from "./completion.ts";
 import { createConfiguration } from "./configuration.ts";
 import { wellFormed } from "./convert.ts";
+import { copy } from "./copy.ts";
 import { definition } from "./definition.ts";
 import { documentHighlight } from "./documentHighlight.ts";
 import { documentLink } from "./documentLink.ts";
 import { documentSymbol } from "./documentSymbol.ts";
 import { effectiveConfiguration } from "./effectiveConfiguration.ts";
-import { createFiles } from "./files.ts";
+import { createFiles, workspaceFiles } from "./files.ts";
 import { foldingRange } from "./foldingRange.ts";
 import { formatting } from "./formatting.ts";
 import type { Host } from "./host.ts";
 import { hover } from "./hover.ts";
 import { inlayHint } from "./inlayHint.ts";
+import { letter } from "./letter.ts";
+import { missing } from "./missing.ts";
 import { createNotes } from "./notes.ts";
 import { createOpenProjects } from "./openProjects.ts";
 import { ownRequests } from "./ownRequests.ts";
+import { projects } from "./projects.ts";
 import { pullDiagnostics } from "./pullDiagnostics.ts";
 import { references } from "./references.ts";
 import { createRegisters } from "./registers.ts";
@@ -36,6 +42,7 @@ import { selectionRange } from "./selectionRange.ts";
 import { semanticTokens } from "./semanticTokens.ts";
 import type { Feature, Session } from "./session.ts";
 import { type CoreOptions, createSnapshots } from "./snapshot.ts";
+import { summary } from "./summary.ts";
 import { suppress } from "./suppress.ts";
 import { synchronisation } from "./synchronisation.ts";
 import { NO_WORKSPACE, workspace, workspaceFolders } from "./workspace.ts";
@@ -64,6 +71,11 @@ const FEATURES: readonly Feature[] = [
   rename,
   ownRequests,
   scaffold,
+  summary,
+  projects,
+  missing,
+  copy,
+  letter,
 ];
 
 /** Documents that survive a client's impossible positions: those are clamped into the text. */
@@ -105,8 +117,8 @@ function createSession(
   const options: unknown = params.initializationOptions;
   const rules = core.rules ?? RULES;
   const ruleIds = rules.map(({ id }) => id);
-  const files = createFiles(connection, host, client);
   const folders = workspaceFolders(params);
+  const files = createFiles(connection, host, client);
   const configuration = createConfiguration(connection, client, options, ruleIds, files);
   return {
     connection,
@@ -121,7 +133,7 @@ function createSession(
     registry: core.registry ?? builtInRegistry,
     rulePages: rulePages(host, options),
     files,
-    workspaceFiles: host.files,
+    workspaceFiles: workspaceFiles(connection, host, client, folders),
     folders,
     workspace: NO_WORKSPACE,
     whenInitialized: [],
@@ -136,7 +148,19 @@ function createSession(
  * @param core rules and templates other than the built-in ones
  */
 export function startServer(connection: Connection, host: Host, core: CoreOptions = {}): void {
+  let isInitialized = false;
+  const notInitialized = (): never => {
+    throw new ResponseError(ErrorCodes.ServerNotInitialized, "initialize must come first");
+  };
+  connection.onShutdown(notInitialized);
+  // Whatever no feature answers: before initialize that is everything.
+  connection.onRequest((method) => {
+    if (!isInitialized) notInitialized();
+    throw new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`);
+  });
   connection.onInitialize((params): InitializeResult => {
+    if (isInitialized) throw new ResponseError(ErrorCodes.InvalidRequest, "initialize must come once");
+    isInitialized = true;
     const session = createSession(connection, host, core, params);
     const capabilities = Object.assign({}, ...FEATURES.map((feature) => feature(session)));
     return {

@@ -4,6 +4,7 @@ import {
   type InitializeParams,
 } from "vscode-languageserver";
 import { check } from "../../shared/check.ts";
+import { decode } from "../../shared/text/decode.ts";
 import { logError } from "./messages.ts";
 import { digestUnder } from "./openProjects.ts";
 import { type IndexedProject, indexed } from "./projectIndex.ts";
@@ -19,8 +20,11 @@ export interface Workspace {
 /** The workspace of a client that gives none, or of a server that cannot read files. */
 export const NO_WORKSPACE: Workspace = { projects: async () => [] };
 
-/** Most files of the workspace that are read for the index. */
-const MOST_FILES = 2000;
+/** Most files of the workspace that are read. */
+export const MOST_FILES = 2000;
+
+/** Bytes above which a file is not read for the index: a description has 6–23 KB. */
+const MOST_BYTES = 1_000_000;
 
 const PATTERN = "**/*.{esr,txt}";
 const isCandidate = (uri: string): boolean => /\.(?:esr|txt)$/iu.test(uri);
@@ -41,8 +45,9 @@ export const workspace: Feature = (session) => {
   if (files === undefined || folders.length === 0 || !client.registersWatching) return {};
   let entries: Promise<Map<string, IndexedProject>> | undefined;
   const read = async (uri: string, into: Map<string, IndexedProject>): Promise<void> => {
-    const text = await files.read(uri);
-    const checked = text === undefined ? undefined : check(text, { registry, rules: [] });
+    const found = await files.read(uri, MOST_BYTES);
+    const isText = found !== undefined && found.size <= MOST_BYTES;
+    const checked = isText ? check(decode(found.bytes).text, { registry, rules: [] }) : undefined;
     openProjects.file(uri, checked && digestUnder(uri, folders, checked));
     const entry = checked && indexed(uri, checked);
     if (entry === undefined) into.delete(uriKey(uri));

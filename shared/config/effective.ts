@@ -62,3 +62,15 @@ export function mergeSettings(layers: readonly Layer[]): Settings {
     }
   return merged;
 }
+
+/** Settings that change how findings are shown, never which there are. */
+const SHOWN_ONLY: ReadonlySet<string> = new Set(["language", "inlayHints", "register"]);
+
+/**
+ * The settings that decide what is found, as JSON with sorted keys: equal texts, equal findings. The language and what
+ * editors show within the text are left out, and so is the name of the register, which says nothing of its contents.
+ */
+export function settingsThatDecide(settings: Settings): string {
+  const values = [...entriesOf(settings)].filter(([key]) => !SHOWN_ONLY.has(key.split(".", 1)[0] ?? ""));
+  return JSON.stringify(Object.fromEntries(values.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))));
+}

@@ -1,7 +1,8 @@
-import { type ParseError, parse, stripComments } from "jsonc-parser";
+import { createScanner, type ParseError, parse, stripComments } from "jsonc-parser";
 import type { LocalText, Message } from "../i18n/message.ts";
 import { plain } from "../i18n/message.ts";
 import { indexLines } from "../text/lines.ts";
+import { type Span, span } from "../text/span.ts";
 
 /** UTF-16 units of the longest configuration or notes that are read; real ones have some hundreds. */
 export const MAX_JSON_LENGTH = 1_000_000;
@@ -32,32 +33,37 @@ const TEXTS = {
   },
 } as const satisfies Readonly<Record<string, LocalText>>;
 
-/** How deep the brackets of a JSON text go; those inside its strings do not count. Linear, whatever the text. */
+/**
+ * How deep the brackets of a JSON text go; those inside its strings do not count. Read token by token as the parser below
+ * reads them, so that no text, however broken, makes that one go deeper than is told here. Linear, whatever the text.
+ */
 function depthOf(json: string): number {
+  const scanner = createScanner(json, true);
   let depth = 0;
   let deepest = 0;
-  let inString = false;
-  for (let i = 0; i < json.length; i++) {
-    const unit = json[i];
-    if (inString && unit === "\\") i++;
-    else if (unit === '"') inString = !inString;
-    else if (inString) continue;
-    else if (unit === "{" || unit === "[") deepest = Math.max(deepest, ++depth);
-    else if (unit === "}" || unit === "]") depth--;
+  for (scanner.scan(); scanner.getTokenOffset() < json.length; scanner.scan()) {
+    const first = json[scanner.getTokenOffset()];
+    if (first === "{" || first === "[") deepest = Math.max(deepest, ++depth);
+    // A bracket too many closes nothing.
+    else if (first === "}" || first === "]") depth = Math.max(0, depth - 1);
   }
   return deepest;
 }
 
-/** The data of a JSON text, or what is wrong with it. */
-export type ParsedJson = { readonly data: unknown } | { readonly problem: Message };
+/** The data of a JSON text, or what is wrong with it and where, in UTF-16 offsets. */
+export type ParsedJson = { readonly data: unknown } | { readonly problem: Message; readonly at: Span };
+
+const START = span(0, 0);
 
 /** What strict JSON says no to, in words. */
-function problemOf(json: string): Message {
-  if (isJson(stripComments(json))) return plain(TEXTS.comments);
+function problemOf(json: string): { problem: Message; at: Span } {
   const errors: ParseError[] = [];
   parse(json, errors, { disallowComments: true });
-  const { line } = indexLines(json).at(errors[0]?.offset ?? 0);
-  return { text: TEXTS.notJson, values: { line: line + 1 } };
+  const [first] = errors;
+  const at = first === undefined ? START : span(first.offset, first.offset + first.length);
+  if (isJson(stripComments(json))) return { problem: plain(TEXTS.comments), at };
+  const { line } = indexLines(json).at(at.start);
+  return { problem: { text: TEXTS.notJson, values: { line: line + 1 } }, at };
 }
 
 function isJson(json: string): boolean {
@@ -73,13 +79,15 @@ function isJson(json: string): boolean {
  * Reads strict JSON of a bounded size and depth. Comments are refused, as editors and every other reader of `.json`
  * refuse them. Never throws.
  */
-export function parseJson(json: string): ParsedJson {
-  if (json.length > MAX_JSON_LENGTH)
-    return { problem: { text: TEXTS.tooLong, values: { max: MAX_JSON_LENGTH } } };
-  if (depthOf(json) > MAX_JSON_DEPTH) return { problem: plain(TEXTS.tooDeep) };
+export const parseJson = (json: string): ParsedJson => parseJsonOf(json, MAX_JSON_LENGTH);
+
+/** The same for a file that programs write and that may be longer. @param most UTF-16 units that are read */
+export function parseJsonOf(json: string, most: number): ParsedJson {
+  if (json.length > most) return { problem: { text: TEXTS.tooLong, values: { max: most } }, at: START };
+  if (depthOf(json) > MAX_JSON_DEPTH) return { problem: plain(TEXTS.tooDeep), at: START };
   try {
     return { data: JSON.parse(json) };
   } catch {
-    return { problem: problemOf(json) };
+    return problemOf(json);
   }
 }

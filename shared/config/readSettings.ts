@@ -80,7 +80,8 @@ const ALLOWED: Readonly<Record<string, LocalText>> = {
 /** Keys at a path of the settings that the schema knows; undefined where any key is right. */
 function knownKeys(path: readonly string[]): readonly string[] | undefined {
   if (path.length === 0) return Object.keys(settingsSchema.shape);
-  if (path[0] === "inlayHints" && path.length === 1) return ["period", "share", "counts", "town"];
+  if (path[0] === "inlayHints" && path.length === 1)
+    return Object.keys(settingsSchema.shape.inlayHints.unwrap().shape);
   if (path[0] === "sustainability" && path.length === 1) return ["maxScore"];
   return undefined;
 }

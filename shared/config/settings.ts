@@ -62,6 +62,7 @@ export const settingsSchema = z.strictObject({
       share: z.boolean().optional(),
       counts: z.boolean().optional(),
       town: z.boolean().optional(),
+      sums: z.boolean().optional(),
     })
     .optional()
     .describe(

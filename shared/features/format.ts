@@ -1,6 +1,7 @@
 import type { Block, Line } from "../syntax/tree.ts";
 import type { Field, Form, Heading, Section } from "../templates/form.ts";
 import { applyEdits, type TextEdit } from "../text/edits.ts";
+import { minimalEdits } from "../text/minimalEdits.ts";
 import { groupThousands } from "../text/money.ts";
 import { overlaps, type Span, span } from "../text/span.ts";
 
@@ -43,7 +44,8 @@ function labelEdits(form: Form, { label, value }: Field): TextEdit[] {
   const line = label && lineAt(form, label.start);
   if (label === undefined || line?.labelled === undefined) return [];
   const { colon } = line.labelled;
-  if (colon < label.end) return [];
+  // Where words stand between the two, as after the title of a row of a table, the colon is theirs.
+  if (colon < label.end || form.text.slice(label.end, colon).trim() !== "") return [];
   const hasValue = value.start < value.end && value.start > colon && value.start < line.end;
   return [
     ...replace(form.text, span(line.start, line.content.start), ""),
@@ -131,11 +133,8 @@ function joined(edits: readonly TextEdit[]): TextEdit[] {
   return result;
 }
 
-/**
- * How a description is laid out: line ends, blank lines, sums, days, spacing of labels and headings. Edits of the text
- * as it stands, disjoint and in order; never a word of prose. Formatting what is formatted gives no edits.
- */
-export function formatEdits(form: Form): TextEdit[] {
+/** What there is to lay out in a text as it is read now. */
+function editsOfReading(form: Form): TextEdit[] {
   const end = lineEndOf(form);
   const edits: TextEdit[] = [];
   for (const block of form.tree.blocks) {
@@ -146,6 +145,25 @@ export function formatEdits(form: Form): TextEdit[] {
     if (section.heading !== undefined) edits.push(...headingEdits(form, section, section.heading));
   for (const field of form.fields) edits.push(...labelEdits(form, field), ...valueEdits(form, field));
   return joined([...edits, ...insertedGaps(form, end)]);
+}
+
+/** Each reading may show a heading that the one before did not: as many titles right under each other are told apart. */
+const MOST_READINGS = 50;
+
+/**
+ * How a description is laid out: line ends, blank lines, sums, days, spacing of labels and headings. Edits of the text
+ * as it stands, disjoint and in order; never a word of prose. Formatting what is formatted gives no edits: a line that
+ * blank lines turn into a heading gets its own.
+ */
+export function formatEdits(form: Form): TextEdit[] {
+  const first = editsOfReading(form);
+  let text = applyEdits(form.text, first);
+  for (let reading = 1; reading < MOST_READINGS; reading++) {
+    const edits = editsOfReading(form.reread(text));
+    if (edits.length === 0) return reading === 1 ? first : minimalEdits(form.text, text);
+    text = applyEdits(text, edits);
+  }
+  return minimalEdits(form.text, text);
 }
 
 /** The formatting edits that touch a range of UTF-16 offsets. */

@@ -11,6 +11,7 @@ import { lengthText } from "./hover/project.ts";
 import { wordsIn } from "./hover/section.ts";
 import { realisedShare } from "./hover/value.ts";
 import { type Words, wordsOf } from "./hover/words.ts";
+import { sumHints } from "./sums.ts";
 
 /** A remark shown behind a UTF-16 offset, in the text and not of it. */
 export interface Hint {
@@ -89,6 +90,7 @@ export function inlayHints(form: Form, within: Span, { language, settings }: Hin
     ...(shown.share === false ? [] : shareHints(form, words)),
     ...(shown.counts === false ? [] : countHints(form, words, settings.maxLength)),
     ...(shown.town === false ? [] : townHints(form)),
+    ...(shown.sums === false ? [] : sumHints(form, words)),
   ];
   return hints.filter(({ offset }) => contains(within, offset)).sort((a, b) => a.offset - b.offset);
 }

@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
+import { parseJson } from "../config/parseJson.ts";
 import type { Message } from "../i18n/message.ts";
 import type { Finding } from "../rules/engine.ts";
 import { type Span, span } from "../text/span.ts";
@@ -23,6 +24,9 @@ export function findNotesProblems(json: string, findings: readonly Finding[] | u
   const { suppressions, problems } = readNotes(json);
   const unused = new Set(findings === undefined ? [] : sortFindings(findings, suppressions).unused);
   if (problems.length === 0 && unused.size === 0) return [];
+  const parsed = parseJson(json);
+  if ("problem" in parsed)
+    return problems.map((message): NotesProblem => ({ kind: "invalid", message, span: parsed.at }));
   const tree = parseTree(json);
   const nodes = (tree && findNodeAtLocation(tree, ["suppressions"])?.children) ?? [];
   // A problem with one note tells its number, counted from one; one with the whole file tells none.

@@ -140,10 +140,8 @@ export function withSuppression(json: string | undefined, added: Suppression): s
 }
 
 function parseLoosely(json: string): { suppressions: readonly unknown[] } | undefined {
-  try {
-    const parsed = z.looseObject({ suppressions: z.array(z.unknown()) }).safeParse(JSON.parse(json));
-    return parsed.success ? parsed.data : undefined;
-  } catch {
-    return undefined;
-  }
+  const parsed = parseJson(json);
+  if ("problem" in parsed) return undefined;
+  const notes = z.looseObject({ suppressions: z.array(z.unknown()) }).safeParse(parsed.data);
+  return notes.success ? notes.data : undefined;
 }

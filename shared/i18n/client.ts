@@ -2,6 +2,17 @@ import type { LocalText } from "./message.ts";
 
 /** Everything that the client itself says. Findings and explanations come from the server. */
 export const WORDS = {
+  summary: { fi: "Yhteenveto", sv: "Sammanfattning", en: "Summary" },
+  noDescription: {
+    fi: "Avaa ensin hankekuvaus. Jos asiakirjaa ei tunnistettu, valitse kieleksi ESR-hankekuvaus.",
+    sv: "Öppna först en projektbeskrivning. Om dokumentet inte kändes igen, välj språket ESR-hankekuvaus.",
+    en: "First open a project description. If the document was not recognised, choose the language ESR-hankekuvaus.",
+  },
+  whichFindings: {
+    fi: "Mitkä havainnot näytetään?",
+    sv: "Vilka iakttagelser visas?",
+    en: "Which findings are shown?",
+  },
   statusName: {
     fi: "ESR-hankekuvaus: tunnistettu asiakirja",
     sv: "ESF-projektbeskrivning: igenkänt dokument",
@@ -60,4 +71,12 @@ export const WORDS = {
   settingsName: { fi: "Voimassa olevat asetukset", sv: "Gällande inställningar", en: "Settings in force" },
   startAgain: { fi: "Käynnistä uudelleen", sv: "Starta om", en: "Start again" },
   showLog: { fi: "Näytä loki", sv: "Visa loggen", en: "Show the log" },
+} as const satisfies Readonly<Record<string, LocalText>>;
+
+/** Which findings a view shows, by the mildest of them. */
+export const FILTER_WORDS = {
+  hint: { fi: "Kaikki havainnot", sv: "Alla iakttagelser", en: "All findings" },
+  info: { fi: "Ei vihjeitä", sv: "Inga tips", en: "No hints" },
+  warning: { fi: "Virheet ja varoitukset", sv: "Fel och varningar", en: "Errors and warnings" },
+  error: { fi: "Vain virheet", sv: "Bara fel", en: "Errors only" },
 } as const satisfies Readonly<Record<string, LocalText>>;

@@ -7,6 +7,16 @@ export const HINT = {
     sv: 'Andel av fältet "{label}"',
     en: 'Share of the field "{label}"',
   },
+  partAndRest: {
+    fi: "{label} {stated}, muu rahoitus {rest}",
+    sv: "{label} {stated}, annan finansiering {rest}",
+    en: "{label} {stated}, other funding {rest}",
+  },
+  scores: {
+    fi: "yhteensä: välitön {direct}, välillinen {indirect}",
+    sv: "sammanlagt: direkt {direct}, indirekt {indirect}",
+    en: "in all: direct {direct}, indirect {indirect}",
+  },
   ofLimit: {
     fi: "{words}, {n}/{max} merkkiä",
     sv: "{words}, {n}/{max} tecken",

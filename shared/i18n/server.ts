@@ -30,6 +30,11 @@ export const SERVER = {
     sv: "Kontrolltjänsten är stängd. Starta den på nytt.",
     en: "The checking service has been shut down. Start it again.",
   },
+  onlyStdio: {
+    fi: "Kielipalvelin puhuu vain vakiosyötteen ja -tulosteen kautta (--stdio). Se ei avaa verkkoyhteyksiä.",
+    sv: "Språkservern talar bara via standard in och standard ut (--stdio). Den öppnar inga nätverksförbindelser.",
+    en: "The language server speaks only through standard input and output (--stdio). It opens no network connections.",
+  },
   notesUnreadable: {
     fi: "Havaintoa ei ohitettu: muistiinpanotiedostoa {name} ei voi lukea, eikä sitä korvata. Korjaa se ensin.",
     sv: "Iakttagelsen åsidosattes inte: anteckningsfilen {name} kan inte läsas och ersätts inte. Rätta den först.",

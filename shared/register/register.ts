@@ -51,10 +51,10 @@ export interface Register {
   /** True when the code stands in the register, whether or not its row could be used. */
   holds(code: string): boolean;
   /**
-   * The latest day on which a project of that programme period and fund begins: so far the register reaches. Undefined
-   * when it holds no code of theirs. Days on which no project of the period may run are slips and do not count.
+   * True when a project of that programme period and fund begins on the day or later: so far the register reaches. False
+   * when it holds none of theirs. Days on which no project of the period may run are slips and do not count.
    */
-  latestStart(programme: Programme, fund: string): CalendarDay | undefined;
+  reaches(programme: Programme, fund: string, day: CalendarDay): boolean;
 }
 
 /** Puts the look-ups on what was read. */
@@ -76,6 +76,9 @@ export function createRegister({ rows, unusable }: RegisterData): Register {
     rows,
     find: (code) => byCode.get(code),
     holds: (code) => byCode.has(code) || lost.has(code),
-    latestStart: (programme, fund) => latest.get(key(programme, fund)),
+    reaches(programme, fund, day) {
+      const last = latest.get(key(programme, fund));
+      return last !== undefined && compareDays(day, last) <= 0;
+    },
   };
 }

@@ -18,9 +18,9 @@ export function jsonReporter(tool: { readonly name: string; readonly version: st
       files++;
       return separator + indented(report, 2);
     },
-    end({ notRecognised, problems, summary }: ReportEnd) {
+    end({ notRecognised, problems, summary, crossDocument = [] }: ReportEnd) {
       const close = files === 0 ? "]" : "\n  ]";
-      const rest = { notRecognised, problems, summary };
+      const rest = { notRecognised, problems, summary, ...(crossDocument.length > 0 && { crossDocument }) };
       const members = Object.entries(rest).map(([key, value]) => `,\n  "${key}": ${indented(value, 1)}`);
       return `${close}${members.join("")}\n}\n`;
     },

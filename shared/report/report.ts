@@ -1,6 +1,8 @@
 import type { Profile } from "../config/settings.ts";
 import type { FindingSeverity } from "../rules/engine.ts";
 import type { LineColumn } from "../text/lines.ts";
+import type { FileEvidence } from "./evidence.ts";
+import type { ProjectFacts } from "./project.ts";
 
 /** A piece of the decoded text: zero-based lines and columns in UTF-16 units, `end` exclusive. */
 export interface Range {
@@ -11,7 +13,7 @@ export interface Range {
 /** Another place that a finding is about. */
 export interface RelatedRange {
   /** The file it is in, as reports name files; absent for a place in the file of the finding. */
-  readonly path?: string;
+  readonly path?: string | undefined;
   readonly range: Range;
   readonly message: string;
 }
@@ -30,6 +32,13 @@ export interface ReportedFinding {
     readonly title: string;
     readonly edits: readonly { readonly range: Range; readonly newText: string }[];
   } | null;
+  /** The same in every version of the document that has the finding, wherever its lines have moved. */
+  readonly fingerprint?: string | undefined;
+}
+
+/** A finding of an earlier check, as a baseline keeps it. */
+export interface KnownFinding extends Pick<ReportedFinding, "rule" | "severity" | "path" | "message"> {
+  readonly fingerprint: string;
 }
 
 /** A finding that a person has set aside in the notes beside the file, and their grounds. */
@@ -62,7 +71,15 @@ export interface FileReport {
   /** Why the file is unrecognised, or what the operating system refused. */
   readonly notRecognisedReason: string | null;
   /** What was set aside, in document order; counted nowhere. Absent where nothing was. */
-  readonly suppressed?: readonly SuppressedFinding[];
+  readonly suppressed?: readonly SuppressedFinding[] | undefined;
+  /** With a baseline: the findings that it knows, in document order; they are counted nowhere. */
+  readonly known?: readonly ReportedFinding[] | undefined;
+  /** With a baseline: the findings of it that are gone. */
+  readonly fixed?: readonly KnownFinding[] | undefined;
+  /** What shows that the check was made. Absent where the file could not be read. */
+  /** What the description says of the project. Absent where it was not recognised. */
+  readonly project?: ProjectFacts | undefined;
+  readonly evidence?: FileEvidence | undefined;
 }
 
 /** A text file met on a walk through a folder that is no description. */
@@ -82,27 +99,38 @@ export interface Summary {
   readonly counts: Counts;
 }
 
+/** Findings about a file that only the other files bring to light, such as one project code in two of them. */
+export interface CrossDocument {
+  /** That of the file's own report. */
+  readonly path: string;
+  readonly findings: readonly ReportedFinding[];
+}
+
 /** What is known when the last file is done. */
 export interface ReportEnd {
   readonly notRecognised: readonly NotRecognised[];
   readonly problems: readonly Problem[];
+  /** In input order; the counts of the summary hold them. Absent where there are none. */
+  readonly crossDocument?: readonly CrossDocument[] | undefined;
   readonly summary: Summary;
+  /** True where something could not be read or a check broke off: the command ends with 3. */
+  readonly incomplete?: boolean | undefined;
 }
 
 /**
  * One form of report. Pure: each call returns the next piece of output, so that a long batch is written as it is done
- * and never held in memory. Called in this order: `begin`, `file` for each file in input order, `across` where there is
- * one, `end`.
+ * and never held in memory. Called in this order: `begin`, `file` for each file in input order, `end`. What a reporter
+ * is given is plain data, so that it may come from another thread, another machine or a file. A reporter may keep only
+ * what does not grow with the batch, unless its form cannot do without (say so in its docstring).
  */
 export interface Reporter {
+  /**
+   * True for a form that tells apart what was found by comparing documents: the reports of files are then given without
+   * it, counts and verdict included, and it comes with the end. Elsewhere it stands among the findings of its file.
+   */
+  readonly tellsApart?: boolean;
   begin(): string;
   file(report: FileReport): string;
-  /**
-   * For reports that tell apart what was found by comparing documents: `file` is then given the findings of the file
-   * alone, counts and verdict included, and this, for each file that has others, those. The end's counts are of all.
-   * Without it they stand among the file's findings.
-   */
-  across?(path: string, findings: readonly ReportedFinding[]): string;
   end(rest: ReportEnd): string;
 }
 

@@ -4,6 +4,8 @@ import type { FindingSeverity } from "../rules/engine.ts";
 import { SEVERITIES } from "../rules/engine.ts";
 import type { Registry } from "../templates/registry.ts";
 import type { LineColumn } from "../text/lines.ts";
+import type { FileEvidence } from "./evidence.ts";
+import { outcomeCounts } from "./evidenceWords.ts";
 import type {
   Counts,
   FileReport,
@@ -14,7 +16,7 @@ import type {
   Verdict,
 } from "./report.ts";
 import { visible } from "./visible.ts";
-import { SEVERITY_NOUNS, SEVERITY_WORDS, VERDICT_WORDS } from "./words.ts";
+import { countWords, SEVERITY_WORDS, summaryWords, VERDICT_WORDS } from "./words.ts";
 
 /** How text is made to stand out. Colour never says anything that the words do not. */
 export interface Palette {
@@ -42,10 +44,6 @@ export interface TextOptions {
   readonly quiet: boolean;
 }
 
-const FILES: CountedNoun = {
-  one: { fi: "tiedosto", sv: "fil", en: "file" },
-  many: { fi: "tiedostoa", sv: "filer", en: "files" },
-};
 const TEXT_FILES: CountedNoun = {
   one: {
     fi: "tekstitiedosto ei ole hankekuvaus",
@@ -71,22 +69,26 @@ const MORE: CountedNoun = {
   },
 };
 const WORDS = {
-  noFindings: { fi: "ei havaintoja", sv: "inga anmärkningar", en: "no findings" },
-  summary: { fi: "Yhteenveto", sv: "Sammanfattning", en: "Summary" },
   nothing: {
     fi: "Yhtään hankekuvausta ei löytynyt. Kansioista haetaan tiedostoja, joiden pääte on .esr tai .txt.",
     sv: "Ingen projektbeskrivning hittades. I mapparna söks filer med filändelsen .esr eller .txt.",
     en: "No project description was found. Folders are searched for files ending in .esr or .txt.",
   },
   suppressed: { fi: "Ohitettu", sv: "Åsidosatt", en: "Set aside" },
+  noNew: { fi: "ei uusia havaintoja", sv: "inga nya anmärkningar", en: "no new findings" },
+  known: { fi: "Tunnettuja havaintoja", sv: "Kända anmärkningar", en: "Known findings" },
+  fixed: { fi: "Korjattu", sv: "Rättat", en: "Fixed" },
   problem: { fi: "Huomaa", sv: "Obs", en: "Note" },
+  checkedWith: { fi: "Tarkistettu", sv: "Kontrollerat", en: "Checked" },
+  settings: { fi: "asetukset", sv: "inställningar", en: "settings" },
+  asOf: { fi: "vertailupäivä", sv: "jämförelsedag", en: "compared with the day" },
 } as const satisfies Record<string, LocalText>;
+
+/** Characters of a hash that are shown: enough to tell two settings apart; JSON has the whole. */
+const HASH_SHOWN = 12;
 
 /** `14:1`: lines and columns as people and editors count them, from 1. */
 const place = ({ line, character }: LineColumn): string => `${line + 1}:${character + 1}`;
-
-const severitiesOf = (counts: Counts): readonly FindingSeverity[] =>
-  SEVERITIES.filter((severity): severity is FindingSeverity => severity !== "off" && counts[severity] > 0);
 
 const total = ({ error, warning, info, hint }: Counts): number => error + warning + info + hint;
 
@@ -96,13 +98,6 @@ export function textReporter({ language, registry, palette, quiet }: TextOptions
   const wordWidth = Math.max(
     ...SEVERITIES.slice(0, 4).map((severity) => say(SEVERITY_WORDS[severity]).length),
   );
-
-  const countWords = (counts: Counts): string =>
-    severitiesOf(counts)
-      .map((severity) =>
-        palette.severity(severity, counted(counts[severity], SEVERITY_NOUNS[severity], language)),
-      )
-      .join(", ") || say(WORDS.noFindings);
 
   const facts = ({ code, template }: FileReport): string => {
     const title = template === null ? undefined : registry.find(template)?.template.title;
@@ -115,7 +110,11 @@ export function textReporter({ language, registry, palette, quiet }: TextOptions
     const path = palette.strong(visible(report.path));
     if (report.findings.length === 0 && report.notRecognisedReason !== null)
       return `${path}: ${verdict}. ${visible(report.notRecognisedReason ?? "")}`;
-    return `${path}: ${verdict} – ${countWords(report.counts)}${facts(report)}`;
+    const words =
+      (report.known ?? []).length > 0 && total(report.counts) === 0
+        ? say(WORDS.noNew)
+        : countWords(report.counts, language, palette.severity);
+    return `${path}: ${verdict} – ${words}${facts(report)}`;
   };
 
   const findingLines = (finding: ReportedFinding, placeWidth: number): string[] => {
@@ -146,12 +145,33 @@ export function textReporter({ language, registry, palette, quiet }: TextOptions
     ];
   };
 
+  /** Known findings are counted; those that are gone are named. */
+  const baselineLines = ({ known = [], fixed = [] }: FileReport): string[] => [
+    ...(known.length === 0 ? [] : [`  ${say(WORDS.known)}: ${known.length}`]),
+    ...fixed.map(({ message, rule }) => `  ${say(WORDS.fixed)}: ${visible(message)}  ${palette.faint(rule)}`),
+  ];
+
+  /** How the files were checked, each way once; almost always there is one. */
+  const ways = new Set<string>();
+  const wayOf = ({ tool, asOf, configuration }: FileEvidence): string =>
+    [
+      `${tool.name} ${tool.version}`,
+      `${say(WORDS.settings)} ${configuration.slice(0, HASH_SHOWN)}`,
+      ...(asOf === null ? [] : [`${say(WORDS.asOf)} ${asOf}`]),
+    ].join(", ");
+
+  const evidenceLines = ({ evidence }: FileReport): string[] => {
+    if (evidence === undefined) return [];
+    ways.add(wayOf(evidence));
+    return quiet ? [] : [`  ${palette.faint(outcomeCounts(evidence.rules, language))}`];
+  };
+
   return {
     begin: () => "",
     file(report) {
-      const { findings, counts, suppressed = [] } = report;
+      const { findings, counts, suppressed = [], fixed = [] } = report;
       const all = total(counts);
-      if (quiet && all + suppressed.length === 0 && report.verdict !== "unreadable") return "";
+      if (quiet && all + suppressed.length + fixed.length === 0 && report.verdict !== "unreadable") return "";
       const placeWidth = Math.max(
         ...[...findings, ...suppressed].map(({ range }) => place(range.start).length),
         0,
@@ -159,13 +179,21 @@ export function textReporter({ language, registry, palette, quiet }: TextOptions
       const lines = [headline(report), ...findings.flatMap((finding) => findingLines(finding, placeWidth))];
       const hidden = all - findings.length;
       if (hidden > 0) lines.push(`  … ${counted(hidden, MORE, language)}`);
-      lines.push(...suppressedLines(suppressed, placeWidth));
+      lines.push(...suppressedLines(suppressed, placeWidth), ...baselineLines(report));
+      lines.push(...evidenceLines(report));
       return `${lines.join("\n")}\n\n`;
     },
-    end({ notRecognised, problems, summary }: ReportEnd) {
-      const lines = problems.map(
-        ({ path, message }) =>
-          `${say(WORDS.problem)}: ${path === null ? "" : `${visible(path)}: `}${visible(message)}`,
+    end({ notRecognised, problems, summary, crossDocument = [] }: ReportEnd) {
+      const lines = crossDocument.flatMap(({ path, findings }) => [
+        `${palette.strong(visible(path))}:`,
+        ...findings.flatMap((finding) => findingLines(finding, 0)),
+        "",
+      ]);
+      lines.push(
+        ...problems.map(
+          ({ path, message }) =>
+            `${say(WORDS.problem)}: ${path === null ? "" : `${visible(path)}: `}${visible(message)}`,
+        ),
       );
       if (quiet) return lines.map((line) => `${line}\n`).join("");
       if (notRecognised.length > 0) {
@@ -175,10 +203,8 @@ export function textReporter({ language, registry, palette, quiet }: TextOptions
         lines.push("");
       }
       if (summary.files === 0) lines.push(say(WORDS.nothing));
-      else
-        lines.push(
-          `${say(WORDS.summary)}: ${counted(summary.files, FILES, language)}, ${countWords(summary.counts)}`,
-        );
+      else lines.push(summaryWords(summary, language, palette.severity));
+      for (const way of ways) lines.push(palette.faint(`${say(WORDS.checkedWith)}: ${visible(way)}`));
       return `${lines.join("\n")}\n`;
     },
   };

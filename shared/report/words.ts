@@ -1,9 +1,9 @@
 import type { Profile } from "../config/settings.ts";
-import type { CountedNoun } from "../i18n/counted.ts";
-import type { LocalText } from "../i18n/message.ts";
-import type { FindingSeverity } from "../rules/engine.ts";
+import { type CountedNoun, counted } from "../i18n/counted.ts";
+import type { Language, LocalText } from "../i18n/message.ts";
+import { type FindingSeverity, SEVERITIES } from "../rules/engine.ts";
 import type { Severity } from "../templates/schema.ts";
-import type { Verdict } from "./report.ts";
+import type { Counts, Summary, Verdict } from "./report.ts";
 
 /** What the severities are called towards people. */
 export const SEVERITY_WORDS: Readonly<Record<Severity, LocalText>> = {
@@ -53,3 +53,33 @@ export const PROFILE_WORDS: Readonly<Record<Profile, LocalText>> = {
     en: "running or ended project",
   },
 };
+
+const FILES: CountedNoun = {
+  one: { fi: "tiedosto", sv: "fil", en: "file" },
+  many: { fi: "tiedostoa", sv: "filer", en: "files" },
+};
+const SUMMARY: LocalText = { fi: "Yhteenveto", sv: "Sammanfattning", en: "Summary" };
+const NO_FINDINGS: LocalText = { fi: "ei havaintoja", sv: "inga anmärkningar", en: "no findings" };
+
+/** `1 varoitus, 8 tietoa`, or that there is nothing. @param emphasise how each number with its noun stands out */
+export function countWords(
+  counts: Counts,
+  language: Language,
+  emphasise: (severity: FindingSeverity, text: string) => string = (_, text) => text,
+): string {
+  const parts = SEVERITIES.filter(
+    (severity): severity is FindingSeverity => severity !== "off" && counts[severity] > 0,
+  );
+  const words = parts.map((severity) =>
+    emphasise(severity, counted(counts[severity], SEVERITY_NOUNS[severity], language)),
+  );
+  return words.join(", ") || NO_FINDINGS[language];
+}
+
+/** `Yhteenveto: 5 tiedostoa, 1 varoitus`. */
+export const summaryWords = (
+  { files, counts }: Summary,
+  language: Language,
+  emphasise?: (severity: FindingSeverity, text: string) => string,
+): string =>
+  `${SUMMARY[language]}: ${counted(files, FILES, language)}, ${countWords(counts, language, emphasise)}`;

@@ -5,6 +5,7 @@ import type { Severity, Template } from "../templates/schema.ts";
 import { fieldDefs, sectionDefs } from "../templates/schema.ts";
 import type { TextEdit } from "../text/edits.ts";
 import { type Span, span } from "../text/span.ts";
+import { listen, type Question } from "./asked.ts";
 import type { RuleContext } from "./context.ts";
 import { type Elsewhere, type Report, type Rule, severityIn } from "./rule.ts";
 
@@ -110,17 +111,23 @@ function toFinding(rule: Rule, report: Report, form: Form | undefined, severity:
   };
 }
 
-/** True when nothing would be reported of this rule: switched off by the user, or by the profile. */
-function isOff(rule: Rule, options: EngineOptions): boolean {
-  const own = options.severity[rule.id];
-  if (own !== undefined) return own === "off";
-  return !isOffByDefault(rule) && severityIn(rule, options.context.profile) === "off";
+/** Who says that nothing is reported of a rule: the user, or the profile; undefined where the rule runs. */
+export function switchedOffBy(
+  rule: Rule,
+  severity: EngineOptions["severity"],
+  profile: Profile,
+): "user" | "profile" | undefined {
+  const own = severity[rule.id];
+  if (own !== undefined) return own === "off" ? "user" : undefined;
+  return !isOffByDefault(rule) && severityIn(rule, profile) === "off" ? "profile" : undefined;
 }
 
-function reportsOf(rule: Rule, form: Form | undefined, context: RuleContext): Iterable<Report> {
-  if ("checkFile" in rule) return rule.checkFile(context.file, context);
-  return form === undefined ? [] : rule.check(form, context);
+/** What one rule found, and what it asked for in vain. */
+interface RuleRun {
+  readonly findings: readonly Finding[];
+  readonly unanswered: readonly Question[];
 }
+const NOTHING: RuleRun = { findings: [], unanswered: [] };
 
 /** A rule that threw: said, and the rest goes on. */
 function failure(rule: Rule, error: unknown, options: EngineOptions): Finding[] {
@@ -130,17 +137,26 @@ function failure(rule: Rule, error: unknown, options: EngineOptions): Finding[] 
   return [toFinding(reporter, { message: "failed", values, span: span(0, 0) }, undefined, "error")];
 }
 
-function findingsOf(rule: Rule, form: Form | undefined, options: EngineOptions): Finding[] {
-  if (isOff(rule, options)) return [];
-  try {
-    const findings: Finding[] = [];
-    for (const report of reportsOf(rule, form, options.context)) {
+function runRule(rule: Rule, form: Form | undefined, options: EngineOptions): RuleRun {
+  const { context, severity: own } = options;
+  if (switchedOffBy(rule, own, context.profile) !== undefined) return NOTHING;
+  const findings: Finding[] = [];
+  const collect = (reports: Iterable<Report>): void => {
+    for (const report of reports) {
       const severity = effectiveSeverity(rule, report, form, options);
       if (severity !== "off") findings.push(toFinding(rule, report, form, severity));
     }
-    return findings;
+  };
+  try {
+    if ("checkFile" in rule) collect(rule.checkFile(context.file, context));
+    else if (form !== undefined) {
+      const heard = listen(rule, form, context);
+      collect(rule.check(heard.form, heard.context));
+      return { findings, unanswered: heard.unanswered() };
+    }
+    return { findings, unanswered: [] };
   } catch (error) {
-    return failure(rule, error, options);
+    return { findings: failure(rule, error, options), unanswered: [] };
   }
 }
 
@@ -154,6 +170,14 @@ export const compareFindings = (a: Finding, b: Finding): number =>
   compareText(a.rule, b.rule) ||
   compareText(text(a.message), text(b.message));
 
+/** What came of running the rules. */
+export interface EngineRun {
+  /** In the order of the document. */
+  readonly findings: readonly Finding[];
+  /** By rule id, what it asked for and nobody could tell it; rules that asked for nothing in vain are left out. */
+  readonly unanswered: ReadonlyMap<string, readonly Question[]>;
+}
+
 /**
  * Runs every rule over a form (undefined where the text was not recognised), a rule a step, so that callers who must
  * answer others meanwhile can stop in between. The findings come last. Never throws because of a rule. Overlong lines
@@ -162,7 +186,7 @@ export const compareFindings = (a: Finding, b: Finding): number =>
 export function* runRulesInSteps(
   form: Form | undefined,
   options: EngineOptions,
-): Generator<undefined, Finding[], undefined> {
+): Generator<undefined, EngineRun, undefined> {
   const roles = form && rolesOf(form.template);
   const applicable = options.rules.filter(
     (rule) => "checkFile" in rule || (form !== undefined && appliesTo(rule, form.template, roles)),
@@ -170,23 +194,32 @@ export function* runRulesInSteps(
   const unchecked = options.context.file.tree.lines.filter(({ overlong }) => overlong);
   const stands = (rule: Rule, { span: at }: Finding): boolean =>
     "checkFile" in rule || !unchecked.some((line) => line.start <= at.start && at.end <= line.end);
-  const findings: Finding[][] = [];
+  const findings: Finding[] = [];
+  const unanswered = new Map<string, readonly Question[]>();
   for (const rule of applicable) {
-    findings.push(findingsOf(rule, form, options).filter((finding) => stands(rule, finding)));
+    const run = runRule(rule, form, options);
+    findings.push(...run.findings.filter((finding) => stands(rule, finding)));
+    if (run.unanswered.length > 0) unanswered.set(rule.id, run.unanswered);
     yield;
   }
-  return findings.flat().sort(compareFindings);
+  return { findings: findings.sort(compareFindings), unanswered };
+}
+
+/** A profile, and what it was chosen by; `nothing`: the document has no mark of a submitted or running project. */
+export interface ChosenProfile {
+  readonly profile: Profile;
+  readonly by: "choice" | "template" | "status" | "code" | "nothing";
 }
 
 /** What the document is checked for: as the user says, else as its template or its values tell. */
-export function chooseProfile(form: Form | undefined, wanted: Profile | "auto"): Profile {
-  if (wanted !== "auto") return wanted;
-  if (form === undefined) return "draft";
-  if (form.template.profile !== "auto") return form.template.profile;
+export function chooseProfile(form: Form | undefined, wanted: Profile | "auto"): ChosenProfile {
+  if (wanted !== "auto") return { profile: wanted, by: "choice" };
+  if (form === undefined) return { profile: "draft", by: "nothing" };
+  if (form.template.profile !== "auto") return { profile: form.template.profile, by: "template" };
   const has = (role: "project.code" | "project.status"): boolean => {
     const field = form.fieldOf(role);
     return field !== undefined && field.value.end > field.value.start;
   };
-  if (has("project.status")) return "review";
-  return has("project.code") ? "submission" : "draft";
+  if (has("project.status")) return { profile: "review", by: "status" };
+  return has("project.code") ? { profile: "submission", by: "code" } : { profile: "draft", by: "nothing" };
 }

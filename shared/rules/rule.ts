@@ -112,6 +112,11 @@ interface RuleBase<M extends Messages> {
    * or other documents that are checked along.
    */
   readonly comparesWith?: "register" | "documents";
+  /**
+   * True where the rule's hints are questions to a person and no certain faults: what it compares with is not published
+   * whole, or the text may mean something else. Reports list it among what needs a human eye.
+   */
+  readonly asks?: boolean;
   /** `deprecated` shows the text struck through, `unnecessary` fades it. */
   readonly tags?: readonly ("unnecessary" | "deprecated")[];
 }

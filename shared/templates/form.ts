@@ -115,6 +115,8 @@ export interface Form {
   at(offset: number): { readonly section: Section | undefined; readonly field: Field | undefined };
   /** The text that a span covers. */
   textOf(span: Span): string;
+  /** Another text, read through the same template and nothing else: no recognition, no rules. */
+  reread(text: string): Form;
 }
 
 /** True when a field has no value at all. */
@@ -166,7 +168,10 @@ function fieldAt(section: Section | undefined, offset: number): Field | undefine
 
 /** Puts the look-ups on a bound form. */
 export function createForm(
-  base: Pick<Form, "template" | "tree" | "head" | "sections" | "allSections" | "fields" | "foreign">,
+  base: Pick<
+    Form,
+    "template" | "tree" | "head" | "sections" | "allSections" | "fields" | "foreign" | "reread"
+  >,
 ): Form {
   const { text } = base.tree;
   const byRole = new Map<Role, Valued<Part["value"]>[]>();

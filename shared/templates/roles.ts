@@ -34,6 +34,7 @@ export const ROLES = {
   "contact.position": "text",
   "contact.email": "text",
   "contact.phone": "text",
+  "contact.team": "text",
   "partners.list": "partners",
   "partners.transferRecipients": "partners",
   "text.summary": "text",

@@ -60,3 +60,25 @@ export function formatDay({ year, month, day }: CalendarDay, padded = false): st
 /** `2015-04-01`. */
 export const isoDay = ({ year, month, day }: CalendarDay): string =>
   `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+
+/** Days from 1.1.0001 of the Gregorian calendar. */
+function dayNumber({ year, month, day }: CalendarDay): number {
+  const before = year - 1;
+  let days =
+    before * 365 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) + day;
+  for (let past = 1; past < month; past++) days += daysIn(year, past);
+  return days;
+}
+
+/** Days from `a` to `b`; negative when `b` is the earlier. */
+export const daysBetween = (a: CalendarDay, b: CalendarDay): number => dayNumber(b) - dayNumber(a);
+
+/**
+ * Months from `a` to `b` where they are whole: the same day of the month, or both the last of theirs (31.12. and 31.3.,
+ * 30.6. and 31.7.). Negative when `b` is the earlier; undefined for any other two days.
+ */
+export function monthsBetween(a: CalendarDay, b: CalendarDay): number | undefined {
+  const isLast = ({ year, month, day }: CalendarDay): boolean => day === daysIn(year, month);
+  if (a.day !== b.day && !(isLast(a) && isLast(b))) return undefined;
+  return (b.year - a.year) * 12 + b.month - a.month;
+}

@@ -1,5 +1,8 @@
 // Writes everything that is generated: `npm run gen`. What it writes is committed; CI fails when it changes anything.
 import { generateGrammar } from "./genGrammar.mjs";
+import { generateManifest } from "./genManifest.mjs";
+import { generatePage } from "./genPage.mjs";
+
 import { generatePostalCodes } from "./genPostalCodes.mjs";
 import { generateRegions } from "./genRegions.mjs";
 import { generateRuleDocs } from "./genRuleDocs.mjs";
@@ -10,6 +13,8 @@ await generateRegions();
 await generatePostalCodes();
 await generateRuleList();
 await generateGrammar();
-// The pages and the schemas are made from the list.
+await generatePage();
+// The pages, the schemas and the manifest are made from the list.
 await generateRuleDocs();
 await generateSchemas();
+await generateManifest();

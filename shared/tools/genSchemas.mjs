@@ -1,5 +1,6 @@
 // Writes the JSON Schemas by which editors complete and check what people write by hand: the settings, the notes beside
-// a description, and templates. Made from the schemas that the tool itself reads with.
+// a description, and templates; and those of what the tool writes for other programs: reports and known findings. Made
+// from the schemas that the tool itself reads with.
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { loadCore, root } from "./loadCore.mjs";
@@ -7,7 +8,11 @@ import { loadCore, root } from "./loadCore.mjs";
 const ENTRY = `
 export { toJSONSchema } from "zod";
 export { settingsSchema } from "./shared/config/settings.ts";
+export { diffSchema } from "./shared/report/diff/schema.ts";
+export { exportSchema } from "./shared/features/export/schema.ts";
 export { notesSchema } from "./shared/features/suppression.ts";
+export { baselineSchema } from "./shared/report/baseline.ts";
+export { fileReportSchema, jsonReportSchema } from "./shared/report/reportSchema.ts";
 export { templateSchema } from "./shared/templates/schema.ts";
 export { RULES } from "./shared/rules/index.gen.ts";
 `;
@@ -25,7 +30,7 @@ function severitySchema({ description, additionalProperties }, rules) {
 
 /** The schemas by the files that hold them, as texts. */
 export async function schemaTexts() {
-  const { toJSONSchema, settingsSchema, notesSchema, templateSchema, RULES } = await loadCore(ENTRY);
+  const { toJSONSchema, settingsSchema, notesSchema, templateSchema, RULES, ...own } = await loadCore(ENTRY);
   // Editors know draft-07 best. `input`: what people write, before the tool fills in defaults.
   const toSchema = (schema) =>
     toJSONSchema(schema, { target: "draft-7", io: "input", unrepresentable: "any" });
@@ -38,7 +43,21 @@ export async function schemaTexts() {
       title: "esr.config.json",
       properties: { ...anySchema, ...others, severity: severitySchema(severity, RULES) },
     },
+    "docs/schemas/esr-diff.schema.json": { ...toSchema(own.diffSchema), title: "esr-kuvaus diff" },
+    "docs/schemas/esr-export.schema.json": { ...toSchema(own.exportSchema), title: "esr-kuvaus export" },
     "docs/schemas/esr-notes.schema.json": { ...toSchema(notesSchema), title: "*.esr-notes.json" },
+    "docs/schemas/esr-report.schema.json": {
+      ...toSchema(own.jsonReportSchema),
+      title: "esr-kuvaus check --format json",
+    },
+    "docs/schemas/esr-report-file.schema.json": {
+      ...toSchema(own.fileReportSchema),
+      title: "esr-kuvaus check --format jsonl, a line a file",
+    },
+    "docs/schemas/esr-baseline.schema.json": {
+      ...toSchema(own.baselineSchema),
+      title: "esr-kuvaus baseline",
+    },
     "shared/templates/data/template.schema.gen.json": toSchema(templateSchema),
   };
   return Object.fromEntries(

@@ -19,7 +19,7 @@ function plant(encode: (text: string) => string | Uint8Array = (text) => text): 
 const RULE = "money/realised-exceeds-granted";
 
 describe("check --format json", () => {
-  it("has exactly the members of the contract, in their order", async () => {
+  it("has the members of the contract in their order, then the evidence and the facts of the project", async () => {
     const { report } = await checkJson(["planted.txt"], { cwd: plant() });
     expect(Object.keys(report)).toEqual(["version", "tool", "files", "notRecognised", "problems", "summary"]);
     expect(report.version).toBe(1);
@@ -36,6 +36,8 @@ describe("check --format json", () => {
       "findings",
       "counts",
       "notRecognisedReason",
+      "evidence",
+      "project",
     ]);
     const finding = report.files[0]?.findings.find(({ rule }) => rule === RULE);
     expect(Object.keys(finding ?? {})).toEqual([
@@ -46,6 +48,7 @@ describe("check --format json", () => {
       "path",
       "related",
       "fix",
+      "fingerprint",
     ]);
     expect(Object.keys(report.files[0]?.counts ?? {})).toEqual(["error", "warning", "info", "hint"]);
     expect(Object.keys(report.summary)).toEqual(["files", "counts"]);

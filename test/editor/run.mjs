@@ -7,7 +7,7 @@ import os from "node:os";
 import path from "node:path";
 import { downloadAndUnzipVSCode, SilentReporter } from "@vscode/test-electron";
 import esbuild from "esbuild";
-import { build } from "../../esbuild.mjs";
+import { pack } from "../../client/package/pack.mjs";
 import { findChromium } from "./host/browser.mjs";
 import { EDITIONS, ensureHost, hostsFolder } from "./host/install.mjs";
 
@@ -15,6 +15,8 @@ const root = path.join(import.meta.dirname, "../..");
 const cache = path.join(root, ".cache");
 /** Where the web worker host may read from: the server does not serve files below a name with a dot. */
 const suites = path.join(root, "dist/editor");
+
+const empty = path.join(import.meta.dirname, "host/empty");
 
 /** Each gives the program to run and its environment, or throws why it cannot be had here. */
 const LANES = {
@@ -24,6 +26,7 @@ const LANES = {
   "minimum-web": () => browser("minimum", "web"),
   "current-node": () => browser("current", "node"),
   "current-web": () => browser("current", "web"),
+  "minimum-installed": () => installed("minimum"),
 };
 
 async function desktop(version) {
@@ -49,6 +52,13 @@ async function browser(edition, tests) {
   return { program: path.join(import.meta.dirname, "host/vscode.mjs"), tests, env };
 }
 
+/** The packed extension, installed as a user installs it, instead of the folder that it is developed in. */
+async function installed(edition) {
+  const host = await browser(edition, "node");
+  const { packagePath } = packed;
+  return { ...host, env: { ...host.env, ESR_HOST_VSIX: packagePath }, extension: empty };
+}
+
 async function buildSuites() {
   const suite = (name, options) =>
     esbuild.build({
@@ -65,10 +75,11 @@ async function buildSuites() {
 }
 
 /** Runs the suite and gives the numbers that it prints last; none are a failure. */
-function runLane({ program, tests, env }, folder) {
+function runLane({ program, tests, env, extension = root }, folder) {
   return new Promise((resolve, reject) => {
     const lane = path.join(import.meta.dirname, "lane.mjs");
-    const child = spawn(process.execPath, [lane, program, folder, path.join(suites, `${tests}.js`)], {
+    const args = [lane, program, folder, path.join(suites, `${tests}.js`), extension];
+    const child = spawn(process.execPath, args, {
       env: { ...process.env, ...env },
       stdio: ["ignore", "pipe", "inherit"],
       // A group of its own, so that everything that it starts can be ended with it.
@@ -118,7 +129,7 @@ if (unknown.length > 0) {
   console.error(`There is no lane ${unknown.join(", ")}; there are ${Object.keys(LANES).join(", ")}.`);
   process.exit(2);
 }
-await build();
+const packed = await pack();
 await buildSuites();
 const outcomes = [];
 for (const name of wanted.length > 0 ? wanted : Object.keys(LANES)) outcomes.push(await attempt(name));

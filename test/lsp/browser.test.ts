@@ -11,6 +11,7 @@ import {
   type MessageReader,
   type MessageWriter,
 } from "vscode-languageserver/node";
+import { SUMMARY, type SummaryResult } from "../../shared/protocol.ts";
 import { seed } from "../support/seeds.ts";
 import { startClient } from "./support/client.ts";
 
@@ -56,5 +57,15 @@ it("serves in a web worker", async () => {
   const found = await client.pull("vscode-vfs://github/a/S20283.txt");
   expect(found).toEqual(expect.any(Array));
   expect(await client.about<unknown[]>("documentSymbol", "vscode-vfs://github/a/S20283.txt")).toHaveLength(9);
+  client.dispose();
+});
+
+it("draws charts in a web worker, with the library read only then", async () => {
+  const client = await startClient({ streams: startWorker() });
+  const uri = "vscode-vfs://github/a/S20283.txt";
+  await client.open(uri, seed("S20283"));
+  const summary = await client.request<SummaryResult>(SUMMARY, { uri });
+  expect(summary?.html.match(/<svg/gu)).toHaveLength(2);
+  expect(client.logged.all).toEqual([]);
   client.dispose();
 });

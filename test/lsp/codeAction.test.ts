@@ -195,6 +195,17 @@ describe("setting a finding aside", () => {
     expect(hover.contents.value).toContain("**Ohitettu:** Päätös muuttui (Veera Virkamies, 1.3.2026)");
   });
 
+  it("keeps the correction of everything at once from it", async () => {
+    const grouping = { ...note, rule: "money/grouping", path: "5/realised" };
+    const files = new Map([[NOTES, JSON.stringify({ version: 1, suppressions: [grouping] })]]);
+    await start({ host: hostWith(files) });
+    const both = clean.replace("172 400", "172.400").replace("229 900", "229.900");
+    const [action] = await actionsAt(both, ALL, ["source.fixAll"]);
+    expect(applied(both, action?.edit)).toBe(clean.replace("172 400", "172.400"));
+    await client.close(URI);
+    expect(await actionsAt(clean.replace("172 400", "172.400"), ALL, ["source"])).toEqual([]);
+  });
+
   it("holds from the moment at which the notes change", async () => {
     const files = new Map<string, string>();
     const watching = {

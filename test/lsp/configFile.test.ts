@@ -77,7 +77,8 @@ describe("esr.config.json", () => {
     const asked: string[] = [];
     client.connection.onRequest(READ_FILE, ({ uri }: { uri: string }) => {
       asked.push(uri);
-      return uri === "vscode-vfs://github/a/esr.config.json" ? off("off") : null;
+      if (uri !== "vscode-vfs://github/a/esr.config.json") return null;
+      return { bytes: off("off"), size: off("off").length };
     });
     const uri = "vscode-vfs://github/a/b/Esimerkki.txt";
     await client.open(uri, exceeding);

@@ -30,7 +30,7 @@ async function check(
 }
 
 const example = cleanExample("esr-2014-2020");
-const OFF = { period: false, share: false, counts: false, town: false };
+const OFF = { period: false, share: false, counts: false, town: false, sums: false };
 const alone = (kind: keyof typeof OFF) => ({ inlayHints: { ...OFF, [kind]: true } });
 
 describe("textDocument/inlayHint", () => {
@@ -73,6 +73,36 @@ describe("textDocument/inlayHint", () => {
   it("the town of a postal code", async () => {
     await check(example, alone("town"), ["Postinumero: 40100<Jyväskylä>"]);
     await check(example.replace("40100", "00009"), alone("town"), []);
+  });
+
+  it("what a total is made of, and what the parts of a table add up to", async () => {
+    const NBSP = "\u00A0";
+    const euros = (text: string): string => text.replaceAll("_", NBSP);
+    const scores = [
+      "8.2 Kestävä kehitys<yhteensä: välitön 26, välillinen 21>",
+      "Ekologinen kestävyys<yhteensä: välitön 1, välillinen 2>",
+      "Taloudellinen kestävyys<yhteensä: välitön 11, välillinen 7>",
+      "Sosiaalinen ja kulttuurinen kestävyys sekä yhdenvertaisuus<yhteensä: välitön 14, välillinen 12>",
+    ];
+    await check(example, alone("sums"), [
+      euros("Suunniteltu julkinen rahoitus yhteensä: 240 000<= 180_000_€ + 60_000_€>"),
+      euros("Toteutunut julkinen rahoitus yhteensä: 229 900<= 172_400_€ + 57_500_€>"),
+      ...scores,
+    ]);
+    // Nothing is left over, a part is larger than its total, a row has no valid scores.
+    const odd = example
+      .replace("yhteensä: 240 000", "yhteensä: 180 000")
+      .replace("yhteensä: 229 900", "yhteensä: 100 000")
+      .replace(
+        "Aineettomien tuotteiden ja palvelujen kehittäminen 6 3",
+        "Aineettomien tuotteiden ja palvelujen kehittäminen 6 kolme",
+      );
+    await check(odd, { ...alone("sums"), language: "en" }, [
+      "8.2 Kestävä kehitys<in all: direct 20, indirect 18>",
+      "Ekologinen kestävyys<in all: direct 1, indirect 2>",
+      "Taloudellinen kestävyys<in all: direct 5, indirect 4>",
+      "Sosiaalinen ja kulttuurinen kestävyys sekä yhdenvertaisuus<in all: direct 14, indirect 12>",
+    ]);
   });
 
   it("everything by default, nothing when all is switched off", async () => {

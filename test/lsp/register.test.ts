@@ -65,7 +65,9 @@ describe("the setting register", () => {
       initializationOptions: { register: "rekisteri.csv", readsFiles: true },
     });
     connection.onRequest("esr/readFile", ({ uri }: { uri: string }) =>
-      uri === "vscode-vfs://github/oma/rekisteri.csv" ? REGISTER_TEXT : null,
+      uri === "vscode-vfs://github/oma/rekisteri.csv"
+        ? { bytes: misread(REGISTER_TEXT), size: REGISTER_TEXT.length }
+        : null,
     );
     const uri = "vscode-vfs://github/oma/S20271.txt";
     await open(uri, text);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { CancellationTokenSource, type DocumentSymbol } from "vscode-languageserver/node";
+import type { DocumentSymbol } from "vscode-languageserver/node";
 import { builtInRegistry } from "../../shared/check.ts";
 import { RECOGNISE, STATUS } from "../../shared/protocol.ts";
 import realisedExceedsGranted from "../../shared/rules/money/realised-exceeds-granted.ts";
@@ -10,17 +10,6 @@ import { seed } from "../support/seeds.ts";
 import { type Client, type ClientOptions, PUSHED, startClient } from "./support/client.ts";
 
 const URI = "file:///S20271.txt";
-const ASKS = [
-  ["textDocument/hover", null],
-  ["textDocument/documentSymbol", []],
-  ["textDocument/foldingRange", []],
-  ["textDocument/definition", null],
-  ["textDocument/references", null],
-  ["textDocument/prepareRename", null],
-  ["textDocument/semanticTokens/full", { data: [] }],
-  ["textDocument/diagnostic", { kind: "full", items: [] }],
-] as const;
-
 let client: Client;
 const start = async (options: ClientOptions = {}): Promise<Client> => {
   client = await startClient(options);
@@ -45,18 +34,6 @@ const brokenOnce = (): typeof builtInRegistry => {
 
 describe("what a client should not send", () => {
   it.each([
-    { line: 1e9, character: 1e9 },
-    { line: -5, character: -5 },
-    { line: 0.7, character: 1.2 },
-    { line: null, character: "a" },
-    {},
-  ])("the position %j is clamped", async (position) => {
-    const { open, about } = await start();
-    await open(URI, seed("S20271"));
-    await expect(about("hover", URI, { position })).resolves.toBeDefined();
-  });
-
-  it.each([
     ["before", { line: -3, character: -9 }, 2],
     ["after", { line: 99_999, character: 9 }, 0],
     ["between two lines of", { line: 0.5, character: 0.5 }, 2],
@@ -71,21 +48,6 @@ describe("what a client should not send", () => {
     );
   });
 
-  it.each(ASKS)("%s about a document that is not open", async (method, expected) => {
-    const { request } = await start();
-    const position = { line: 0, character: 0 };
-    expect(await request(method, { textDocument: { uri: "file:///ei.txt" }, position })).toEqual(expected);
-  });
-
-  it.each(ASKS)("%s about a document that was closed", async (method, expected) => {
-    const { open, close, request } = await start();
-    await open(URI, seed("S20271"));
-    await close(URI);
-    expect(
-      await request(method, { textDocument: { uri: URI }, position: { line: 0, character: 0 } }),
-    ).toEqual(expected);
-  });
-
   it("a malformed notification leaves the server alive", async () => {
     const { open, connection, request } = await start();
     await open(URI, seed("S20271"));
@@ -97,17 +59,6 @@ describe("what a client should not send", () => {
 });
 
 describe("a request that cannot be answered", () => {
-  it.each(ASKS)("%s that was cancelled says so", async (method) => {
-    const { open, connection } = await start();
-    await open(URI, seed("S20271"));
-    const cancel = new CancellationTokenSource();
-    const params = { textDocument: { uri: URI }, position: { line: 0, character: 0 } };
-    const answer = connection.sendRequest(method, params, cancel.token);
-    cancel.cancel();
-    await expect(answer).rejects.toMatchObject({ code: -32800 });
-    await expect(client.pull(URI)).resolves.toBeDefined();
-  });
-
   it("because of a fault is answered in the user's language, logged with details, and the next one works", async () => {
     const { open, about, pull, logged } = await start({
       core: { registry: brokenOnce() },

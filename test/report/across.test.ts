@@ -38,8 +38,12 @@ describe("what was found by comparing documents", () => {
     const reporter: Reporter = {
       begin: () => "begin\n",
       file: ({ path: file, verdict, counts }) => `${file} ${verdict} ${counts.warning}\n`,
-      across: (file, findings) => `${file}: ${findings.map(({ rule }) => rule).join(" ")}\n`,
-      end: ({ summary }) => `end ${summary.counts.warning}\n`,
+      tellsApart: true,
+      end: ({ summary, crossDocument = [] }) =>
+        [
+          ...crossDocument.map(({ path: file, findings }) => `${file}: ${findings.map(({ rule }) => rule)}`),
+          `end ${summary.counts.warning}\n`,
+        ].join("\n"),
     };
     const written: string[] = [];
     const inputs = await collectInputs(names, { cwd: folder, stdinName: undefined, leaveOut: undefined });

@@ -4,16 +4,20 @@ import type { Registry } from "../../../shared/templates/registry.ts";
 import { parseIsoDay } from "../../../shared/text/calendar.ts";
 import { type Call, type OptionSpec, textOption } from "../command.ts";
 import { FAIL_ON, type FailOn } from "../exitCode.ts";
+import { FORMATS, type Format } from "../reporters.ts";
 import { badValue, nearestOf, oneOf, possibleValues, UsageError } from "../usage.ts";
 
-export const FORMATS = ["text", "json"] as const;
-export type Format = (typeof FORMATS)[number];
-
-/** What `check` was asked for, every value valid. */
-export interface CheckPlan {
+/** How a result was asked for, every value valid. */
+export interface OutputPlan {
   readonly format: Format;
   /** Undefined for the standard output. */
   readonly output: string | undefined;
+  readonly failOn: FailOn;
+  readonly quiet: boolean;
+}
+
+/** What `check` was asked for, every value valid. */
+export interface CheckPlan extends OutputPlan {
   readonly profile: Profile | "auto" | undefined;
   /** A template id of the registry, or `auto`. */
   readonly template: string;
@@ -23,11 +27,12 @@ export interface CheckPlan {
   readonly register: string | undefined;
   /** The file of settings to use instead of the nearest ones. */
   readonly config: string | undefined;
-  readonly failOn: FailOn;
   readonly filesFrom: string | undefined;
   readonly stdinName: string | undefined;
   readonly maxFindings: number | undefined;
-  readonly quiet: boolean;
+  /** The file of known findings. */
+  readonly baseline: string | undefined;
+  readonly redact: boolean;
 }
 
 const PROFILE_WORDS = ["auto", ...PROFILES] as const;
@@ -41,9 +46,9 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
     name: "format",
     value: WORD,
     text: {
-      fi: "tuloksen muoto: text (oletus, luettavaksi) tai json (muille ohjelmille)",
-      sv: "resultatets form: text (standard, för läsning) eller json (för andra program)",
-      en: "form of the result: text (default, to be read) or json (for other programs)",
+      fi: "tuloksen muoto: text (oletus, luettavaksi), letter (täydennyspyyntö),\nhtml (sivu selaimeen ja tulostettavaksi), csv (taulukko),\njson, jsonl (tiedosto rivillä), sarif, junit, github (muille ohjelmille)",
+      sv: "resultatets form: text (standard, för läsning), letter (begäran om komplettering),\nhtml (sida för webbläsaren och för utskrift), csv (tabell),\njson, jsonl (en fil per rad), sarif, junit, github (för andra program)",
+      en: "form of the result: text (default, to be read), letter (request for completion),\nhtml (page for the browser and for print), csv (table),\njson, jsonl (a file a line), sarif, junit, github (for other programs)",
     },
   },
   {
@@ -107,6 +112,23 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
       fi: "lievin havainto, jolla paluukoodi on 1: error (oletus), warning, info, hint tai never (ei koskaan)",
       sv: "lindrigaste anmärkning som ger slutkod 1: error (standard), warning, info, hint eller never (aldrig)",
       en: "least severe finding that gives exit code 1: error (default), warning, info, hint or never",
+    },
+  },
+  {
+    name: "baseline",
+    value: FILE,
+    text: {
+      fi: "tunnetut havainnot (komennolta baseline): vain uudet ratkaisevat paluukoodin, ja korjatut nimetään",
+      sv: "kända anmärkningar (från kommandot baseline): bara nya avgör slutkoden, och rättade nämns",
+      en: "known findings (from the command baseline): only new ones decide the exit code, fixed ones are named",
+    },
+  },
+  {
+    name: "redact",
+    text: {
+      fi: "jättää yhteyshenkilöiden nimet, puhelinnumerot ja sähköpostiosoitteet pois tuloksesta",
+      sv: "utelämnar kontaktpersoners namn, telefonnummer och e-postadresser ur resultatet",
+      en: "keeps contact persons, telephone numbers and e-mail addresses out of the result",
     },
   },
   {
@@ -186,23 +208,32 @@ function countOf(value: string | undefined): number | undefined {
   return count;
 }
 
+/** The options that decide how a result is written. @throws UsageError naming the first that will not do */
+export function readOutputOptions(call: Call): OutputPlan {
+  const output = textOption(call, "output");
+  return {
+    format: oneOf("--format", textOption(call, "format") ?? "text", FORMATS),
+    output: output === "-" ? undefined : output,
+    failOn: oneOf("--fail-on", textOption(call, "fail-on") ?? "error", FAIL_ON),
+    quiet: call.option("quiet") === true,
+  };
+}
+
 /** The options of `check`, read and verified. @throws UsageError naming the first that will not do */
 export function readCheckOptions(call: Call, registry: Registry): CheckPlan {
-  const word = (name: string, otherwise: string): string => textOption(call, name) ?? otherwise;
   const profile = textOption(call, "profile");
   return {
-    format: oneOf("--format", word("format", "text"), FORMATS),
-    output: textOption(call, "output") === "-" ? undefined : textOption(call, "output"),
+    ...readOutputOptions(call),
     profile: profile === undefined ? undefined : oneOf("--profile", profile, PROFILE_WORDS),
-    template: templateOf(word("template", "auto"), registry),
+    template: templateOf(textOption(call, "template") ?? "auto", registry),
     asOf: dayOf(textOption(call, "as-of")),
     register: textOption(call, "register"),
     config: textOption(call, "config"),
-    failOn: oneOf("--fail-on", word("fail-on", "error"), FAIL_ON),
     filesFrom: textOption(call, "files-from"),
     stdinName: textOption(call, "stdin-filename"),
     maxFindings: countOf(textOption(call, "max-findings")),
-    quiet: call.option("quiet") === true,
+    baseline: textOption(call, "baseline"),
+    redact: call.option("redact") === true,
   };
 }
 

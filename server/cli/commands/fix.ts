@@ -1,6 +1,6 @@
 import process from "node:process";
 import { builtInRegistry } from "../../../shared/check.ts";
-import { type Language, type LocalText, plain, render } from "../../../shared/i18n/message.ts";
+import { type Language, type LocalText, type Message, plain, render } from "../../../shared/i18n/message.ts";
 import { unreadableReport } from "../../../shared/report/fileReport.ts";
 import {
   addCounts,
@@ -25,7 +25,7 @@ import { collectInputs, type Input, STDIN } from "../inputs.ts";
 import { changedLines, mendedText } from "../mendedText.ts";
 import type { Source } from "../readSource.ts";
 import { codeOfError, refusal } from "../refusal.ts";
-import { replaceFile } from "../replaceFile.ts";
+import { putBack } from "../rewrite.ts";
 import { paletteOf, wantsColor } from "../terminal.ts";
 import { UsageError } from "../usage.ts";
 import { CHECK_OPTIONS, type CheckPlan, flagSettings, readCheckOptions } from "./checkOptions.ts";
@@ -85,23 +85,10 @@ interface Done {
 }
 
 /** Puts the mended bytes where they belong. @returns why they are not there, where they are not */
-async function put(mending: Mending, source: Source, input: Input, job: Job): Promise<string | undefined> {
+async function put(mending: Mending, source: Source, input: Input, job: Job): Promise<Message | undefined> {
   if (job.isDryRun) return undefined;
   const bytes = mending.kind === "mended" ? mending.bytes : undefined;
-  if (input.kind === "stdin") {
-    // A text that is not mended is passed on as it came, unless it was not read whole.
-    if (bytes !== undefined || source.size === source.bytes.length)
-      await job.call.results.write(bytes ?? source.bytes);
-    return undefined;
-  }
-  if (bytes === undefined || input.kind !== "file") return undefined;
-  try {
-    await replaceFile(input.identity, bytes, source.sha256);
-    return undefined;
-  } catch (error) {
-    const why = render(refusal(codeOfError(error)), job.language);
-    return render({ text: TEXTS.notWritten, values: { why } }, job.language);
-  }
+  return putBack(input, source, bytes, job.call.results);
 }
 
 const paletteFor = (job: Job) =>
@@ -117,7 +104,10 @@ const reporterOf = (job: Job) =>
 
 async function fixInput(input: Input, job: Job): Promise<Done> {
   const { language, call, isDryRun } = job;
-  const complain = (message: string): void => call.log(`${input.shown}: ${message}`);
+  const complain = (why: Message): void => {
+    const reason = render(why, language);
+    call.log(`${input.shown}: ${render({ text: TEXTS.notWritten, values: { why: reason } }, language)}`);
+  };
   const unread = (message: string): Done => ({
     failed: true,
     report: unreadableReport(input.shown, message),
@@ -140,7 +130,7 @@ async function fixInput(input: Input, job: Job): Promise<Done> {
   if (refused !== undefined) complain(refused);
   if (mending.kind === "notRecognised") return mending;
   if (mending.kind === "left") {
-    complain(render(mending.why, language));
+    complain(mending.why);
     return { failed: true, report: mending.remains };
   }
   if (refused !== undefined) return { failed: true, report: mending.stands };

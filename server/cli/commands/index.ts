@@ -1,10 +1,16 @@
 import type { CommandSpec } from "../command.ts";
+import { baselineCommand } from "./baseline.ts";
 import { checkCommand } from "./check.ts";
 import { configCommand } from "./config.ts";
+import { diffCommand } from "./diff.ts";
 import { explainCommand } from "./explain.ts";
+import { exportCommand } from "./export.ts";
 import { fixCommand } from "./fix.ts";
+import { formatCommand } from "./format.ts";
 import { helpCommand } from "./help.ts";
+import { importCommand } from "./import.ts";
 import { lspCommand } from "./lsp.ts";
+import { mergeCommand } from "./merge.ts";
 import { newCommand } from "./new.ts";
 import { rulesCommand } from "./rules.ts";
 import { templatesCommand } from "./templates.ts";
@@ -13,6 +19,12 @@ const WORKING: readonly CommandSpec[] = [
   checkCommand,
   newCommand,
   fixCommand,
+  diffCommand,
+  exportCommand,
+  importCommand,
+  formatCommand,
+  baselineCommand,
+  mergeCommand,
   configCommand,
   rulesCommand,
   explainCommand,

@@ -4,7 +4,7 @@ import { documentText } from "../../../shared/templates/scaffold.ts";
 import type { Template } from "../../../shared/templates/schema.ts";
 import { type Call, type CommandSpec, textOption } from "../command.ts";
 import { EXIT } from "../exit.ts";
-import { fileSink, OutputError, type Sink } from "../output.ts";
+import { writeNew } from "../newFile.ts";
 import { nearestOf, possibleValues, UsageError } from "../usage.ts";
 
 const TEXTS = {
@@ -17,11 +17,6 @@ const TEXTS = {
     fi: 'Mallia "{value}" ei ole.',
     sv: 'Mallen "{value}" finns inte.',
     en: 'There is no template "{value}".',
-  },
-  exists: {
-    fi: 'Tiedosto "{file}" on jo olemassa, eikä sitä korvattu. Anna toinen nimi, tai korvaa se valinnalla --force.',
-    sv: 'Filen "{file}" finns redan och ersattes inte. Ange ett annat namn, eller ersätt den med valet --force.',
-    en: 'The file "{file}" exists already and was not replaced. Give another name, or replace it with the option --force.',
   },
 } as const satisfies Record<string, LocalText>;
 
@@ -38,23 +33,8 @@ function templateOf(id: string | undefined): Template {
   );
 }
 
-/** A file that is not there yet, or with `replace` any. @throws UsageError where it is there */
-async function newFile(file: string, replace: boolean): Promise<Sink> {
-  try {
-    return await fileSink(file, replace ? "replace" : "create");
-  } catch (error) {
-    if (error instanceof OutputError && error.code === "EEXIST")
-      throw new UsageError({ text: TEXTS.exists, values: { file } });
-    throw error;
-  }
-}
-
 async function run(call: Call): Promise<number> {
-  const text = documentText(templateOf(textOption(call, "template")));
-  const file = textOption(call, "output") ?? "-";
-  const sink = file === "-" ? call.results : await newFile(file, call.option("force") === true);
-  await sink.write(text);
-  await sink.close();
+  await writeNew(call, documentText(templateOf(textOption(call, "template"))));
   return EXIT.clean;
 }
 

@@ -42,6 +42,7 @@ export default defineRule({
       en: "Answer Ei if equality is only a part of the project's work. If it is the main goal, check the specific objective.",
     },
   },
+  asks: true,
   examples: {
     invalid: [
       {

@@ -44,6 +44,7 @@ export default defineRule({
       en: "Check the target area against the funding decision. If the project is national, tell of the other areas as well.",
     },
   },
+  asks: true,
   examples: {
     invalid: [
       "3. Projektin toteutusalue ja kohderyhmän kuvaus\n\n3.1 Maantieteellinen kohdealue\n\nValtakunnallinen projekti\n\n3.2 Varsinaiset kohderyhmät\n\nKainuun pitkäaikaistyöttömät.\n\n5. Suunnitelman mukainen tiivistelmä toteutuksesta\n\nKainuussa perustetaan työpajoja. Mallit jäävät Kainuuseen.",

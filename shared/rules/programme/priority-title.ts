@@ -40,6 +40,7 @@ export default defineRule({
       en: "Write the title as the programme has it. If the number is wrong, correct the number.",
     },
   },
+  asks: true,
   examples: {
     invalid: [
       {

@@ -50,6 +50,7 @@ export default defineRule({
       en: "Check the objective's number in the funding decision or the call and correct it.",
     },
   },
+  asks: true,
   examples: {
     invalid: [
       {

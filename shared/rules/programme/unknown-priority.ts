@@ -47,6 +47,7 @@ export default defineRule({
       en: "Check the axis number in the funding decision or the call for applications and correct it.",
     },
   },
+  asks: true,
   examples: {
     invalid: [
       {

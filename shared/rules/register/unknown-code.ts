@@ -1,4 +1,3 @@
-import { compareDays } from "../../text/calendar.ts";
 import { hasPublishedCodes, undisputedCode } from "../code/codePeriod.ts";
 import { defineRule } from "../rule.ts";
 import { EXAMPLE_REGISTER } from "./exampleRegister.ts";
@@ -76,8 +75,7 @@ export default defineRule({
     const start = form.find("period.start");
     if (register === undefined || known === undefined || start === undefined) return;
     const { code, programme, fund } = known;
-    const reach = register.latestStart(programme, fund);
-    if (reach === undefined || compareDays(reach, start.value) < 0 || register.holds(code.value.text)) return;
+    if (!register.reaches(programme, fund, start.value) || register.holds(code.value.text)) return;
     yield { message: "unknown", values: { code: code.value.text }, span: code.span };
   },
 });

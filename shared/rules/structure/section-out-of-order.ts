@@ -20,12 +20,14 @@ function movedAmong(
 }
 
 /** Moves a section with its subsections to an offset at the end of a line outside it. */
-function moveTo(form: Form, { span: from }: Section, offset: number): TextEdit[] {
+function moveTo(form: Form, { span: from }: Section, offset: number): TextEdit[] | undefined {
   const { text } = form;
   const before = text.slice(0, from.start).trimEnd().length;
   // The gap above goes with the section; at the start of the text the gap below does.
   const after = text.length - text.slice(from.end).trimStart().length;
   const cut = before === 0 ? span(0, after) : span(before, from.end);
+  // Where the sections before it have lost their headings, its place may be where it stands: nothing is to be moved.
+  if (offset >= cut.start && offset <= cut.end) return undefined;
   return [{ span: cut, newText: "" }, insertParagraphs(text, offset, text.slice(from.start, from.end))];
 }
 
@@ -107,14 +109,12 @@ export default defineRule({
     for (const section of moved) {
       const { heading, def } = section;
       if (heading === undefined) continue;
+      const edits = moveTo(form, section, placeOfSection(form, def, settled));
       yield {
         message: "moved",
         values: { heading: headingText(form.template, def) },
         span: heading.line.content,
-        fix: {
-          kind: "suggest",
-          edits: moveTo(form, section, placeOfSection(form, def, settled)),
-        },
+        ...(edits && { fix: { kind: "suggest", edits } }),
       };
     }
   },

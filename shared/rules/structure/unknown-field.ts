@@ -41,6 +41,7 @@ export default defineRule({
       en: "Check the field's name and section. Free remarks belong to the sections of text.",
     },
   },
+  asks: true,
   examples: {
     invalid: [
       "2 Hakijan perustiedot\n\nY-tunnus: 1234567-1\n\nTilinumero: FI00 1234 5600 0007 85",

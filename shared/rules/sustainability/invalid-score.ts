@@ -44,6 +44,7 @@ export default defineRule({
       en: "Write two whole numbers with a space between them at the end of the row: first the direct, then the indirect effect. Where there is none, write 0. The top of the scale can be changed by the setting esr.sustainability.maxScore.",
     },
   },
+  asks: true,
   examples: {
     invalid: [
       { replace: [["Luonnonvarojen käytön kestävyys 1 2", "Luonnonvarojen käytön kestävyys -1 2"]] },

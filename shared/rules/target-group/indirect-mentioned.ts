@@ -74,6 +74,7 @@ export default defineRule({
       en: "Write the indirect target group in its own item. If the text means the primary group, correct the word.",
     },
   },
+  asks: true,
   examples: {
     invalid: [
       {

@@ -69,6 +69,7 @@ export default defineRule({
       en: "Compare the value with the form's list. A right one can be left as it is.",
     },
   },
+  asks: true,
   examples: {
     invalid: [
       {

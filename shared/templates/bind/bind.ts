@@ -1,3 +1,4 @@
+import { parse } from "../../syntax/parse.ts";
 import type { Line, Tree } from "../../syntax/tree.ts";
 import { type Span, span } from "../../text/span.ts";
 import {
@@ -257,5 +258,6 @@ export function bind(tree: Tree, vocabulary: Vocabulary): Form {
     allSections,
     fields: [...head.section.fields, ...allSections.flatMap(({ fields }) => fields)],
     foreign: [...foreign].sort((a, b) => a.span.start - b.span.start),
+    reread: (text) => bind(parse(text), vocabulary),
   });
 }

@@ -18,6 +18,25 @@ const actions = (page, pictures) => ({
   async text({ selector }) {
     return { text: await page.locator(selector).allInnerTexts() };
   },
+  // Panels are frames within frames, and which of them shows what is the editor's business.
+  async textInPanels({ selector }) {
+    const texts = page.frames().map((frame) =>
+      frame
+        .locator(selector)
+        .allInnerTexts()
+        .catch(() => []),
+    );
+    return { text: (await Promise.all(texts)).flat() };
+  },
+  async clickInPanel({ selector }) {
+    for (const frame of page.frames()) {
+      const found = frame.locator(selector).first();
+      if ((await found.count().catch(() => 0)) === 0) continue;
+      await found.click({ timeout: 10_000 });
+      return {};
+    }
+    throw new Error(`no panel has ${selector}`);
+  },
 });
 
 const bodyOf = async (request) => {

@@ -27,9 +27,12 @@ export const findChromium = () =>
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   ].find((file) => file !== undefined && existsSync(file));
 
+/** A browser without a window. */
+export const launchChromium = (executablePath) => chromium.launch({ executablePath, args: SWITCHES });
+
 /** A page of 1280 × 800 pixels in a browser of its own. */
 export async function openPage(executablePath) {
-  const browser = await chromium.launch({ executablePath, args: SWITCHES });
+  const browser = await launchChromium(executablePath);
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
   return { page, close: () => browser.close() };
 }

@@ -1,11 +1,12 @@
 // Runs a VS Code server on 127.0.0.1 for a page in a browser, with a profile of its own that is thrown away.
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { openSync, readFileSync, rmSync } from "node:fs";
 import { mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
 
 /** A quiet editor: nothing is fetched, reported, suggested or remembered. */
 const QUIET = {
@@ -55,10 +56,11 @@ async function waitUntilUp(url, child) {
  * @param host what ensureHost returned
  * @param options.settings user settings besides the quiet ones
  * @param options.extensions folders of extensions to have installed, each linked under `name`
+ * @param options.vsix a packed extension to install first
  * @param options.env environment of the server, and so of the extension host and the language server
  * @returns its address `127.0.0.1:PORT`, the end of its log, and how to stop it
  */
-export async function startCodeServer(host, { settings = {}, extensions = [], env = {} } = {}) {
+export async function startCodeServer(host, { settings = {}, extensions = [], vsix, env = {} } = {}) {
   const profile = await mkdtemp(path.join(os.tmpdir(), "esr-vscode-"));
   const inProfile = (...parts) => path.join(profile, ...parts);
   await mkdir(inProfile("data/User"), { recursive: true });
@@ -67,13 +69,16 @@ export async function startCodeServer(host, { settings = {}, extensions = [], en
   await writeFile(inProfile("config.yaml"), "auth: none\n");
   for (const { name, folder } of extensions) await symlink(folder, inProfile("extensions", name));
 
+  const folders = ["--user-data-dir", inProfile("data"), "--extensions-dir", inProfile("extensions")];
+  if (vsix) await promisify(execFile)(host.node, [host.entry, ...folders, "--install-extension", vsix]);
+
   const address = `127.0.0.1:${await freePort()}`;
   const log = inProfile("server.log");
   const logFile = openSync(log, "w");
   const args = [
     host.entry,
     ...["--config", inProfile("config.yaml"), "--bind-addr", address],
-    ...["--user-data-dir", inProfile("data"), "--extensions-dir", inProfile("extensions")],
+    ...folders,
     "--disable-telemetry",
     "--disable-update-check",
     "--disable-workspace-trust",

@@ -3,7 +3,7 @@
 // host of a VS Code that is shown in a browser, and ends with the suite's exit code. Other arguments are ignored.
 //   [FOLDER] --extensionDevelopmentPath=DIR --extensionTestsPath=FILE
 // ESR_HOST_EDITION: minimum or current · ESR_HOST_WEB=1: the web worker host · ESR_HOST_PICTURES: folder for screenshots ·
-// ESR_HOST_SETTINGS: user settings as JSON · ESR_HOST_SECONDS: time limit
+// ESR_HOST_VSIX: a packed extension to install · ESR_HOST_SETTINGS: user settings as JSON · ESR_HOST_SECONDS: time limit
 import path from "node:path";
 import { openBridge } from "./bridge.mjs";
 import { findChromium, openPage, runSuite } from "./browser.mjs";
@@ -25,6 +25,7 @@ async function main() {
   const bridge = await openBridge(() => page, env.ESR_HOST_PICTURES);
   const server = await startCodeServer(host, {
     settings: JSON.parse(env.ESR_HOST_SETTINGS ?? "{}"),
+    vsix: env.ESR_HOST_VSIX,
     env: { ESR_BRIDGE: bridge.url },
   });
   try {

@@ -6,4 +6,5 @@ export async function loadSuite(): Promise<void> {
   await import("./writing.suite.ts");
   await import("./server.suite.ts");
   await import("./status.suite.ts");
+  await import("./views.suite.ts");
 }

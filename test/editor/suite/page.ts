@@ -26,3 +26,10 @@ export const hover = async (selector: string): Promise<void> => void (await act(
 /** The texts of everything on the page that the CSS selector selects. */
 export const textsOf = async (selector: string): Promise<string[]> =>
   (await act("text", { selector })).text ?? [];
+
+/** The same of the panels that the editor shows. */
+export const textsInPanels = async (selector: string): Promise<string[]> =>
+  (await act("textInPanels", { selector })).text ?? [];
+
+export const clickInPanel = async (selector: string): Promise<void> =>
+  void (await act("clickInPanel", { selector }));

@@ -1,0 +1,61 @@
+import { builtInRegistry } from "../../../shared/check.ts";
+import { baselineReporter } from "../../../shared/report/baseline.ts";
+import type { Call, CommandSpec } from "../command.ts";
+import { EXIT } from "../exit.ts";
+import { runCheck } from "../runCheck.ts";
+import { CHECK_OPTIONS, flagSettings, readCheckOptions } from "./checkOptions.ts";
+
+/** The options of `check` that decide what is found, and where the result goes. */
+const OPTIONS: ReadonlySet<string> = new Set([
+  "output",
+  "profile",
+  "template",
+  "as-of",
+  "config",
+  "files-from",
+  "redact",
+  "quiet",
+]);
+
+async function run(call: Call): Promise<number> {
+  const plan = { ...readCheckOptions(call, builtInRegistry), format: "json" as const };
+  const { incomplete, configurationExit } = await runCheck(
+    call,
+    plan,
+    flagSettings(call, plan),
+    baselineReporter,
+  );
+  return Math.max(incomplete ? EXIT.incomplete : EXIT.clean, configurationExit);
+}
+
+/** `baseline`: writes the findings of today, so that later checks tell the new ones from them. */
+export const baselineCommand: CommandSpec = {
+  name: "baseline",
+  operands: { count: "many", usage: { fi: "[POLKU…]", sv: "[SÖKVÄG…]", en: "[PATH…]" } },
+  summary: {
+    fi: "kirjaa nykyiset havainnot tunnetuiksi",
+    sv: "antecknar de nuvarande anmärkningarna som kända",
+    en: "writes down the present findings as known",
+  },
+  details: {
+    fi: "Kirjoittaa luettelon nykyisistä havainnoista. Kun luettelo annetaan komennolle check valinnalla --baseline,\nvain uudet havainnot ratkaisevat paluukoodin, ja korjatut nimetään. Havainto tunnetaan sisällöstään, vaikka rivit\nsiirtyvät. Aja molemmat komennot samassa kansiossa.",
+    sv: "Skriver en förteckning över de nuvarande anmärkningarna. När den ges till kommandot check med --baseline avgör\nbara nya anmärkningar slutkoden, och de rättade nämns. En anmärkning känns igen på sitt innehåll fast raderna flyttas.\nKör båda kommandona i samma mapp.",
+    en: "Writes a list of the present findings. When the list is given to the command check with --baseline, only new\nfindings decide the exit code, and those put right are named. A finding is known by what it says, wherever its lines\nmove. Run both commands in the same folder.",
+  },
+  options: CHECK_OPTIONS.filter(({ name }) => OPTIONS.has(name)),
+  examples: [
+    {
+      command: "baseline --output tunnetut.json hankkeet",
+      text: {
+        fi: "Kirjaa kansion havainnot:",
+        sv: "Antecknar mappens anmärkningar:",
+        en: "Write down a folder's findings:",
+      },
+    },
+    {
+      command: "check --baseline tunnetut.json hankkeet",
+      text: { fi: "Myöhemmin vain uudet:", sv: "Senare bara de nya:", en: "Later only the new ones:" },
+    },
+  ],
+  run,
+};

@@ -1,0 +1,33 @@
+import type { LocalText } from "../../shared/i18n/message.ts";
+import type { Call } from "./command.ts";
+import { textOption } from "./command.ts";
+import { fileSink, OutputError, type Sink } from "./output.ts";
+import { UsageError } from "./usage.ts";
+
+const EXISTS: LocalText = {
+  fi: 'Tiedosto "{file}" on jo olemassa, eikä sitä korvattu. Anna toinen nimi, tai korvaa se valinnalla --force.',
+  sv: 'Filen "{file}" finns redan och ersattes inte. Ange ett annat namn, eller ersätt den med valet --force.',
+  en: 'The file "{file}" exists already and was not replaced. Give another name, or replace it with the option --force.',
+};
+
+/** A file that is not there yet, or with `replace` any. @throws UsageError where it is there */
+async function newFile(file: string, replace: boolean): Promise<Sink> {
+  try {
+    return await fileSink(file, replace ? "replace" : "create");
+  } catch (error) {
+    if (error instanceof OutputError && error.code === "EEXIST")
+      throw new UsageError({ text: EXISTS, values: { file } });
+    throw error;
+  }
+}
+
+/**
+ * Writes a description that was made to the file of `--output`, which with `--force` may be there already, or to the
+ * standard output. @throws UsageError, OutputError
+ */
+export async function writeNew(call: Call, text: string): Promise<void> {
+  const file = textOption(call, "output") ?? "-";
+  const sink = file === "-" ? call.results : await newFile(file, call.option("force") === true);
+  await sink.write(text);
+  await sink.close();
+}

@@ -1,0 +1,78 @@
+import { createReadStream } from "node:fs";
+import type { LocalText } from "../../shared/i18n/message.ts";
+import { type Merging, type PartialLine, readPartialLine, startMerging } from "../../shared/report/merge.ts";
+import { codeOfError, refusal } from "./refusal.ts";
+import { UsageError } from "./usage.ts";
+
+const TEXTS = {
+  unreadable: {
+    fi: 'Osaraporttia "{file}" ei voitu lukea.',
+    sv: 'Delrapporten "{file}" kunde inte läsas.',
+    en: 'The partial report "{file}" could not be read.',
+  },
+  badLine: {
+    fi: 'Osaraportin "{file}" rivi {line} ei ole jsonl-raportin rivi. Tee osaraportti uudelleen: check --format jsonl.',
+    sv: 'Rad {line} i delrapporten "{file}" är ingen rad i en jsonl-rapport. Gör delrapporten på nytt: check --format jsonl.',
+    en: 'Line {line} of the partial report "{file}" is no line of a jsonl report. Make the report again: check --format jsonl.',
+  },
+  cutOff: {
+    fi: 'Osaraportti "{file}" on vajaa: siitä puuttuu rivejä tai lopun yhteenveto. Tee se uudelleen.',
+    sv: 'Delrapporten "{file}" är ofullständig: rader eller sammanfattningen i slutet saknas. Gör den på nytt.',
+    en: 'The partial report "{file}" is not whole: lines or the summary at its end are missing. Make it again.',
+  },
+} as const satisfies Record<string, LocalText>;
+
+/** The lines of a file, one in memory at a time; ends with LF or CR LF. @throws the operating system's error */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  let rest = "";
+  const chunks: AsyncIterable<string> = createReadStream(file, { encoding: "utf8" });
+  for await (const chunk of chunks) {
+    const lines = (rest + chunk).split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
+}
+
+/** The lines of a partial report, blank ones left out. @throws UsageError naming the first that is none */
+async function* partialLines(file: string): AsyncGenerator<PartialLine> {
+  let number = 0;
+  try {
+    for await (const text of linesOf(file)) {
+      number++;
+      const bare = number === 1 ? text.replace(/^\uFEFF/u, "") : text;
+      if (bare.trim() === "") continue;
+      const line = readPartialLine(bare);
+      if (line === undefined) throw new UsageError({ text: TEXTS.badLine, values: { file, line: number } });
+      yield line;
+    }
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError({ text: TEXTS.unreadable, values: { file } }, refusal(codeOfError(error)));
+  }
+}
+
+/**
+ * Reads partial reports to their ends, so that a joined one is begun only when all of them are whole.
+ * @throws UsageError naming the file, and the line, that is not as it should be
+ */
+export async function verifyPartials(files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    const alone = startMerging();
+    let lines = 0;
+    for await (const line of partialLines(file)) {
+      lines++;
+      alone.add(line);
+    }
+    if (lines === 0 || !alone.isWhole()) throw new UsageError({ text: TEXTS.cutOff, values: { file } });
+  }
+}
+
+/** Hands over the lines of partial reports in the order given. */
+export async function readPartials(
+  files: readonly string[],
+  merging: Merging,
+  write: (line: ReturnType<Merging["add"]>) => Promise<void>,
+): Promise<void> {
+  for (const file of files) for await (const line of partialLines(file)) await write(merging.add(line));
+}

@@ -1,0 +1,118 @@
+import type { Language, LocalText } from "../i18n/message.ts";
+import type { Registry } from "../templates/registry.ts";
+import { type Cell, CSV_MARK, csvRows } from "./csvCells.ts";
+import { fieldWords, placeOf, templateOf } from "./place.ts";
+import type { FileReport, ReportEnd, ReportedFinding, Reporter, Verdict } from "./report.ts";
+import { SEVERITY_WORDS, VERDICT_WORDS } from "./words.ts";
+
+const HEADER = [
+  { fi: "Tiedosto", sv: "Fil", en: "File" },
+  { fi: "Hankekoodi", sv: "Projektkod", en: "Project code" },
+  { fi: "Hankkeen nimi", sv: "Projektets namn", en: "Project name" },
+  { fi: "Lomake", sv: "Blankett", en: "Form" },
+  { fi: "Tulos", sv: "Resultat", en: "Verdict" },
+  { fi: "Tila", sv: "Läge", en: "State" },
+  { fi: "Vakavuus", sv: "Allvarlighetsgrad", en: "Severity" },
+  { fi: "Osio", sv: "Avsnitt", en: "Section" },
+  { fi: "Kenttä", sv: "Fält", en: "Field" },
+  { fi: "Havainto", sv: "Anmärkning", en: "Finding" },
+  { fi: "Rivi", sv: "Rad", en: "Line" },
+  { fi: "Sarake", sv: "Kolumn", en: "Column" },
+  { fi: "Tarkistus", sv: "Kontroll", en: "Check" },
+  { fi: "Ohituksen peruste", sv: "Grund för åsidosättande", en: "Reason for setting aside" },
+] as const satisfies readonly LocalText[];
+
+const STATES = {
+  none: { fi: "ei havaintoja", sv: "inga anmärkningar", en: "no findings" },
+  stands: { fi: "avoin", sv: "öppen", en: "open" },
+  suppressed: { fi: "ohitettu", sv: "åsidosatt", en: "set aside" },
+  known: { fi: "tunnettu", sv: "känd", en: "known" },
+  fixed: { fi: "korjattu", sv: "rättad", en: "fixed" },
+  problem: { fi: "huomaa", sv: "obs", en: "note" },
+} as const satisfies Record<string, LocalText>;
+
+type State = keyof typeof STATES;
+export interface CsvOptions {
+  readonly language: Language;
+  readonly registry: Registry;
+}
+
+/** What a row says of a finding, or of a file without any. */
+interface RowFacts
+  extends Partial<Pick<ReportedFinding, "severity" | "path" | "message" | "rule" | "range">> {
+  readonly state: State;
+  readonly reason?: string;
+}
+
+/**
+ * A table for spreadsheets: a row a finding, and one for each file without findings, so that every file is there. Reads
+ * back to the same cells; a cell that would be a formula begins with an apostrophe.
+ */
+export function csvReporter({ language, registry }: CsvOptions): Reporter {
+  const say = (text: LocalText): string => text[language];
+
+  const row = (
+    file: Pick<FileReport, "path" | "code" | "name" | "template"> & { readonly verdict: Verdict | undefined },
+    { state, severity, path, message, rule, range, reason }: RowFacts,
+  ): Cell[] => {
+    const template = templateOf(registry, file.template);
+    const place = placeOf(template, path ?? null);
+    return [
+      file.path,
+      file.code ?? "",
+      file.name ?? "",
+      template === undefined ? (file.template ?? "") : say(template.title),
+      file.verdict === undefined ? "" : say(VERDICT_WORDS[file.verdict]),
+      say(STATES[state]),
+      severity === undefined ? "" : say(SEVERITY_WORDS[severity]),
+      place.section ?? "",
+      fieldWords(place, language) ?? "",
+      message ?? "",
+      range === undefined ? "" : range.start.line + 1,
+      range === undefined ? "" : range.start.character + 1,
+      rule ?? "",
+      reason ?? "",
+    ];
+  };
+
+  const rowsOf = (report: FileReport): RowFacts[] => {
+    const { findings, suppressed = [], known = [], fixed = [], notRecognisedReason } = report;
+    const rows: RowFacts[] = [
+      ...findings.map((finding) => ({ ...finding, state: "stands" as const })),
+      ...suppressed.map((finding) => {
+        const { reason, author, date } = finding.suppression;
+        return { ...finding, state: "suppressed" as const, reason: `${reason} (${author}, ${date})` };
+      }),
+      ...known.map((finding) => ({ ...finding, state: "known" as const })),
+      ...fixed.map((finding) => ({ ...finding, state: "fixed" as const })),
+    ];
+    if (rows.length > 0) return rows;
+    return notRecognisedReason === null
+      ? [{ state: "none" }]
+      : [{ state: "problem", message: notRecognisedReason }];
+  };
+
+  const stranger = (path: string | null) => ({
+    path: path ?? "",
+    code: null,
+    name: null,
+    template: null,
+    verdict: undefined,
+  });
+
+  return {
+    begin: () => CSV_MARK + csvRows([HEADER.map(say)]),
+    file: (report) => csvRows(rowsOf(report).map((facts) => row(report, facts))),
+    end({ crossDocument = [], notRecognised, problems }: ReportEnd) {
+      return csvRows([
+        ...crossDocument.flatMap(({ path, findings }) =>
+          findings.map((finding) => row(stranger(path), { ...finding, state: "stands" })),
+        ),
+        ...notRecognised.map(({ path, reason }) =>
+          row({ ...stranger(path), verdict: "unrecognised" }, { state: "problem", message: reason }),
+        ),
+        ...problems.map(({ path, message }) => row(stranger(path), { state: "problem", message })),
+      ]);
+    },
+  };
+}

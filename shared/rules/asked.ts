@@ -1,0 +1,94 @@
+import type { Register } from "../register/register.ts";
+import type { Form } from "../templates/form.ts";
+import type { Role } from "../templates/roles.ts";
+import type { RuleContext } from "./context.ts";
+import type { FormRule } from "./rule.ts";
+
+/**
+ * Something that a rule needs to know: the value of a role, the day compared with, lengths that users set, what the
+ * public register says of the project, or what other documents of the project say.
+ */
+export type Question = Role | "asOf" | "maxLength" | "register" | "others";
+
+/** The register, telling when it has nothing to say. */
+function listenToRegister(register: Register | undefined, tell: () => void): Register | undefined {
+  if (register === undefined) tell();
+  return (
+    register && {
+      ...register,
+      find(code) {
+        const row = register.find(code);
+        if (row === undefined) tell();
+        return row;
+      },
+      reaches(...project) {
+        const isReached = register.reaches(...project);
+        if (!isReached) tell();
+        return isReached;
+      },
+    }
+  );
+}
+
+/** A form and a context that remember what a rule asked of them. */
+export interface Listening {
+  readonly form: Form;
+  readonly context: RuleContext;
+  /** What the rule, once run, asked for and was not there. Roles are told only where the rule declares them. */
+  unanswered(): readonly Question[];
+}
+
+/**
+ * Lets a rule run on the same form and context, and notes which of its questions had no answer: a rule that found
+ * nothing because a date is missing has not found the dates in order. A rule that reads no values but their problems
+ * asks for every role it declares.
+ */
+export function listen(rule: FormRule, form: Form, context: RuleContext): Listening {
+  const declared = rule.roles ?? [];
+  const open = new Set<Question>();
+  let hasAsked = false;
+  const ask = <T>(role: Role, answer: T, isAnswered: boolean): T => {
+    hasAsked = true;
+    if (!isAnswered && declared.includes(role)) open.add(role);
+    return answer;
+  };
+  const { asOf, settings, register, others } = context;
+  return {
+    form: {
+      ...form,
+      find(role) {
+        const found = form.find(role);
+        return ask(role, found, found !== undefined);
+      },
+      findAll(role) {
+        const found = form.findAll(role);
+        return ask(role, found, found.length > 0);
+      },
+    },
+    context: {
+      ...context,
+      get asOf() {
+        if (asOf === undefined) open.add("asOf");
+        return asOf;
+      },
+      get register() {
+        return listenToRegister(register, () => open.add("register"));
+      },
+      get others() {
+        if (others.length === 0) open.add("others");
+        return others;
+      },
+      settings: {
+        ...settings,
+        get maxLength() {
+          if (Object.keys(settings.maxLength ?? {}).length === 0) open.add("maxLength");
+          return settings.maxLength;
+        },
+      },
+    },
+    unanswered() {
+      if (!hasAsked) for (const role of declared) if (form.find(role) === undefined) open.add(role);
+      return [...open].sort();
+    },
+  };
+}

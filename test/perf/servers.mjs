@@ -1,0 +1,160 @@
+// From a keystroke to what the server says of it, beside other servers on documents of the same size and shape.
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { performance } from "node:perf_hooks";
+import { setTimeout as sleep } from "node:timers/promises";
+import { diagnosticsUntil, openDocument, peakMegabytes, startServer, stopServer } from "./client.mjs";
+import { SERVERS } from "./peers.mjs";
+import { growth, median } from "./statistics.mjs";
+
+const SIZES = [20_000, 200_000, 2_000_000];
+const ROUNDS = 3;
+/** Edits in a round, by size: large documents take some servers seconds. */
+const EDITS = { 20000: 30, 200000: 10, 2000000: 4 };
+
+function positionOf(text, offset) {
+  const before = text.slice(0, offset);
+  return { line: before.split("\n").length - 1, character: offset - before.lastIndexOf("\n") - 1 };
+}
+
+/** Where the mistake goes: the first place for it, so that it is the hardest to find again from the end. */
+function mistakeIn(peer, text) {
+  const { find, after, insert } = peer.mistake;
+  const at = text.indexOf(find);
+  if (at < 0) throw new Error(`${peer.name}: "${find}" is not in its document`);
+  return { ...positionOf(text, after ? at + find.length : at), insert };
+}
+
+/** Places in the prose at the start, in the middle and at the end. */
+function prosePlaces(text) {
+  const found = [...text.matchAll(/Vaihe \d+\. /gu)].map((match) => match.index + match[0].length);
+  return [found[0], found[found.length >> 1], found.at(-1)].map((offset) => positionOf(text, offset));
+}
+
+async function timed(run) {
+  const began = performance.now();
+  await run();
+  return performance.now() - began;
+}
+
+/** Sets the mistake and takes it back; the time of each until the diagnostics are right. */
+async function mistakes(session, document, { line, character, insert }, base, times) {
+  const taken = [];
+  for (let i = 0; i < times; i++) {
+    taken.push(
+      await timed(async () => {
+        document.edit(line, character, 0, insert);
+        await diagnosticsUntil(session, document.uri, (count) => count !== base);
+      }),
+    );
+    taken.push(
+      await timed(async () => {
+        document.edit(line, character, insert.length, "");
+        await diagnosticsUntil(session, document.uri, (count) => count === base);
+      }),
+    );
+  }
+  return taken;
+}
+
+/** 30 edits, one each 5 ms, the last of which is the mistake; the time from it to the right diagnostics. */
+async function burst(session, document, places, { line, character, insert }, base) {
+  for (let i = 0; i < 29; i++) {
+    const place = places[i % places.length];
+    document.edit(place.line, place.character, 0, "a");
+    await sleep(5);
+  }
+  const taken = await timed(async () => {
+    document.edit(line, character, 0, insert);
+    await diagnosticsUntil(session, document.uri, (count) => count !== base);
+  });
+  document.edit(line, character, insert.length, "");
+  await diagnosticsUntil(session, document.uri, (count) => count === base);
+  return taken;
+}
+
+/** The time from a letter typed to the answer of a request that the server offers; NaN where it does not. */
+async function answer(session, document, place, method, offered, parameters = {}) {
+  if (!session.server[offered]) return Number.NaN;
+  return timed(async () => {
+    document.edit(place.line, place.character, 0, "a");
+    await session.connection.sendRequest(method, { textDocument: { uri: document.uri }, ...parameters });
+  });
+}
+
+async function measureSize(sessions, size, measures) {
+  const open = [];
+  for (const session of sessions) {
+    const { peer } = session;
+    const text = peer.document(size);
+    const document = openDocument(session, `file:///tmp/perf/${size}.${peer.extension}`, text);
+    const base = await diagnosticsUntil(session, document.uri, () => true);
+    await sleep(size / 2000);
+    const settled = await diagnosticsUntil(session, document.uri, () => true);
+    open.push({ session, document, base: settled, text, first: base });
+  }
+  const note = (name, measure, taken) => {
+    const key = `${measure} ${size / 1000} KB`;
+    measures[key] ??= {};
+    measures[key][name] ??= [];
+    measures[key][name].push(...taken);
+  };
+  for (let round = 0; round < ROUNDS; round++)
+    for (const { session, document, base, text } of open) {
+      const { name } = session.peer;
+      const mistake = mistakeIn(session.peer, text);
+      const places = prosePlaces(text);
+      note(name, "edit → diagnostics", await mistakes(session, document, mistake, base, EDITS[size]));
+      if (size > 200_000)
+        note(name, "burst → diagnostics", [await burst(session, document, places, mistake, base)]);
+      const ask = (...rest) => answer(session, document, places[1], ...rest);
+      note(name, "edit → outline", [await ask("textDocument/documentSymbol", "documentSymbolProvider")]);
+      note(name, "edit → folding", [await ask("textDocument/foldingRange", "foldingRangeProvider")]);
+      note(name, "edit → hover", [await ask("textDocument/hover", "hoverProvider", { position: places[0] })]);
+      await diagnosticsUntil(session, document.uri, () => true);
+    }
+  for (const { session, document } of open) {
+    note(session.peer.name, "peak memory, MB, at", [peakMegabytes(session)]);
+    document.close();
+  }
+}
+
+/** @returns medians: measure → server → milliseconds (or megabytes), and how the time grows with the size */
+export async function measureServers(log, sizes = SIZES) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "esr-perf-"));
+  const measures = { initialize: {} };
+  try {
+    for (let round = 0; round < 5; round++)
+      for (const peer of SERVERS) {
+        const session = await startServer(peer, folder);
+        measures.initialize[peer.name] ??= [];
+        measures.initialize[peer.name].push(session.startUp);
+        await stopServer(session);
+      }
+    const sessions = [];
+    for (const peer of SERVERS) sessions.push(await startServer(peer, folder));
+    for (const size of sizes) {
+      log(`documents of ${size / 1000} KB`);
+      await measureSize(sessions, size, measures);
+    }
+    for (const session of sessions) await stopServer(session);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const medians = Object.fromEntries(
+    Object.entries(measures).map(([measure, byName]) => [
+      measure,
+      Object.fromEntries(
+        Object.entries(byName).map(([name, taken]) => [name, median(taken.filter((n) => !Number.isNaN(n)))]),
+      ),
+    ]),
+  );
+  const exponents = Object.fromEntries(
+    SERVERS.map(({ name }) => [
+      name,
+      growth(sizes.map((size) => [size, medians[`edit → diagnostics ${size / 1000} KB`][name]])),
+    ]),
+  );
+  return { medians, exponents };
+}
