@@ -105,14 +105,14 @@ export interface ConfigurationOptions {
   readonly flags: Settings;
 }
 
-/** The folder in which a description lies, or would lie. */
-function folderOf(input: Input, cwd: string): string {
+/** The absolute folder in which a description lies, or would lie. */
+export function folderOf(input: Input, cwd: string): string {
   const file = input.kind === "file" ? input.path : path.resolve(cwd, input.shown);
   return path.dirname(file);
 }
 
 /** Memoises a question by its key. */
-function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+export function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const answers = new Map<string, Promise<T>>();
   return (key) => {
     const answer = answers.get(key) ?? ask(key);

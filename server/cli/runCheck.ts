@@ -15,6 +15,8 @@ import {
   settingsOfCall,
 } from "./configuration.ts";
 import { gatherInputs } from "./gatherInputs.ts";
+import { keptInput } from "./keptInput.ts";
+import { createRegisters, readRegisters } from "./registers.ts";
 import { identitiesOf, openOutput } from "./resultFile.ts";
 import { registryWith } from "./templateFile.ts";
 import { progressOn, wantsColor } from "./terminal.ts";
@@ -59,7 +61,9 @@ export async function runCheck(
     progress.clear();
     call.log(where === null ? message : `${where}: ${message}`);
   };
-  const wrong = configurationProblems(configuration, language);
+  const registers = createRegisters(configuration, cwd);
+  await readRegisters(registers, inputs);
+  const wrong = [...configurationProblems(configuration, language), ...registers.problems(language)];
   for (const problem of isSeen ? wrong : [...wrong, ...unread]) say(problem);
   const result = await checkBatch(inputs, {
     reporter: await createReporter(language, registry),
@@ -81,7 +85,9 @@ export async function runCheck(
     cwd,
     settingsFor: configuration.settingsFor,
     core: { registry, template: plan.template },
-    stdin,
+    stdin: inputs.length > 1 ? keptInput(stdin) : stdin,
+    registerFor: registers.registerFor,
   });
-  return { ...result, configurationExit: exitCodeOfConfiguration(configuration) };
+  const configurationExit = Math.max(exitCodeOfConfiguration(configuration), registers.exitCode());
+  return { ...result, configurationExit };
 }

@@ -1,6 +1,6 @@
 import { type Connection, MessageType } from "vscode-languageserver";
 import { readConfigFile } from "../../shared/config/configFile.ts";
-import { type Layer, mergeSettings } from "../../shared/config/effective.ts";
+import { effectiveValues, type Layer, mergeSettings } from "../../shared/config/effective.ts";
 import type { ConfigProblem } from "../../shared/config/readSettings.ts";
 import type { Settings } from "../../shared/config/settings.ts";
 import { type Language, render } from "../../shared/i18n/message.ts";
@@ -15,6 +15,8 @@ import { placeTemplates } from "./templateFiles.ts";
 export interface Configuration {
   /** Settings for a document, asked of the client when it answers such questions; equal settings are one object. */
   settingsFor(uri: string | undefined): Promise<Settings>;
+  /** The register that holds for a document, as the user has named it; undefined where there is none. */
+  registerFor(uri: string): Promise<RegisterSetting | undefined>;
   /** Where a document's settings come from, the weakest first. */
   layersFor(uri: string | undefined): Promise<readonly Layer[]>;
   /** The language in which to speak now, without asking. */
@@ -25,6 +27,18 @@ export interface Configuration {
   forget(uri?: string): void;
 }
 
+/** The file of the public register: its path or URI as written, and the URI of the file of settings that names it. */
+export interface RegisterSetting {
+  readonly path: string;
+  readonly from: string | undefined;
+}
+
+function registerSetting(layers: readonly Layer[]): RegisterSetting | undefined {
+  const found = effectiveValues(layers).find(({ key }) => key === "register");
+  if (typeof found?.value !== "string" || found.value.trim() === "") return undefined;
+  return { path: found.value.trim(), from: found.from };
+}
+
 /** The language unless a setting says otherwise. */
 export const languageOf = (settings: Settings): Language => settings.language ?? "fi";
 
@@ -33,6 +47,12 @@ const sectionOf = (sent: unknown): unknown =>
 
 /** The key of a setting that the client sent, as the user sees it. */
 const clientKey = (path: readonly string[]): string => ["esr", ...path].join(".");
+
+/** What was asked of the client and the files for one document. */
+interface Asked {
+  readonly settings: Settings;
+  readonly register: RegisterSetting | undefined;
+}
 
 /** @param initial the initialization options of the client @param ruleIds ids that `severity` may name @param folder URI from which files that the client names are seen */
 export function createConfiguration(
@@ -45,7 +65,7 @@ export function createConfiguration(
 ): Configuration {
   const interned = new Map<string, Settings>();
   const told = new Set<string>();
-  const settingsOf = new Map<string | undefined, Promise<Settings>>();
+  const asked = new Map<string | undefined, Promise<Asked>>();
   let pushed: unknown;
   let latest: Settings = {};
 
@@ -109,28 +129,31 @@ export function createConfiguration(
     return [...sent, ...file];
   };
 
-  const ask = async (uri: string | undefined): Promise<Settings> => {
-    const settings = intern(mergeSettings(await layersFor(uri)));
+  const ask = async (uri: string | undefined): Promise<Asked> => {
+    const layers = await layersFor(uri);
+    const settings = intern(mergeSettings(layers));
     latest = settings;
-    return settings;
+    return { settings, register: registerSetting(layers) };
+  };
+  const askOnce = (uri: string | undefined): Promise<Asked> => {
+    const known = asked.get(uri) ?? ask(uri);
+    asked.set(uri, known);
+    return known;
   };
 
   readSent(initial);
   return {
-    settingsFor(uri) {
-      const known = settingsOf.get(uri) ?? ask(uri);
-      settingsOf.set(uri, known);
-      return known;
-    },
+    settingsFor: async (uri) => (await askOnce(uri)).settings,
+    registerFor: async (uri) => (await askOnce(uri)).register,
     layersFor,
     language: () => languageOf(latest),
     change(sent) {
-      settingsOf.clear();
+      asked.clear();
       if (!client.answersConfiguration) pushed = sectionOf(sent) ?? pushed;
     },
     forget(uri) {
-      if (uri === undefined) settingsOf.clear();
-      else settingsOf.delete(uri);
+      if (uri === undefined) asked.clear();
+      else asked.delete(uri);
     },
   };
 }

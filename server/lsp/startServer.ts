@@ -30,10 +30,12 @@ import { inlayHint } from "./inlayHint.ts";
 import { letter } from "./letter.ts";
 import { missing } from "./missing.ts";
 import { createNotes } from "./notes.ts";
+import { createOpenProjects } from "./openProjects.ts";
 import { ownRequests } from "./ownRequests.ts";
 import { projects } from "./projects.ts";
 import { pullDiagnostics } from "./pullDiagnostics.ts";
 import { references } from "./references.ts";
+import { createRegisters } from "./registers.ts";
 import { rename } from "./rename.ts";
 import { scaffold } from "./scaffold.ts";
 import { selectionRange } from "./selectionRange.ts";
@@ -127,6 +129,8 @@ function createSession(
     documents: new TextDocuments(documentStore),
     configuration,
     templateFiles: createTemplateFiles(connection, files, registry, configuration.language),
+    registers: createRegisters({ connection, client, configuration, files, folders }),
+    openProjects: createOpenProjects(folders),
     snapshots: createSnapshots(core, Date.now().toString(36)),
     rules,
     registry,

@@ -29,7 +29,8 @@ function refreshHints(session: Session): void {
 
 /** Documents and settings as they come and go, and the diagnostics that follow for clients that do not ask. */
 export const synchronisation: Feature = (session) => {
-  const { client, connection, documents, configuration, notes, snapshots, templateFiles } = session;
+  const { client, connection, documents, configuration, notes, snapshots } = session;
+  const { templateFiles, registers, openProjects } = session;
   const push = client.pullsDiagnostics ? undefined : createPush(session);
   const seen = new Set<string>();
   if (client.registersConfiguration)
@@ -51,6 +52,7 @@ export const synchronisation: Feature = (session) => {
     snapshots.forget(uri);
     configuration.forget(uri);
     notes.forget(uri);
+    openProjects.close(uri);
     push?.clear(uri);
   });
   const checkAnew = (): void => {
@@ -60,14 +62,19 @@ export const synchronisation: Feature = (session) => {
   };
   /** A file that steers the checks has changed: everything that was read of such files is read anew. */
   const readAnew = (uris: readonly string[]): void => {
+    const isRegister = registers.forget(uris);
     const steers = (uri: string): boolean =>
       fileKindOf(uri) !== "description" || templateFiles.isTemplate(uri);
-    if (!uris.some(steers)) return;
+    if (!isRegister && !uris.some(steers)) return;
     configuration.forget();
     notes.forget();
     templateFiles.forget();
     checkAnew();
   };
+  openProjects.onChange((uris) => {
+    if (push === undefined) refresh(session);
+    else for (const uri of uris) push.schedule(uri);
+  });
   documents.onDidSave(({ document: { uri } }) => readAnew([uri]));
   session.whenFilesChange.push((changes) => readAnew(changes.map(({ uri }) => uri)));
   // The library knows one handler only; what others wish to hear is passed on here.
@@ -76,6 +83,7 @@ export const synchronisation: Feature = (session) => {
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.change(settings);
+    registers.forgetAll();
     checkAnew();
   });
   connection.onInitialized(() => {

@@ -72,6 +72,16 @@ export const NOT_APPLICABLE_WORDS: Readonly<Record<NotApplicableReason, LocalTex
     sv: "den frivilliga punkten är tom",
     en: "the optional part is empty",
   },
+  register: {
+    fi: "rekisteriä ei ole annettu, tai siinä ei ole tietoa hankkeesta",
+    sv: "inget register har angetts, eller det säger inget om projektet",
+    en: "no register was given, or it says nothing of the project",
+  },
+  others: {
+    fi: "hankkeen muita asiakirjoja ei tarkistettu samalla",
+    sv: "inga andra dokument om projektet kontrollerades samtidigt",
+    en: "no other document of the project was checked along",
+  },
 };
 
 /** What a profile was chosen by. */

@@ -119,7 +119,10 @@ export function textReporter({ language, registry, palette, quiet }: TextOptions
     const margin = " ".repeat(placeWidth + wordWidth + 6);
     return [
       `  ${at}  ${word}  ${visible(finding.message)}  ${palette.faint(finding.rule)}`,
-      ...finding.related.map(({ range, message }) => `${margin}→ ${place(range.start)}  ${visible(message)}`),
+      ...finding.related.map(
+        ({ path, range, message }) =>
+          `${margin}→ ${path === undefined ? "" : `${visible(path)}:`}${place(range.start)}  ${visible(message)}`,
+      ),
     ];
   };
 
@@ -170,10 +173,17 @@ export function textReporter({ language, registry, palette, quiet }: TextOptions
       lines.push(...evidenceLines(report));
       return `${lines.join("\n")}\n\n`;
     },
-    end({ notRecognised, problems, summary }: ReportEnd) {
-      const lines = problems.map(
-        ({ path, message }) =>
-          `${say(WORDS.problem)}: ${path === null ? "" : `${visible(path)}: `}${visible(message)}`,
+    end({ notRecognised, problems, summary, crossDocument = [] }: ReportEnd) {
+      const lines = crossDocument.flatMap(({ path, findings }) => [
+        `${palette.strong(visible(path))}:`,
+        ...findings.flatMap((finding) => findingLines(finding, 0)),
+        "",
+      ]);
+      lines.push(
+        ...problems.map(
+          ({ path, message }) =>
+            `${say(WORDS.problem)}: ${path === null ? "" : `${visible(path)}: `}${visible(message)}`,
+        ),
       );
       if (quiet) return lines.map((line) => `${line}\n`).join("");
       if (notRecognised.length > 0) {

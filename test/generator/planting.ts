@@ -17,6 +17,8 @@ export interface Defect {
   readonly beside?: readonly string[];
   /** What the check is told besides the text. */
   readonly options?: Pick<CheckOptions, "asOf" | "fileName" | "profile">;
+  /** What stands beside the text: a register, another document. Made from the clean description. */
+  readonly surroundings?: (clean: string) => Pick<CheckOptions, "register" | "among">;
 }
 
 export const T14 = "esr-2014-2020";

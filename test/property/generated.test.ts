@@ -9,6 +9,7 @@ import { inventDescription } from "../generator/descriptions.ts";
 import { inventEnglishPage } from "../generator/englishPage.ts";
 import { FIELD_DEFECTS } from "../generator/fieldDefects.ts";
 import { FORM_DEFECTS } from "../generator/formDefects.ts";
+import { NEIGHBOUR_DEFECTS } from "../generator/neighbourDefects.ts";
 import type { Defect } from "../generator/planting.ts";
 import { PROSE_DEFECTS } from "../generator/proseDefects.ts";
 import { createRandom, type Random } from "../generator/random.ts";
@@ -24,6 +25,7 @@ const ALL_DEFECTS = [
   ...AREA_DEFECTS,
   ...PROSE_DEFECTS,
   ...CURRENT_DEFECTS,
+  ...NEIGHBOUR_DEFECTS,
 ];
 const isGrave = ({ severity }: Finding): boolean => severity === "error" || severity === "warning";
 
@@ -88,7 +90,8 @@ function outcome(defect: Defect): { planted: number; missed: string[]; beside: s
     const spoiled = defect.plant(clean, random);
     if (spoiled === undefined) continue;
     planted++;
-    const checked = check(spoiled.text, { profile: "review", ...defect.options });
+    const surroundings = defect.surroundings?.(clean);
+    const checked = check(spoiled.text, { profile: "review", ...defect.options, ...surroundings });
     const found = checked.findings.filter(({ rule }) => rule === defect.rule);
     const atLine = found.some(
       ({ span }) => spoiled.line === undefined || checked.lines.at(span.start).line === spoiled.line,

@@ -56,6 +56,14 @@ export const checkCommand: CommandSpec = {
       },
     },
     {
+      command: "check --register rekisteri.csv hankkeet",
+      text: {
+        fi: "Vertaa kuvauksia julkisen rekisterin vientiin:",
+        sv: "Jämför beskrivningarna med exporten ur det offentliga registret:",
+        en: "Compares the descriptions with the export of the public register:",
+      },
+    },
+    {
       command: "check --output tulos.txt hankkeet",
       text: {
         fi: "Tulos tiedostoon, jonka voi avata tai lähettää:",
