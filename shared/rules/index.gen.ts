@@ -59,6 +59,8 @@ import regionNationalWithLists from "./region/national-with-lists.ts";
 import regionOutsideParent from "./region/outside-parent.ts";
 import regionParentWithoutMembers from "./region/parent-without-members.ts";
 import regionUnknownName from "./region/unknown-name.ts";
+import registerDiffers from "./register/differs.ts";
+import registerUnknownCode from "./register/unknown-code.ts";
 import siteIncomplete from "./site/incomplete.ts";
 import siteOutsideArea from "./site/outside-area.ts";
 import statusContradictsDates from "./status/contradicts-dates.ts";
@@ -98,6 +100,8 @@ import toolRuleFailed from "./tool/rule-failed.ts";
 import valueEmpty from "./value/empty.ts";
 import valueNotGiven from "./value/not-given.ts";
 import valueUnknownChoice from "./value/unknown-choice.ts";
+import workspaceCardContradictsDescription from "./workspace/card-contradicts-description.ts";
+import workspaceDuplicateCode from "./workspace/duplicate-code.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule of the tool, by id. */
@@ -162,6 +166,8 @@ export const RULES: readonly Rule[] = [
   regionOutsideParent,
   regionParentWithoutMembers,
   regionUnknownName,
+  registerDiffers,
+  registerUnknownCode,
   siteIncomplete,
   siteOutsideArea,
   statusContradictsDates,
@@ -201,4 +207,6 @@ export const RULES: readonly Rule[] = [
   valueEmpty,
   valueNotGiven,
   valueUnknownChoice,
+  workspaceCardContradictsDescription,
+  workspaceDuplicateCode,
 ];
