@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { check } from "../../shared/check.ts";
+import { leavesOf } from "../../shared/syntax/leaves.ts";
 import { parse } from "../../shared/syntax/parse.ts";
-import { leavesOf } from "../../shared/syntax/tree.ts";
 import { applyEdits } from "../../shared/text/edits.ts";
 import { indexLines } from "../../shared/text/lines.ts";
 import type { Span } from "../../shared/text/span.ts";
