@@ -80,7 +80,7 @@ describe("a file that is no form: exit code 2, and what is wrong in words", () =
   const sections = (data: Record<string, unknown>): Record<string, unknown>[] =>
     data.sections as Record<string, unknown>[];
   const firstField = (data: Record<string, unknown>): Record<string, unknown> =>
-    (sections(data)[0]?.fields as Record<string, unknown>[])[0] ?? {};
+    (sections(data)[0] as { fields: Record<string, unknown>[] }).fields[0] ?? {};
 
   it.each([
     ["not there", undefined, "Tiedostoa tai kansiota ei ole"],
