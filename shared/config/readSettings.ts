@@ -123,8 +123,14 @@ function problemOf(issue: z.core.$ZodIssue): ConfigProblem[] {
 function without(data: unknown, paths: readonly (readonly string[])[]): unknown {
   if (paths.some((path) => path.length === 0)) return {};
   if (typeof data !== "object" || data === null) return data;
+  const belowKey = new Map<string | undefined, (readonly string[])[]>();
+  for (const [key, ...rest] of paths) {
+    const known = belowKey.get(key);
+    if (known === undefined) belowKey.set(key, [rest]);
+    else known.push(rest);
+  }
   const entries = Object.entries(data).flatMap(([key, value]) => {
-    const below = paths.filter((path) => path[0] === key).map((path) => path.slice(1));
+    const below = belowKey.get(key) ?? [];
     if (below.some((path) => path.length === 0)) return [];
     return [[key, below.length === 0 ? value : without(value, below)] as const];
   });

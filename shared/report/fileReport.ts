@@ -8,7 +8,7 @@ import { partByBaseline } from "./baseline.ts";
 import { type EvidenceFacts, evidenceOf } from "./evidence.ts";
 import { fingerprintsOf, type Hash } from "./fingerprint.ts";
 import { projectFacts } from "./project.ts";
-import { createRedactor, NO_REDACTION, type Redactor, redactMessage } from "./redact.ts";
+import { createRedactor, NO_REDACTION, type Redactor, redactAll, redactMessage } from "./redact.ts";
 import {
   type Counts,
   type FileReport,
@@ -181,7 +181,7 @@ export function toFileReport(checked: Checked, facts: FileFacts): FileReport {
         redactor: wording.redactor,
       }),
     }),
-    ...(form !== undefined && { project: projectFacts(form) }),
+    ...(form !== undefined && { project: redactAll(projectFacts(form), wording.redactor) }),
   };
 }
 

@@ -133,7 +133,7 @@ describe("the evidence of a check", () => {
   });
 
   it("never counts a rule that broke off, or that the profile leaves out, as passed", () => {
-    const [example] = RULES;
+    const example = RULES.find(({ id }) => id === "money/zero-granted");
     if (example === undefined) throw new Error("no rules");
     const invented = (id: string, off: boolean, check: () => Generator<never>) =>
       defineRule({
