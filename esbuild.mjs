@@ -22,7 +22,8 @@ const shared = {
   // A library of tables can fetch them; where there is nothing to fetch with, it says so.
 
   // Without this libraries bring their checks for developers along.
-  define: { "process.env.NODE_ENV": '"production"' },
+  // And the library for CSV could fetch tables from elsewhere: nothing in the bundles can.
+  define: { "process.env.NODE_ENV": '"production"', XMLHttpRequest: "undefined" },
 };
 
 /**

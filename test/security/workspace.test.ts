@@ -56,7 +56,9 @@ describe.each(Object.entries(HOSTILE).map(([name, json]) => ({ name, json })))("
     const merged = mergeSettings([{ origin: "file", settings }]);
     expect(merged).toMatchObject({ profile: "auto" });
     expect(Object.getPrototypeOf(merged.severity ?? {})).toBe(Object.prototype);
-    expect(problems.length).toBeGreaterThan(0);
+    // Named, or as if it were not there.
+    const isEmpty = Object.values(settings).every((value) => Object.keys(Object(value)).length === 0);
+    expect(problems.length > 0 || isEmpty).toBe(true);
     expect(performance.now() - start).toBeLessThan(10_000);
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(({} as Record<string, unknown>).language).toBeUndefined();
