@@ -3,7 +3,7 @@ import { findAuthority } from "../../shared/reference/authorities.ts";
 import { createRegister, type RegisterRow } from "../../shared/register/register.ts";
 import { type Digest, digestOf, gatherDocuments } from "../../shared/rules/projectDocuments.ts";
 import { dayAfter } from "../../shared/text/calendar.ts";
-import { CARD, type Defect, linesOf, T07, T14 } from "./planting.ts";
+import { CARD, type Defect, linesOf, T07, T14, T21 } from "./planting.ts";
 
 const OTHER = "toinen.txt";
 
@@ -86,7 +86,7 @@ const missing = Object.entries(CODE_LABELS).map(([template, label]) =>
   }),
 );
 
-const doubled = Object.entries(CODE_LABELS).map(([template, label]) =>
+const doubled = Object.entries({ ...CODE_LABELS, [T21]: "Hankekoodi" }).map(([template, label]) =>
   defect("workspace/duplicate-code", template, label, (clean) => beside(twinOf(clean))),
 );
 
