@@ -48,7 +48,7 @@ async function gather(folder, inputs) {
     );
   await cp(path.join(import.meta.dirname, "gallery.md"), path.join(folder, "README.md"));
   await cp(path.join(import.meta.dirname, "icon.png"), path.join(folder, "icon.png"));
-  for (const name of ["problems.png", "esr.svg"])
+  for (const name of ["esr.svg"])
     await cp(path.join(root, "docs/pictures", name), path.join(folder, "docs/pictures", name));
   // Only what has just been built: what tests put beside it stays where it is.
   const folders = ["dist", "dist/chunks"].map((name) => path.join(root, name));
