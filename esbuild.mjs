@@ -19,8 +19,11 @@ const shared = {
   metafile: true,
   // zod and the language server libraries ship ES modules beside CommonJS; the former bundle smaller.
   mainFields: ["module", "main"],
+  // A library of tables can fetch them; where there is nothing to fetch with, it says so.
+
   // Without this libraries bring their checks for developers along.
-  define: { "process.env.NODE_ENV": '"production"' },
+  // And the library for CSV could fetch tables from elsewhere: nothing in the bundles can.
+  define: { "process.env.NODE_ENV": '"production"', XMLHttpRequest: "undefined" },
 };
 
 /**

@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/editor/**"],
+    exclude: ["test/editor/**", "**/node_modules/**"],
     globalSetup: ["test/support/build.mjs"],
     setupFiles: ["test/support/chance.ts"],
     testTimeout: 120_000,

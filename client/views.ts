@@ -27,10 +27,11 @@ export function projectsView(context: ExtensionContext, server: Server) {
   const refresh = (): void => show(found && { ...found, nodes: atLeast(found.nodes, least) });
   return {
     /** Checks every description of the workspace. Progress and its cancelling come from the server. */
-    async check(): Promise<void> {
+    async check(): Promise<TreeView | undefined> {
       await commands.executeCommand("esr.projects.focus");
       found = (await server.ask(PROJECTS, {})) ?? found;
       refresh();
+      return found;
     },
     /** Asks which findings to show. */
     async filter(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Profile, Settings } from "./config/settings.ts";
 import type { LocalText } from "./i18n/message.ts";
+import type { Register } from "./register/register.ts";
 import type { DecodedAs, SourceFile } from "./rules/context.ts";
 import {
   type ChosenProfile,
@@ -9,6 +10,7 @@ import {
   runRulesInSteps,
 } from "./rules/engine.ts";
 import { RULES } from "./rules/index.gen.ts";
+import { codeOf, type Digest, type ProjectDocuments } from "./rules/projectDocuments.ts";
 import type { Rule } from "./rules/rule.ts";
 import { parse, type Reparsed, reparse } from "./syntax/parse.ts";
 import type { Tree } from "./syntax/tree.ts";
@@ -37,6 +39,12 @@ export interface CheckOptions {
   readonly decodedAs?: DecodedAs | undefined;
   /** What of the file was not read, because of a limit. */
   readonly unchecked?: readonly LocalText[];
+  /** The public register to compare with. */
+  readonly register?: Register | undefined;
+  /** The documents that are checked together, and which of them this text is. */
+  readonly among?:
+    | { readonly document: string; readonly documents: Pick<ProjectDocuments, "of"> }
+    | undefined;
 }
 
 /** A text that has been read: what it is, its form, and, computed when first asked for, what was found in it. */
@@ -86,6 +94,13 @@ function asBefore(
   return isTouched ? undefined : recognition;
 }
 
+/** The other documents of the project that a form is about. */
+function othersOf(form: Form | undefined, among: CheckOptions["among"]): readonly Digest[] {
+  const code = codeOf(form);
+  if (code === undefined || among === undefined) return [];
+  return among.documents.of(code).filter(({ document }) => document !== among.document);
+}
+
 /**
  * Reads a text and says what it finds: the core's one door. Total: any string is answered. The same text and options
  * give the same findings in the same order, always.
@@ -111,6 +126,8 @@ export function check(text: string, options: CheckOptions = {}, previous?: Check
     unchecked: options.unchecked ?? [],
     recognition,
   };
+  // Asked for now, not when the rules run, so that the answer belongs to the moment of the call.
+  const others = othersOf(form, options.among);
   let lines: LineIndex | undefined;
   let run: EngineRun | undefined;
   let steps: ReturnType<typeof runRulesInSteps> | undefined;
@@ -124,6 +141,8 @@ export function check(text: string, options: CheckOptions = {}, previous?: Check
         settings: options.settings ?? {},
         file,
         registry,
+        register: options.register,
+        others,
       },
     });
   const advance = (): boolean => {

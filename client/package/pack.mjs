@@ -14,7 +14,7 @@ const CONTENTS = ["syntaxes", "docs/rules", "docs/schemas", "docs/walkthrough", 
 /** In zip archives no moment is before 1980; any fixed one will do. */
 const MOMENT = "315532800";
 
-const LIMIT = 3 * 1024 * 1024;
+const LIMIT = 1.5 * 1024 * 1024;
 
 /** What package.json says to npm and to people who develop is of no use inside. */
 async function manifest() {
@@ -48,7 +48,8 @@ async function gather(folder, inputs) {
     );
   await cp(path.join(import.meta.dirname, "gallery.md"), path.join(folder, "README.md"));
   await cp(path.join(import.meta.dirname, "icon.png"), path.join(folder, "icon.png"));
-  await cp(path.join(root, "docs/pictures"), path.join(folder, "docs/pictures"), { recursive: true });
+  for (const name of ["esr.svg"])
+    await cp(path.join(root, "docs/pictures", name), path.join(folder, "docs/pictures", name));
   // Only what has just been built: what tests put beside it stays where it is.
   const folders = ["dist", "dist/chunks"].map((name) => path.join(root, name));
   const isBundle = (file) => folders.includes(file) || path.extname(file) === ".js";

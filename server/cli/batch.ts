@@ -1,17 +1,21 @@
+import { partAcross } from "../../shared/report/across.ts";
 import {
   addCounts,
   type Counts,
+  type CrossDocument,
   NO_FINDINGS,
   type NotRecognised,
   type Problem,
   type Reporter,
 } from "../../shared/report/report.ts";
+import type { ProjectDocuments } from "../../shared/rules/projectDocuments.ts";
 import { type CheckInputOptions, checkInput } from "./checkInput.ts";
 import type { Input } from "./inputs.ts";
 import { isReaderGone, type Sink } from "./output.ts";
+import { surveyDocuments } from "./survey.ts";
 import type { Progress } from "./terminal.ts";
 
-export interface BatchOptions extends CheckInputOptions {
+export interface BatchOptions extends Omit<CheckInputOptions, "documents"> {
   readonly reporter: Reporter;
   readonly sink: Sink;
   readonly progress: Progress;
@@ -32,7 +36,8 @@ export interface BatchResult {
 }
 
 /**
- * Checks the inputs one after the other and writes the report as it goes; one file is in memory at a time. Ends early
+ * Checks the inputs one after the other and writes the report as it goes; one file is in memory at a time. Before the
+ * first is checked, all are looked through for project codes that they share. Ends early
  * when the reader of the report has gone. @throws OutputError
  */
 export async function checkBatch(inputs: readonly Input[], options: BatchOptions): Promise<BatchResult> {
@@ -46,8 +51,9 @@ export async function checkBatch(inputs: readonly Input[], options: BatchOptions
     if (text !== "") progress.clear();
     return sink.write(text);
   };
-  const checkOne = async (input: Input): Promise<void> => {
-    const outcome = await checkInput(input, options);
+  const crossDocument: CrossDocument[] = [];
+  const checkOne = async (input: Input, documents: ProjectDocuments): Promise<void> => {
+    const outcome = await checkInput(input, { ...options, documents });
     incomplete ||= outcome.failed;
     problems.push(...outcome.problems.filter(options.onProblem));
     if ("notRecognised" in outcome) {
@@ -58,15 +64,23 @@ export async function checkBatch(inputs: readonly Input[], options: BatchOptions
     files++;
     counts = addCounts(counts, report.counts);
     if (report.verdict === "unreadable") options.onUnreadable(report.path, report.notRecognisedReason ?? "");
-    await write(reporter.file(report));
+    if (reporter.tellsApart !== true) {
+      await write(reporter.file(report));
+      return;
+    }
+    const { report: own, across: findings } = partAcross(report);
+    await write(reporter.file(own));
+    if (findings.length > 0) crossDocument.push({ path: report.path, findings });
   };
   try {
     await write(reporter.begin());
+    const documents = await surveyDocuments(inputs, options);
     for (const [i, input] of inputs.entries()) {
       progress.show(i + 1, inputs.length, input.shown);
-      await checkOne(input);
+      await checkOne(input, documents);
     }
-    await write(reporter.end({ notRecognised, problems, summary: { files, counts }, incomplete }));
+    const across = crossDocument.length > 0 && { crossDocument };
+    await write(reporter.end({ notRecognised, problems, ...across, summary: { files, counts }, incomplete }));
     await sink.close();
   } catch (error) {
     if (!isReaderGone(error)) throw error;

@@ -6,6 +6,7 @@ import type { Settings } from "../../shared/config/settings.ts";
 import { sortFindings } from "../../shared/features/suppression.ts";
 import { type Language, type LocalText, render } from "../../shared/i18n/message.ts";
 import { uncheckedOfFile } from "../../shared/limits.ts";
+import type { Register } from "../../shared/register/register.ts";
 import type { Baseline } from "../../shared/report/baseline.ts";
 import { toFileReport, unreadableReport } from "../../shared/report/fileReport.ts";
 import {
@@ -15,6 +16,7 @@ import {
   type Problem,
 } from "../../shared/report/report.ts";
 import { RULE_FAILED } from "../../shared/rules/engine.ts";
+import type { ProjectDocuments } from "../../shared/rules/projectDocuments.ts";
 import { recognitionReason } from "../../shared/templates/recognitionReason.ts";
 import type { Registry } from "../../shared/templates/registry.ts";
 import { type Decoded, decode } from "../../shared/text/decode.ts";
@@ -45,6 +47,10 @@ export interface CheckInputOptions {
   readonly core: Pick<CheckOptions, "template" | "rules"> & { readonly registry: Registry };
   settingsFor(input: Input): Promise<Settings>;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** The public register that an input is compared with. */
+  readonly registerFor?: (input: Input) => Promise<Register | undefined>;
+  /** What is known of the other inputs, where they are checked together. */
+  readonly documents?: ProjectDocuments;
 }
 
 const unreadable = (shown: string, reason: string): Outcome => ({
@@ -120,6 +126,8 @@ async function checkSource(source: Source, input: Input, options: CheckInputOpti
   const checked = check(decoded.text, {
     ...options.core,
     ...coreOptionsOf(source, input, settings, decoded),
+    register: await options.registerFor?.(input),
+    among: options.documents && { document: input.shown, documents: options.documents },
   });
   const { templates } = options.core.registry;
   const reason = recognitionReason(decoded.text, checked.recognition, templates)?.[language] ?? null;

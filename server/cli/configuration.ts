@@ -40,6 +40,8 @@ export interface Configuration {
   settingsFor(input: Input): Promise<Settings>;
   /** What could not be used of the files that were read so far, each said once. */
   problems(): readonly ConfigurationProblem[];
+  /** Absolute paths of the files of forms that the files of settings name, each once. */
+  templateFiles(): readonly string[];
 }
 
 const UNKNOWN_FILE = {
@@ -103,14 +105,14 @@ export interface ConfigurationOptions {
   readonly flags: Settings;
 }
 
-/** The folder in which a description lies, or would lie. */
-function folderOf(input: Input, cwd: string): string {
+/** The absolute folder in which a description lies, or would lie. */
+export function folderOf(input: Input, cwd: string): string {
   const file = input.kind === "file" ? input.path : path.resolve(cwd, input.shown);
   return path.dirname(file);
 }
 
 /** Memoises a question by its key. */
-function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+export function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const answers = new Map<string, Promise<T>>();
   return (key) => {
     const answer = answers.get(key) ?? ask(key);
@@ -127,10 +129,13 @@ export async function createConfiguration({
 }: ConfigurationOptions): Promise<Configuration> {
   const problems: ConfigurationProblem[] = [];
   const chosen = file === undefined ? undefined : path.resolve(cwd, file);
+  const templateFiles = new Set<string>();
   const read = once(async (at: string): Promise<Layer> => {
     const readText = at === chosen ? readNamed : readBeside;
     const config = await readConfigFile(at, shownPath(path, cwd, at), readText);
     problems.push(...config.problems);
+    for (const name of config.layer.settings.templates ?? [])
+      templateFiles.add(path.resolve(path.dirname(at), name));
     return config.layer;
   });
   const nearest = once(nearestConfig);
@@ -148,6 +153,7 @@ export async function createConfiguration({
     layersFor,
     settingsFor: async (input) => mergeSettings(await layersFor(folderOf(input, cwd))),
     problems: () => problems,
+    templateFiles: () => [...templateFiles],
   };
 }
 

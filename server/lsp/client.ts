@@ -21,6 +21,8 @@ export interface ClientFeatures {
   /** Takes edits that name the version they are for. */
   readonly takesVersionedEdits: boolean;
   readonly registersWatching: boolean;
+  /** Watches files wherever they are, not in the workspace alone. */
+  readonly watchesAnywhere: boolean;
   /** Answers our request for the bytes of a file. */
   readonly readsFiles: boolean;
   /** Answers our request for the addresses of the workspace's files. */
@@ -70,6 +72,7 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
       action?.dataSupport === true && action.resolveSupport?.properties.includes("edit") === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     registersWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     readsFiles: options.readsFiles === true,
     listsFiles: options.listsFiles === true,
     commands: Array.isArray(options.commands) ? options.commands.map(String) : [],

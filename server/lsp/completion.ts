@@ -69,7 +69,7 @@ export const completion: Feature = (session) => {
       const { lines } = checked;
       const found = completionsAt(checked, toOffset(lines, position), {
         language,
-        registry: session.registry,
+        registry: snapshot.registry,
       });
       return { isIncomplete: false, items: found.map((one) => toItem(lines, uri, one, snippets)) };
     }),
@@ -78,8 +78,9 @@ export const completion: Feature = (session) => {
     answering(session, "completionItem/resolve", async (item): Promise<CompletionItem> => {
       const data = itemData.safeParse(item.data);
       if (!data.success) return item;
-      const language = languageOf(await session.configuration.settingsFor(openUri(session, data.data.uri)));
-      const blocks = documentation(data.data.about, session.registry, wordsOf(language));
+      const settings = await session.configuration.settingsFor(openUri(session, data.data.uri));
+      const registry = await session.templateFiles.registryFor(settings);
+      const blocks = documentation(data.data.about, registry, wordsOf(languageOf(settings)));
       if (blocks.length === 0) return item;
       const value = documentationFormat === "markdown" ? toMarkdown(blocks) : toPlainText(blocks);
       return { ...item, documentation: { kind: documentationFormat, value } };

@@ -1,6 +1,6 @@
 import { type Connection, MessageType } from "vscode-languageserver";
 import { readConfigFile } from "../../shared/config/configFile.ts";
-import { type Layer, mergeSettings } from "../../shared/config/effective.ts";
+import { effectiveValues, type Layer, mergeSettings } from "../../shared/config/effective.ts";
 import type { ConfigProblem } from "../../shared/config/readSettings.ts";
 import type { Settings } from "../../shared/config/settings.ts";
 import { type Language, render } from "../../shared/i18n/message.ts";
@@ -9,11 +9,14 @@ import { configUrisOf } from "./fileKind.ts";
 import type { Files } from "./files.ts";
 import { logError, showMessage } from "./messages.ts";
 import { readClientSettings } from "./settings.ts";
+import { placeTemplates } from "./templateFiles.ts";
 
 /** The settings in force, for each document. */
 export interface Configuration {
   /** Settings for a document, asked of the client when it answers such questions; equal settings are one object. */
   settingsFor(uri: string | undefined): Promise<Settings>;
+  /** The register that holds for a document, as the user has named it; undefined where there is none. */
+  registerFor(uri: string): Promise<RegisterSetting | undefined>;
   /** Where a document's settings come from, the weakest first. */
   layersFor(uri: string | undefined): Promise<readonly Layer[]>;
   /** The language in which to speak now, without asking. */
@@ -22,6 +25,18 @@ export interface Configuration {
   change(sent: unknown): void;
   /** Reads one document's settings anew when next asked; without a URI, everyone's. */
   forget(uri?: string): void;
+}
+
+/** The file of the public register: its path or URI as written, and the URI of the file of settings that names it. */
+export interface RegisterSetting {
+  readonly path: string;
+  readonly from: string | undefined;
+}
+
+function registerSetting(layers: readonly Layer[]): RegisterSetting | undefined {
+  const found = effectiveValues(layers).find(({ key }) => key === "register");
+  if (typeof found?.value !== "string" || found.value.trim() === "") return undefined;
+  return { path: found.value.trim(), from: found.from };
 }
 
 /** The language unless a setting says otherwise. */
@@ -33,17 +48,24 @@ const sectionOf = (sent: unknown): unknown =>
 /** The key of a setting that the client sent, as the user sees it. */
 const clientKey = (path: readonly string[]): string => ["esr", ...path].join(".");
 
-/** @param initial the initialization options of the client @param ruleIds ids that `severity` may name */
+/** What was asked of the client and the files for one document. */
+interface Asked {
+  readonly settings: Settings;
+  readonly register: RegisterSetting | undefined;
+}
+
+/** @param initial the initialization options of the client @param ruleIds ids that `severity` may name @param folder URI from which files that the client names are seen */
 export function createConfiguration(
   connection: Connection,
   client: ClientFeatures,
   initial: unknown,
   ruleIds: readonly string[],
   files: Files,
+  folder?: string,
 ): Configuration {
   const interned = new Map<string, Settings>();
   const told = new Set<string>();
-  const settingsOf = new Map<string | undefined, Promise<Settings>>();
+  const asked = new Map<string | undefined, Promise<Asked>>();
   let pushed: unknown;
   let latest: Settings = {};
 
@@ -64,9 +86,13 @@ export function createConfiguration(
 
   /** What the client sent, at first and later, in layers. */
   const readSent = (sentAtFirst: unknown, sentLater?: unknown): readonly Layer[] => {
+    const read = (sent: unknown) => {
+      const { settings, problems } = readClientSettings(sent, ruleIds);
+      return { settings: placeTemplates(settings, folder), problems };
+    };
     const layers = [
-      { origin: "user", ...readClientSettings(sentAtFirst, ruleIds) },
-      { origin: "folder", ...readClientSettings(sentLater, ruleIds) },
+      { origin: "user", ...read(sentAtFirst) },
+      { origin: "folder", ...read(sentLater) },
     ] as const;
     const settings = mergeSettings(layers);
     for (const { problems } of layers) for (const problem of problems) tell(problem, languageOf(settings));
@@ -91,7 +117,9 @@ export function createConfiguration(
       if (json === undefined) continue;
       const { settings, problems } = readConfigFile(json, ruleIds);
       for (const problem of problems) tell(problem, languageOf(latest), from);
-      return [{ origin: "file", from, settings }];
+      return [
+        { origin: "file", from, settings: placeTemplates(settings, from.slice(0, from.lastIndexOf("/"))) },
+      ];
     }
     return [];
   };
@@ -101,28 +129,31 @@ export function createConfiguration(
     return [...sent, ...file];
   };
 
-  const ask = async (uri: string | undefined): Promise<Settings> => {
-    const settings = intern(mergeSettings(await layersFor(uri)));
+  const ask = async (uri: string | undefined): Promise<Asked> => {
+    const layers = await layersFor(uri);
+    const settings = intern(mergeSettings(layers));
     latest = settings;
-    return settings;
+    return { settings, register: registerSetting(layers) };
+  };
+  const askOnce = (uri: string | undefined): Promise<Asked> => {
+    const known = asked.get(uri) ?? ask(uri);
+    asked.set(uri, known);
+    return known;
   };
 
   readSent(initial);
   return {
-    settingsFor(uri) {
-      const known = settingsOf.get(uri) ?? ask(uri);
-      settingsOf.set(uri, known);
-      return known;
-    },
+    settingsFor: async (uri) => (await askOnce(uri)).settings,
+    registerFor: async (uri) => (await askOnce(uri)).register,
     layersFor,
     language: () => languageOf(latest),
     change(sent) {
-      settingsOf.clear();
+      asked.clear();
       if (!client.answersConfiguration) pushed = sectionOf(sent) ?? pushed;
     },
     forget(uri) {
-      if (uri === undefined) settingsOf.clear();
-      else settingsOf.delete(uri);
+      if (uri === undefined) asked.clear();
+      else asked.delete(uri);
     },
   };
 }

@@ -49,8 +49,11 @@ export function toDiagnostic(session: Session, snapshot: Snapshot, finding: Find
   if (accepts.codeDescription && session.rulePages !== undefined)
     diagnostic.codeDescription = { href: `${session.rulePages}${finding.rule}.${language}.md` };
   if (accepts.relatedInformation && finding.related.length > 0)
-    diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
-      location: { uri, range: toRange(lines, span) },
+    diagnostic.relatedInformation = finding.related.map(({ span, elsewhere, message }) => ({
+      location:
+        elsewhere === undefined
+          ? { uri, range: toRange(lines, span) }
+          : { uri: elsewhere.document, range: elsewhere.place },
       message: render(message, language),
     }));
   if (tags.length > 0) diagnostic.tags = tags;

@@ -1,5 +1,5 @@
 import type { FilePlace } from "../../shared/features/projectTree.ts";
-import { uriKey } from "./projectIndex.ts";
+import { uriKey } from "./uriKey.ts";
 
 const withoutSlash = (uri: string): string => uri.replace(/\/$/u, "");
 

@@ -1,4 +1,5 @@
 import type { Connection } from "vscode-languageserver";
+import { MAX_FILE_BYTES } from "../../shared/limits.ts";
 import { decode } from "../../shared/text/decode.ts";
 import type { ClientFeatures } from "./client.ts";
 import { clientFiles, readFromClient } from "./clientFiles.ts";
@@ -8,6 +9,8 @@ import type { Host, HostFiles } from "./host.ts";
 export interface Files {
   /** Text of a file without its byte-order mark; undefined for one that is not there or cannot be read. */
   read(uri: string): Promise<string | undefined>;
+  /** Text of a file that a user has named, however large it may be within the limits; undefined as above. */
+  readNamed(uri: string): Promise<string | undefined>;
 }
 
 /** Most bytes that are read of a file that steers the checks. */
@@ -20,6 +23,12 @@ export const createFiles = (connection: Connection, host: Host, client: ClientFe
     if (here !== undefined) return here.replace(/^\uFEFF/u, "");
     if (!client.readsFiles) return undefined;
     const found = await readFromClient(connection, uri, MOST_BYTES);
+    return found && decode(found.bytes).text;
+  },
+  async readNamed(uri) {
+    const here = await host.files?.read(uri, MAX_FILE_BYTES);
+    const found =
+      here ?? (client.readsFiles ? await readFromClient(connection, uri, MAX_FILE_BYTES) : undefined);
     return found && decode(found.bytes).text;
   },
 });

@@ -12,13 +12,13 @@ import { checkedSnapshotOf, type Feature } from "./session.ts";
 
 /** esr/letter: the request for completion of an open document, the text that `check --format letter` writes. */
 export const letter: Feature = (session) => {
-  const { registry, configuration } = session;
+  const { configuration } = session;
   onOwnRequest(session, LETTER, letterParams, async ({ uri }, token): Promise<CopyResult> => {
     const words = wordsOf(languageOf(await configuration.settingsFor(uri)));
     const snapshot = await checkedSnapshotOf(session, uri, token);
     if (snapshot === undefined) return { text: null, message: words.say(COPIED.notOpen) };
     const { language } = words;
-    const { checked, sorted } = snapshot;
+    const { checked, registry, sorted } = snapshot;
     const reason = recognitionReason(checked.text, checked.recognition, registry.templates);
     const report = toFileReport(checked, {
       path: fileNameOf(uri) ?? uri,

@@ -18,9 +18,10 @@ import { checkedSnapshotOf, type Feature } from "./session.ts";
 
 /** The requests of shared/protocol.ts. The protocol has no capability for them; our client knows them by name. */
 export const ownRequests: Feature = (session) => {
-  const { registry } = session;
   onOwnRequest(session, RECOGNISE, recogniseParams, async ({ text }): Promise<RecogniseResult> => {
-    const language = languageOf(await session.configuration.settingsFor(undefined));
+    const settings = await session.configuration.settingsFor(undefined);
+    const language = languageOf(settings);
+    const registry = await session.templateFiles.registryFor(settings);
     const { recognition } = check(text, { registry });
     const isDescription = recognition.kind !== "unrecognised";
     return { isDescription, ...describeRecognition(text, recognition, registry, language) };
@@ -33,7 +34,7 @@ export const ownRequests: Feature = (session) => {
       const rule = session.rules.find((one) => one.id === id);
       const language = wanted ?? languageOf(await session.configuration.settingsFor(undefined));
       if (rule === undefined) return null;
-      return { title: rule.title[language], markdown: rulePage(rule, language, registry) };
+      return { title: rule.title[language], markdown: rulePage(rule, language, session.registry) };
     },
   );
   onOwnRequest(session, STATUS, statusParams, async ({ uri }, token): Promise<StatusResult> => {
@@ -45,7 +46,7 @@ export const ownRequests: Feature = (session) => {
       version,
       profile: checked.form === undefined ? null : { id: profile, title: PROFILE_WORDS[profile][language] },
       counts: countFindings(snapshot.sorted.active),
-      ...describeRecognition(checked.text, checked.recognition, registry, language),
+      ...describeRecognition(checked.text, checked.recognition, snapshot.registry, language),
     };
   });
   return {};

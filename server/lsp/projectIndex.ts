@@ -1,10 +1,11 @@
 import type { Location, Range } from "vscode-languageserver";
-import { type Checked, check } from "../../shared/check.ts";
+import type { Checked } from "../../shared/check.ts";
 import { codesIn } from "../../shared/features/navigation/codes.ts";
 import { type Project, projectOf } from "../../shared/features/projects.ts";
 import type { Span } from "../../shared/text/span.ts";
 import { toRange } from "./convert.ts";
 import { type Session, snapshotOf } from "./session.ts";
+import { uriKey } from "./uriKey.ts";
 
 /** What is known of a description without opening it: what it is called, and the codes that stand in it. */
 export interface IndexedProject {
@@ -34,19 +35,6 @@ export function indexed(uri: string, { form, lines, text }: Checked): IndexedPro
     codes: codesIn(text).map(({ code, span }) => ({ code, range: toRange(lines, span) })),
     rangeOf: (span) => ranges.get(span) ?? START,
   };
-}
-
-/** The index of a text that is not open; no rule is run. */
-export const indexText = (session: Session, uri: string, text: string): IndexedProject | undefined =>
-  indexed(uri, check(text, { registry: session.registry, rules: [] }));
-
-/** One spelling for the spellings of a URI: editors and Node escape the colon of `C:` differently. */
-export function uriKey(uri: string): string {
-  try {
-    return decodeURIComponent(uri).replace(/^file:\/\/\/[A-Z](?=:)/u, (drive) => drive.toLowerCase());
-  } catch {
-    return uri;
-  }
 }
 
 /** The descriptions that are open, as they are now, and those of the workspace's files that are not; by URI. */

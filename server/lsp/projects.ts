@@ -17,9 +17,9 @@ import { filePlaceOf } from "./filePlace.ts";
 import type { HostFiles } from "./host.ts";
 import { logError } from "./messages.ts";
 import { onOwnRequest } from "./ownRequest.ts";
-import { uriKey } from "./projectIndex.ts";
 import { projectsParams } from "./requestParams.ts";
 import { type Feature, pause, type Session, stopIfCancelled } from "./session.ts";
+import { uriKey } from "./uriKey.ts";
 import { MOST_FILES } from "./workspace.ts";
 import { checkWorkspaceFile, type FileOutcome, type WorkspaceCheck } from "./workspaceCheck.ts";
 

@@ -28,6 +28,6 @@ export const pullDiagnostics: Feature = (session) => {
     ),
   );
   return {
-    diagnosticProvider: { identifier: "esr", interFileDependencies: false, workspaceDiagnostics: false },
+    diagnosticProvider: { identifier: "esr", interFileDependencies: true, workspaceDiagnostics: false },
   };
 };

@@ -21,7 +21,10 @@ import type { Files } from "./files.ts";
 import type { HostFiles } from "./host.ts";
 import { logError } from "./messages.ts";
 import type { Notes } from "./notes.ts";
-import type { Snapshot, Snapshots } from "./snapshot.ts";
+import type { OpenProjects } from "./openProjects.ts";
+import type { Registers } from "./registers.ts";
+import type { Snapshot, Snapshots, Surroundings } from "./snapshot.ts";
+import type { TemplateFiles } from "./templateFiles.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** One client, from initialize to exit: what it can, what it has open, how it is configured. */
@@ -33,8 +36,13 @@ export interface Session {
   readonly snapshots: Snapshots;
   readonly files: Files;
   readonly notes: Notes;
+  readonly registers: Registers;
+  readonly openProjects: OpenProjects;
   readonly rules: readonly Rule[];
+  /** The built-in forms, or those that the server's owner gave. */
   readonly registry: Registry;
+  /** Those and what the settings add. */
+  readonly templateFiles: TemplateFiles;
   /** URI of the folder with the rules' pages, ending in a slash; undefined where there is none. */
   readonly rulePages: string | undefined;
   /** The workspace's files; undefined where neither the server nor the client can read them. */
@@ -64,15 +72,26 @@ export function stopIfCancelled(token: CancellationToken | undefined): void {
     throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
 }
 
+/** What a document is checked with, besides its text. */
+export async function surroundingsOf(session: Session, uri: string): Promise<Surroundings> {
+  const [settings, suppressions, register] = await Promise.all([
+    session.configuration.settingsFor(uri),
+    session.notes.of(uri),
+    session.registers.of(uri),
+  ]);
+  const registry = await session.templateFiles.registryFor(settings);
+  return { settings, suppressions, register, registry, openProjects: session.openProjects };
+}
+
 /** The description as it is now under its configuration and notes; undefined for what is not open or is none. */
 export async function snapshotOf(session: Session, uri: string): Promise<Snapshot | undefined> {
   if (session.documents.get(uri) === undefined || fileKindOf(uri) !== "description") return undefined;
-  const [settings, suppressions] = await Promise.all([
-    session.configuration.settingsFor(uri),
-    session.notes.of(uri),
-  ]);
+  const surroundings = await surroundingsOf(session, uri);
   const document = session.documents.get(uri);
-  return document && session.snapshots.of(document, settings, suppressions);
+  if (document === undefined) return undefined;
+  const snapshot = session.snapshots.of(document, surroundings);
+  session.openProjects.open(uri, snapshot.checked);
+  return snapshot;
 }
 
 /**

@@ -30,10 +30,12 @@ import { inlayHint } from "./inlayHint.ts";
 import { letter } from "./letter.ts";
 import { missing } from "./missing.ts";
 import { createNotes } from "./notes.ts";
+import { createOpenProjects } from "./openProjects.ts";
 import { ownRequests } from "./ownRequests.ts";
 import { projects } from "./projects.ts";
 import { pullDiagnostics } from "./pullDiagnostics.ts";
 import { references } from "./references.ts";
+import { createRegisters } from "./registers.ts";
 import { rename } from "./rename.ts";
 import { scaffold } from "./scaffold.ts";
 import { selectionRange } from "./selectionRange.ts";
@@ -43,6 +45,7 @@ import { type CoreOptions, createSnapshots } from "./snapshot.ts";
 import { summary } from "./summary.ts";
 import { suppress } from "./suppress.ts";
 import { synchronisation } from "./synchronisation.ts";
+import { createTemplateFiles } from "./templateFiles.ts";
 import { NO_WORKSPACE, workspace, workspaceFolders } from "./workspace.ts";
 import { workspaceSymbol } from "./workspaceSymbol.ts";
 
@@ -115,17 +118,22 @@ function createSession(
   const options: unknown = params.initializationOptions;
   const rules = core.rules ?? RULES;
   const ruleIds = rules.map(({ id }) => id);
-  const folders = workspaceFolders(params);
   const files = createFiles(connection, host, client);
+  const folders = workspaceFolders(params);
+  const configuration = createConfiguration(connection, client, options, ruleIds, files, folders[0]);
+  const registry = core.registry ?? builtInRegistry;
   return {
     connection,
     client,
     notes: createNotes(files),
     documents: new TextDocuments(documentStore),
-    configuration: createConfiguration(connection, client, options, ruleIds, files),
+    configuration,
+    templateFiles: createTemplateFiles(connection, files, registry, configuration.language),
+    registers: createRegisters({ connection, client, configuration, files, folders }),
+    openProjects: createOpenProjects(folders),
     snapshots: createSnapshots(core, Date.now().toString(36)),
     rules,
-    registry: core.registry ?? builtInRegistry,
+    registry,
     rulePages: rulePages(host, options),
     files,
     workspaceFiles: workspaceFiles(connection, host, client, folders),

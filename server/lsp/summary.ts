@@ -45,11 +45,11 @@ async function chartsOrNone(connection: Connection): Promise<DrawBars | undefine
 
 /** esr/summary: an open description as a page, by the reporter of the command line. */
 export const summary: Feature = (session) => {
-  const { connection, configuration, registry, rules } = session;
+  const { connection, configuration, rules } = session;
   onOwnRequest(session, SUMMARY, summaryParams, async ({ uri }, token): Promise<SummaryResult> => {
     const snapshot = await checkedSnapshotOf(session, uri, token);
     if (snapshot === undefined) return null;
-    const { checked, language, sorted } = snapshot;
+    const { checked, language, registry, sorted } = snapshot;
     const settings = await configuration.settingsFor(uri);
     const reason = recognitionReason(checked.text, checked.recognition, registry.templates);
     const report = toFileReport(checked, {

@@ -3,13 +3,13 @@ import {
   DidChangeWatchedFilesNotification,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
-import { CONFIG_NAME, fileKindOf, notesUriOf } from "./fileKind.ts";
+import { fileKindOf } from "./fileKind.ts";
 import { logError } from "./messages.ts";
 import { createPush } from "./pushDiagnostics.ts";
 import type { Feature, Session } from "./session.ts";
 
-/** The files that steer the checks. */
-const WATCHED = [`**/${CONFIG_NAME}`, `**/${notesUriOf("*")}`].map((globPattern) => ({ globPattern }));
+/** The files that steer the checks: settings, notes and forms, all of them JSON. Which of them do is asked later. */
+const WATCHED = [{ globPattern: "**/*.json" }];
 
 /** Asks the client to pull anew, where it can be asked. */
 function refresh(session: Session): void {
@@ -30,6 +30,7 @@ function refreshHints(session: Session): void {
 /** Documents and settings as they come and go, and the diagnostics that follow for clients that do not ask. */
 export const synchronisation: Feature = (session) => {
   const { client, connection, documents, configuration, notes, snapshots } = session;
+  const { templateFiles, registers, openProjects } = session;
   const push = client.pullsDiagnostics ? undefined : createPush(session);
   const seen = new Set<string>();
   if (client.registersConfiguration)
@@ -51,6 +52,7 @@ export const synchronisation: Feature = (session) => {
     snapshots.forget(uri);
     configuration.forget(uri);
     notes.forget(uri);
+    openProjects.close(uri);
     push?.clear(uri);
   });
   const checkAnew = (): void => {
@@ -60,11 +62,19 @@ export const synchronisation: Feature = (session) => {
   };
   /** A file that steers the checks has changed: everything that was read of such files is read anew. */
   const readAnew = (uris: readonly string[]): void => {
-    if (uris.every((uri) => fileKindOf(uri) === "description")) return;
+    const isRegister = registers.forget(uris);
+    const steers = (uri: string): boolean =>
+      fileKindOf(uri) !== "description" || templateFiles.isTemplate(uri);
+    if (!isRegister && !uris.some(steers)) return;
     configuration.forget();
     notes.forget();
+    templateFiles.forget();
     checkAnew();
   };
+  openProjects.onChange((uris) => {
+    if (push === undefined) refresh(session);
+    else for (const uri of uris) push.schedule(uri);
+  });
   documents.onDidSave(({ document: { uri } }) => readAnew([uri]));
   session.whenFilesChange.push((changes) => readAnew(changes.map(({ uri }) => uri)));
   // The library knows one handler only; what others wish to hear is passed on here.
@@ -73,6 +83,7 @@ export const synchronisation: Feature = (session) => {
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.change(settings);
+    registers.forgetAll();
     checkAnew();
   });
   connection.onInitialized(() => {

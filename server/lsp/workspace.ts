@@ -3,10 +3,13 @@ import {
   FileChangeType,
   type InitializeParams,
 } from "vscode-languageserver";
+import { check } from "../../shared/check.ts";
 import { decode } from "../../shared/text/decode.ts";
 import { logError } from "./messages.ts";
-import { type IndexedProject, indexText, uriKey } from "./projectIndex.ts";
+import { digestUnder } from "./openProjects.ts";
+import { type IndexedProject, indexed } from "./projectIndex.ts";
 import type { Feature } from "./session.ts";
+import { uriKey } from "./uriKey.ts";
 
 /** The descriptions among the files of the workspace. */
 export interface Workspace {
@@ -38,26 +41,35 @@ export const workspaceFolders = ({
  * stale unseen, and open documents alone are known.
  */
 export const workspace: Feature = (session) => {
-  const { connection, client, workspaceFiles: files, folders } = session;
+  const { connection, client, workspaceFiles: files, folders, openProjects } = session;
   if (files === undefined || folders.length === 0 || !client.registersWatching) return {};
   let entries: Promise<Map<string, IndexedProject>> | undefined;
   const read = async (uri: string, into: Map<string, IndexedProject>): Promise<void> => {
     const found = await files.read(uri, MOST_BYTES);
     const isText = found !== undefined && found.size <= MOST_BYTES;
-    const entry = isText ? indexText(session, uri, decode(found.bytes).text) : undefined;
+    const registry = await session.templateFiles.registryFor(
+      await session.configuration.settingsFor(undefined),
+    );
+    const checked = isText ? check(decode(found.bytes).text, { registry, rules: [] }) : undefined;
+    openProjects.file(uri, checked && digestUnder(uri, folders, checked));
+    const entry = checked && indexed(uri, checked);
     if (entry === undefined) into.delete(uriKey(uri));
     else into.set(uriKey(uri), entry);
   };
   const build = async (): Promise<Map<string, IndexedProject>> => {
     const found = new Map<string, IndexedProject>();
     for (const uri of await files.list(folders, MOST_FILES)) await read(uri, found);
+    openProjects.filesRead();
     return found;
   };
   const update = async (uri: string, isGone: boolean): Promise<void> => {
     if (entries === undefined) return;
     const now = await entries;
-    if (isGone) now.delete(uriKey(uri));
-    else await read(uri, now);
+    if (isGone) {
+      now.delete(uriKey(uri));
+      openProjects.file(uri, undefined);
+    } else await read(uri, now);
+    openProjects.filesRead();
   };
   session.workspace = {
     async projects() {
@@ -76,10 +88,13 @@ export const workspace: Feature = (session) => {
         .catch((error) => logError(connection, "workspace/didChangeWatchedFiles", error));
     }
   });
-  session.whenInitialized.push(() =>
-    connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: PATTERN }],
-    }),
+  session.whenInitialized.push(
+    () =>
+      connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: PATTERN }],
+      }),
+    // In the background: documents are checked meanwhile, and again once others of their projects are known.
+    () => session.workspace.projects(),
   );
   return {};
 };

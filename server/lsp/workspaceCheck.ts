@@ -8,7 +8,7 @@ import type { FileReport } from "../../shared/report/report.ts";
 import { RULE_FAILED } from "../../shared/rules/engine.ts";
 import { recognitionReason } from "../../shared/templates/recognitionReason.ts";
 import { decode } from "../../shared/text/decode.ts";
-import { finishChecking, runRules, type Session, snapshotOf } from "./session.ts";
+import { finishChecking, runRules, type Session, snapshotOf, surroundingsOf } from "./session.ts";
 import { checkOptions } from "./snapshot.ts";
 
 /** What one file of the workspace came to: a report, or the reason why it is no description. */
@@ -45,8 +45,8 @@ async function readChecked(session: Session, uri: string): Promise<Checked | und
   const bytes = found.bytes.subarray(0, MAX_FILE_BYTES);
   const { text, decodedAs } = decode(bytes, { cut: found.size > bytes.length });
   const unread = uncheckedOfFile(found.size);
-  const { rules, registry } = session;
-  const options = checkOptions(uri, await session.configuration.settingsFor(uri), { rules, registry });
+  const surroundings = await surroundingsOf(session, uri);
+  const options = checkOptions(uri, surroundings, { rules: session.rules, registry: surroundings.registry });
   return check(text, { ...options, decodedAs, unchecked: unread === undefined ? [] : [unread] });
 }
 
@@ -60,7 +60,7 @@ export async function checkWorkspaceFile(
   const checked = open ?? (await readChecked(session, uri));
   if (checked === undefined) return { report: unreadableReport(uri, PROJECTS_VIEW.unreadable[language]) };
   if (!(await runRules(checked, goesOn)) || !goesOn()) return undefined;
-  const { templates } = session.registry;
+  const { templates } = checked.options.registry ?? session.registry;
   const reason = recognitionReason(checked.text, checked.recognition, templates)?.[language] ?? null;
   const hasFailed = checked.findings.some(({ rule }) => rule === RULE_FAILED);
   if (reason !== null && !isDeclared(uri) && !hasFailed) return { notRecognised: reason };

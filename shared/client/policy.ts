@@ -8,7 +8,7 @@ const POLICY =
  */
 export function withPolicy(html: string): string {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
-  const head = /<head(?:\s[^>]*)?>/iu.exec(html);
-  const at = head === null ? 0 : head.index + head[0].length;
+  const head = html.search(/<head[\s>]/iu);
+  const at = head < 0 ? 0 : html.indexOf(">", head) + 1;
   return html.slice(0, at) + meta + html.slice(at);
 }

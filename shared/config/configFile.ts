@@ -22,6 +22,9 @@ export interface PlacedProblem {
   readonly kind: ConfigProblem["kind"];
 }
 
+/** So many problems of one file are shown at their places: each is looked for from the beginning, and nobody reads more. */
+const MOST_PLACED = 100;
+
 /** The problems of esr.config.json, each at the key in question. */
 export function placeConfigProblems(json: string, ruleIds: readonly string[]): PlacedProblem[] {
   const parsed = parseJson(json);
@@ -29,7 +32,7 @@ export function placeConfigProblems(json: string, ruleIds: readonly string[]): P
   const { problems } = readSettings(parsed.data, ruleIds);
   if (problems.length === 0) return [];
   const tree = parseTree(json);
-  return problems.map(({ kind, path, message }) => {
+  return problems.slice(0, MOST_PLACED).map(({ kind, path, message }) => {
     const property = tree && path.length > 0 ? findNodeAtLocation(tree, [...path])?.parent : undefined;
     const key = property?.children?.[0];
     return { kind, message, span: key ? span(key.offset, key.offset + key.length) : span(0, 0) };

@@ -74,6 +74,11 @@ const ALLOWED: Readonly<Record<string, LocalText>> = {
     sv: "ett positivt heltal",
     en: "a positive whole number",
   },
+  templates: {
+    fi: "luettelo tiedostojen nimistä",
+    sv: "en lista med filnamn",
+    en: "a list of names of files",
+  },
   register: { fi: "tiedoston nimi", sv: "ett filnamn", en: "the name of a file" },
 };
 
@@ -99,7 +104,9 @@ const unknown = (
 };
 
 function problemOf(issue: z.core.$ZodIssue): ConfigProblem[] {
-  const path = issue.path.map(String);
+  // Of a list the whole is named: it is used as it is or not at all.
+  const inList = issue.path.findIndex((key) => typeof key === "number");
+  const path = (inList < 0 ? issue.path : issue.path.slice(0, inList)).map(String);
   if (issue.code === "unrecognized_keys") {
     const texts = { plain: TEXTS.unknownKey, near: TEXTS.unknownKeyNear };
     return issue.keys.map((key) => unknown([...path, key], knownKeys(path) ?? [], texts));
@@ -116,8 +123,14 @@ function problemOf(issue: z.core.$ZodIssue): ConfigProblem[] {
 function without(data: unknown, paths: readonly (readonly string[])[]): unknown {
   if (paths.some((path) => path.length === 0)) return {};
   if (typeof data !== "object" || data === null) return data;
+  const belowKey = new Map<string | undefined, (readonly string[])[]>();
+  for (const [key, ...rest] of paths) {
+    const known = belowKey.get(key);
+    if (known === undefined) belowKey.set(key, [rest]);
+    else known.push(rest);
+  }
   const entries = Object.entries(data).flatMap(([key, value]) => {
-    const below = paths.filter((path) => path[0] === key).map((path) => path.slice(1));
+    const below = belowKey.get(key) ?? [];
     if (below.some((path) => path.length === 0)) return [];
     return [[key, below.length === 0 ? value : without(value, below)] as const];
   });

@@ -16,6 +16,9 @@ const severityWord = z
   .enum(["off", "hint", "info", "information", "warning", "error"])
   .transform((word) => (word === "information" ? "info" : word));
 
+/** Most files of templates that settings may name. */
+const MOST_TEMPLATES = 20;
+
 /** The settings of the section `esr`, the same in editors and in esr.config.json. Every key may be left out. */
 export const settingsSchema = z.strictObject({
   language: z
@@ -67,6 +70,13 @@ export const settingsSchema = z.strictObject({
     .optional()
     .describe(
       "Tekstin sekaan näytettävät tiedot · Uppgifter som visas i texten · What is shown within the text",
+    ),
+  templates: z
+    .array(z.string().min(1))
+    .max(MOST_TEMPLATES)
+    .optional()
+    .describe(
+      "Lisättävien lomakemallien JSON-tiedostot · JSON-filer med fler blankettmallar · JSON files of further forms",
     ),
   register: z
     .string()

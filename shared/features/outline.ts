@@ -3,6 +3,7 @@ import { OUTLINE } from "../i18n/outline.ts";
 import { type Field, type Form, isEmpty, type Section } from "../templates/form.ts";
 import { headingText } from "../templates/scaffold.ts";
 import type { Span } from "../text/span.ts";
+import { plainText } from "../text/visible.ts";
 
 /** One entry of the outline. Spans are UTF-16 offsets; `selection` lies inside `span`. */
 export interface OutlineItem {
@@ -19,11 +20,10 @@ export interface OutlineItem {
 /** Longest name and value that the outline shows, in characters. */
 const LONGEST = 100;
 
-/** The text on one line, cut at the last whole character that fits. */
+/** The text on one line without invisible characters, cut at the last whole character that fits. */
 export function shorten(text: string, longest = LONGEST): string {
   const characters = [
-    ...text
-      .slice(0, longest * 8)
+    ...plainText(text.slice(0, longest * 8))
       .replace(/\s+/gu, " ")
       .trim(),
   ];

@@ -4,6 +4,7 @@ import type { TemplateInfo } from "../protocol.ts";
 import type { Recognition } from "../templates/detect.ts";
 import { recognitionReason } from "../templates/recognitionReason.ts";
 import type { Registry } from "../templates/registry.ts";
+import { titleOf } from "../templates/title.ts";
 import { shorten } from "./outline.ts";
 
 /** How many lines of evidence are shown. */
@@ -33,7 +34,7 @@ export function describeRecognition(
   }
   const { templateId: id, evidence } = recognition;
   const template = registry.find(id)?.template;
-  const title = template?.title[language] ?? id;
+  const title = template === undefined ? id : titleOf(template)[language];
   return {
     template: { id, title, revision: template?.revision ?? 0 },
     reason: render({ text: RECOGNISED, values: { title } }, language),

@@ -1,3 +1,5 @@
+import { plainText } from "../text/visible.ts";
+
 /**
  * A few lines of text with a little structure, written as Markdown or as plain text. Whatever comes from a document goes
  * in as a string and is escaped on the way out: a description can put no link, image or HTML into a hover.
@@ -21,8 +23,8 @@ export const separator: Block = { kind: "separator" };
 /** `Name: value`, the name in bold. */
 export const named = (name: string, value: string): Inline[] => [{ strong: `${name}:` }, ` ${value}`];
 
-/** One line whatever the text is: every run of white space, line ends included, is one space. */
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ");
+/** One line whatever the text is: every run of white space, line ends included, is one space, and nothing is invisible. */
+const oneLine = (text: string): string => plainText(text).replace(/\s+/gu, " ");
 
 /** What can open markup in the middle of a line (CommonMark, the GitHub extensions, and `$` for formulas). */
 const ACTIVE = /[\\`*_{}[\]<>#|~&@$!]/gu;

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { parseJson } from "../config/parseJson.ts";
 import type { LocalText, Message } from "../i18n/message.ts";
 import { type Finding, RULE_FAILED } from "../rules/engine.ts";
+import { RULES } from "../rules/index.gen.ts";
 import { parseIsoDay } from "../text/calendar.ts";
 
 /**
@@ -96,6 +97,13 @@ export function readNotes(json: string): {
 }
 
 /**
+ * True for rules that compare a document with what need not be there at every check, the register or other documents:
+ * a note about one is not idle because this check had nothing to compare with.
+ */
+export const looksBeside = (rule: string): boolean =>
+  RULES.some(({ id, comparesWith }) => id === rule && comparesWith !== undefined);
+
+/**
  * Parts findings into those that stand and those set aside, and names the notes that set nothing aside. That a rule
  * broke off is never set aside: what it would have found nobody has looked at.
  */
@@ -114,7 +122,8 @@ export function sortFindings(findings: readonly Finding[], suppressions: readonl
       suppressed.push({ finding, by });
     }
   }
-  return { active, suppressed, unused: suppressions.filter((one) => !used.has(one)) };
+  const unused = suppressions.filter((one) => !used.has(one) && !looksBeside(one.rule));
+  return { active, suppressed, unused };
 }
 
 /** What to say of a note that sets nothing aside. */

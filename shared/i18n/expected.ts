@@ -98,9 +98,28 @@ export const EXPECTED_VALUE = {
   },
 } as const;
 
+/** The same where a form has it otherwise: codes of every fund, days without leading zeros. */
+export const EXPECTED_ON_FORM = {
+  codeOfAnyFund: {
+    fi: "Hankekoodi: rahaston kirjain (S on ESR+, A on EAKR, J on JTF) ja numerot. Koodi annetaan, kun hanke on hyväksytty.",
+    sv: "Projektkod: fondens bokstav (S är ESF+, A är Eruf, J är FRO) och siffror. Koden ges när projektet har godkänts.",
+    en: "A project code: the letter of the fund (S is ESF+, A is ERDF, J is JTF) and digits. It is given once the project is approved.",
+  },
+  bareDay: {
+    fi: "Päivämäärä, esimerkiksi 1.6.2026.",
+    sv: "Ett datum, till exempel 1.6.2026.",
+    en: "A date, for instance 1.6.2026.",
+  },
+} as const;
+
 /** When a field must be filled in. */
 export const REQUIRED_WHEN = {
   always: { fi: "Pakollinen kenttä.", sv: "Obligatoriskt fält.", en: "A required field." },
+  application: {
+    fi: "Pakollinen, kunnes hanke on käynnissä.",
+    sv: "Obligatoriskt tills projektet pågår.",
+    en: "Required until the project is running.",
+  },
   realisation: {
     fi: "Pakollinen vasta, kun hanke on käynnissä tai päättynyt.",
     sv: "Obligatoriskt först när projektet pågår eller har avslutats.",

@@ -44,6 +44,11 @@ export const SECTION = {
   parts: { fi: "Alakohdat", sv: "Underavsnitt", en: "Subsections" },
   text: { fi: "Tekstiä", sv: "Text", en: "Text" },
   noText: { fi: "ei vielä", sv: "ännu ingen", en: "none yet" },
+  provisional: {
+    fi: "Otsikko on alustava, koska virallista lomaketta ei ole julkaistu. Muukin sanamuoto käy.",
+    sv: "Rubriken är preliminär, eftersom den officiella blanketten inte har publicerats. Också en annan ordalydelse går bra.",
+    en: "The heading is provisional, because the official form has not been published. Another wording will do as well.",
+  },
   notGiven: {
     fi: "ei annettu (-)",
     sv: "inte angiven (-)",

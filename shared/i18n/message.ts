@@ -1,5 +1,6 @@
 import { type CalendarDay, formatDay } from "../text/calendar.ts";
 import { type Cents, formatEuros } from "../text/money.ts";
+import { visible } from "../text/visible.ts";
 
 /** The languages in which the tool speaks. */
 export const LANGUAGES = ["fi", "sv", "en"] as const;
@@ -33,9 +34,12 @@ export const plain = (text: LocalText): Message => ({ text, values: {} });
 /** UTF-16 units of the document that a message quotes at most. */
 const LONGEST_QUOTE = 200;
 
-/** What a message quotes of a document: on one line, and cut where it is long. */
+/**
+ * What a message quotes of a document: on one line, and cut where it is long. Characters that a terminal obeys, or that
+ * hide or turn the text around them, are shown by their numbers: a message says what it says wherever it is read.
+ */
 function quote(text: string): string {
-  const line = text.replace(/[\r\n]+/gu, " ");
+  const line = visible(text.slice(0, LONGEST_QUOTE * 2));
   if (line.length <= LONGEST_QUOTE) return line;
   return `${line.slice(0, LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }

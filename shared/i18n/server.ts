@@ -15,6 +15,16 @@ export const SERVER = {
     sv: "Begäran kunde inte tolkas. Uppdatera tillägget och starta om programmet.",
     en: "The request could not be understood. Update the extension and restart the program.",
   },
+  registerUnreadable: {
+    fi: "Rekisteritiedostoa ei voitu lukea, joten kuvauksia ei verrata siihen. Tarkista asetus esr.register: tiedoston nimi ja kansio.",
+    sv: "Registerfilen kunde inte läsas, så beskrivningarna jämförs inte med den. Kontrollera inställningen esr.register: filens namn och mapp.",
+    en: "The register file could not be read, so descriptions are not compared with it. Check the setting esr.register: the file's name and folder.",
+  },
+  registerFaults: {
+    fi: "Rekisteritiedostossa on kohtia, joita ei voitu käyttää. Muut rivit ovat käytössä; puutteet on lueteltu lokissa.",
+    sv: "I registerfilen finns ställen som inte kunde användas. De övriga raderna används; bristerna räknas upp i loggen.",
+    en: "The register file has places that could not be used. The other lines are used; the faults are listed in the log.",
+  },
   shutDown: {
     fi: "Tarkistuspalvelu on suljettu. Käynnistä se uudelleen.",
     sv: "Kontrolltjänsten är stängd. Starta den på nytt.",

@@ -31,6 +31,7 @@ const entry = z.strictObject({
   also: z.array(z.string()).default([]),
   validFrom: isoDay.optional(),
   validTo: isoDay.optional(),
+  regions: z.array(z.string()).default([]),
   fundsRegions: z.array(z.string()).default([]),
 });
 

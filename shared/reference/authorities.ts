@@ -24,6 +24,8 @@ export interface Authority {
   readonly tails: readonly string[];
   readonly validFrom: CalendarDay | undefined;
   readonly validTo: CalendarDay | undefined;
+  /** Codes of the regions in which it works as such; empty for bodies of the whole country. */
+  readonly regions: readonly string[];
   /** Codes of the regions where it grants ESR+ money; empty where it grants none or areas do not matter. */
   readonly fundsRegions: readonly string[];
   /** False for bodies that are known but too long gone to be meant by a misspelled name. */
@@ -51,6 +53,7 @@ function toAuthority(entry: AuthorityEntry, kind: KindEntry): Authority {
     tails: entry.stem === undefined ? [] : patterns.map((pattern) => pattern.replace(STEM, "")),
     validFrom: from === undefined ? undefined : parseIsoDay(from),
     validTo: to === undefined ? undefined : parseIsoDay(to),
+    regions: entry.regions,
     fundsRegions: entry.fundsRegions,
     suggested: kind.suggested,
   };

@@ -161,6 +161,12 @@ export function findRegion(name: string): Region | undefined {
   return tables().regionByName.get(key) ?? (bare === key ? undefined : tables().regionByForm.get(bare));
 }
 
+/** `FI193 Keski-Suomi`: the public record of 2021–2027 puts the region's NUTS code before its name. */
+const NUTS_CODE = /^FI[0-9A-Z]{1,3}\s+/iu;
+
+/** The region of a location as the public record writes it, with or without its NUTS code. */
+export const regionOfLocation = (name: string): Region | undefined => findRegion(name.replace(NUTS_CODE, ""));
+
 /** The region whose Finnish name the word is, in whatever case: `Lapissa` → Lappi. Whole words only. */
 export const regionOfForm = (word: string): Region | undefined => tables().regionByForm.get(nameKey(word));
 

@@ -1,9 +1,11 @@
 import type { Language, LocalText } from "../i18n/message.ts";
 import type { Registry } from "../templates/registry.ts";
 import { type Cell, CSV_MARK, csvRows } from "./csvCells.ts";
+import type { FileEvidence } from "./evidence.ts";
+import { PROFILE_BY_WORDS, TEMPLATE_BY_WORDS } from "./evidenceWords.ts";
 import { fieldWords, placeOf, templateOf } from "./place.ts";
 import type { FileReport, ReportEnd, ReportedFinding, Reporter, Verdict } from "./report.ts";
-import { SEVERITY_WORDS, VERDICT_WORDS } from "./words.ts";
+import { PROFILE_WORDS, SEVERITY_WORDS, VERDICT_WORDS } from "./words.ts";
 
 const HEADER = [
   { fi: "Tiedosto", sv: "Fil", en: "File" },
@@ -20,7 +22,27 @@ const HEADER = [
   { fi: "Sarake", sv: "Kolumn", en: "Column" },
   { fi: "Tarkistus", sv: "Kontroll", en: "Check" },
   { fi: "Ohituksen peruste", sv: "Grund för åsidosättande", en: "Reason for setting aside" },
+  { fi: "Lomakkeen versio", sv: "Blankettens version", en: "Revision of the form" },
+  { fi: "Lomake valittiin", sv: "Blanketten valdes", en: "Form chosen" },
+  { fi: "Mitä varten tarkistettu", sv: "Vad kontrollen gällde", en: "Checked for" },
+  { fi: "Tämä pääteltiin", sv: "Detta avgjordes", en: "As judged by" },
+  { fi: "Vertailupäivä", sv: "Jämförelsedag", en: "Compared with the day" },
+  { fi: "Kunnossa", sv: "I ordning", en: "In order" },
+  { fi: "Huomautettavaa", sv: "Att anmärka på", en: "With findings" },
+  { fi: "Ihmisen arvioitavaksi", sv: "Bedöms av en människa", en: "For a person to judge" },
+  { fi: "Ei koske", sv: "Gäller inte", en: "Not applicable" },
+  { fi: "Ohjelma", sv: "Program", en: "Program" },
+  { fi: "Asetusten tiiviste", sv: "Inställningarnas kontrollsumma", en: "Hash of the settings" },
+  {
+    fi: "Tiedoston tiiviste (SHA-256)",
+    sv: "Filens kontrollsumma (SHA-256)",
+    en: "Hash of the file (SHA-256)",
+  },
+  { fi: "Merkistö", sv: "Teckenkodning", en: "Encoding" },
 ] as const satisfies readonly LocalText[];
+
+/** Cells at the end of a row that tell of the check. */
+const EVIDENCE_CELLS = 13;
 
 const STATES = {
   none: { fi: "ei havaintoja", sv: "inga anmärkningar", en: "no findings" },
@@ -51,8 +73,31 @@ interface RowFacts
 export function csvReporter({ language, registry }: CsvOptions): Reporter {
   const say = (text: LocalText): string => text[language];
 
+  /** How the file was checked, and what the checks came to; empty where it was not. */
+  const evidenceCells = (evidence: FileEvidence | undefined): Cell[] => {
+    if (evidence === undefined) return Array<Cell>(EVIDENCE_CELLS).fill("");
+    const { template, profile, asOf, rules, tool, configuration, file } = evidence;
+    return [
+      template?.revision ?? "",
+      template === null ? "" : say(TEMPLATE_BY_WORDS[template.by]),
+      say(PROFILE_WORDS[profile.id]),
+      say(PROFILE_BY_WORDS[profile.by]),
+      asOf ?? "",
+      rules.passed.length,
+      rules.failed.length,
+      rules.review.length,
+      rules.notApplicable.length,
+      `${tool.name} ${tool.version}`,
+      configuration,
+      file.sha256,
+      file.encoding ?? "",
+    ];
+  };
+
   const row = (
-    file: Pick<FileReport, "path" | "code" | "name" | "template"> & { readonly verdict: Verdict | undefined },
+    file: Pick<FileReport, "path" | "code" | "name" | "template" | "evidence"> & {
+      readonly verdict: Verdict | undefined;
+    },
     { state, severity, path, message, rule, range, reason }: RowFacts,
   ): Cell[] => {
     const template = templateOf(registry, file.template);
@@ -72,6 +117,7 @@ export function csvReporter({ language, registry }: CsvOptions): Reporter {
       range === undefined ? "" : range.start.character + 1,
       rule ?? "",
       reason ?? "",
+      ...evidenceCells(file.evidence),
     ];
   };
 

@@ -26,8 +26,17 @@ export type ReviewReason = "unsure" | "missing" | "unclear" | "asOf" | "maxLengt
  * - `profile`: the rule is not made of a document in this situation
  * - `user`: the settings switch it off
  * - `empty`: what it checks may be left out, and was
+ * - `register`: no register was given, or it says nothing of the project
+ * - `others`: no other document of the project was checked along
  */
-export type NotApplicableReason = "template" | "unrecognised" | "profile" | "user" | "empty";
+export type NotApplicableReason =
+  | "template"
+  | "unrecognised"
+  | "profile"
+  | "user"
+  | "empty"
+  | "register"
+  | "others";
 
 /** What every rule of the tool said of one file; each rule stands in one of the four lists, in the order of ids. */
 export interface RuleOutcomes {
@@ -107,12 +116,18 @@ function brokenRules(findings: readonly Finding[]): ReadonlySet<string> {
 /** True for a finding by which the tool asks, where it cannot tell. A user who sets a graver severity has decided. */
 const isQuestion = (rule: Rule, { severity }: Finding): boolean => rule.asks === true && severity === "hint";
 
-const QUESTIONS: Partial<Record<Question, ReviewReason>> = { asOf: "asOf", maxLength: "maxLength" };
+/** What became of a question that had no answer. */
+function gapOf(checked: Checked, question: Question): ReviewReason | NotApplicableReason {
+  const isOfUser = question === "asOf" || question === "maxLength";
+  return isOfUser || question === "register" || question === "others" ? question : gapIn(checked, question);
+}
 
 /** What a rule without findings comes to: in order, or one of its questions had no answer. */
 function outcomeOfSilence(rule: Rule, checked: Checked): Outcome {
   const unanswered = checked.unanswered.get(rule.id) ?? [];
-  const gaps = unanswered.map((question) => QUESTIONS[question] ?? gapIn(checked, question));
+  const gaps = unanswered.map((question) => gapOf(checked, question));
+  const beside = (["register", "others"] as const).find((one) => gaps.includes(one));
+  if (beside !== undefined) return notApplicable(beside);
   const reason = (["unclear", "missing", "asOf", "maxLength"] as const).find((one) => gaps.includes(one));
   if (reason !== undefined) return { kind: "review", reason };
   return gaps.includes("empty") ? notApplicable("empty") : { kind: "passed" };

@@ -1,7 +1,7 @@
 import type { Checked } from "../check.ts";
-import type { Question } from "../rules/asked.ts";
 import { fieldsByDef, isAlternativeUsed, isExcused, isRequired } from "../rules/requirement.ts";
 import { type Form, isEmpty } from "../templates/form.ts";
+import type { Role } from "../templates/roles.ts";
 import { type FieldDef, fieldDefs, type SectionDef, sectionDefs } from "../templates/schema.ts";
 
 const hasRole = (def: FieldDef, role: string): boolean => Object.values(def.roles).includes(role as never);
@@ -18,7 +18,7 @@ function* owners(
  * What became of a role for which no valid value was found: `unclear`, a field is filled with what is none; `missing`,
  * the form requires one in this profile; `empty`, it may be left out.
  */
-export function gapIn({ form, profile }: Checked, role: Question): "unclear" | "missing" | "empty" {
+export function gapIn({ form, profile }: Checked, role: Role): "unclear" | "missing" | "empty" {
   if (form === undefined) return "empty";
   if (form.fields.some((field) => hasRole(field.def, role) && !isEmpty(field))) return "unclear";
   for (const { fields, section } of owners(form)) {

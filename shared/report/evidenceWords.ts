@@ -1,6 +1,7 @@
 import { type CountedNoun, counted } from "../i18n/counted.ts";
 import type { Language, LocalText } from "../i18n/message.ts";
 import type { FileEvidence, NotApplicableReason, ReviewReason, RuleOutcomes } from "./evidence.ts";
+import { PROFILE_WORDS } from "./words.ts";
 
 /** What the four outcomes of a rule are called in lists. */
 export const OUTCOME_WORDS: Readonly<Record<keyof RuleOutcomes, LocalText>> = {
@@ -71,6 +72,16 @@ export const NOT_APPLICABLE_WORDS: Readonly<Record<NotApplicableReason, LocalTex
     sv: "den frivilliga punkten är tom",
     en: "the optional part is empty",
   },
+  register: {
+    fi: "rekisteriä ei ole annettu, tai siinä ei ole tietoa hankkeesta",
+    sv: "inget register har angetts, eller det säger inget om projektet",
+    en: "no register was given, or it says nothing of the project",
+  },
+  others: {
+    fi: "hankkeen muita asiakirjoja ei tarkistettu samalla",
+    sv: "inga andra dokument om projektet kontrollerades samtidigt",
+    en: "no other document of the project was checked along",
+  },
 };
 
 /** What a profile was chosen by. */
@@ -106,3 +117,40 @@ export function outcomeCounts(rules: RuleOutcomes, language: Language): string {
     .map((kind) => `${OUTCOME_WORDS[kind][language]} ${rules[kind].length}`);
   return `${counted(all, CHECKS, language)}: ${parts.join(", ")}`;
 }
+
+const REVISION: LocalText = { fi: "versio", sv: "version", en: "revision" };
+const PARTLY: LocalText = { fi: "tarkistettu osittain", sv: "delvis kontrollerad", en: "checked in part" };
+
+/** Characters of a hash that people are shown: enough to tell two apart; the formats for programs have the whole. */
+export const HASH_SHOWN = 12;
+
+/**
+ * What a file was checked as, in one line: `esr-2014-2020, versio 1 (tunnistettu sisällöstä), käynnissä oleva tai
+ * päättynyt hanke (toiminnan tilan mukaan), utf-8, sha256 467836f6f731`.
+ */
+export function evidenceLine({ template, profile, file }: FileEvidence, language: Language): string {
+  const form =
+    template === null
+      ? []
+      : [
+          `${template.id}, ${REVISION[language]} ${template.revision} (${TEMPLATE_BY_WORDS[template.by][language]})`,
+          `${PROFILE_WORDS[profile.id][language]} (${PROFILE_BY_WORDS[profile.by][language]})`,
+        ];
+  return [
+    ...form,
+    ...(file.encoding === null ? [] : [file.encoding]),
+    `sha256 ${file.sha256.slice(0, HASH_SHOWN)}`,
+    ...(file.complete ? [] : [PARTLY[language]]),
+  ].join(", ");
+}
+
+const SETTINGS: LocalText = { fi: "asetukset", sv: "inställningar", en: "settings" };
+const AS_OF: LocalText = { fi: "vertailupäivä", sv: "jämförelsedag", en: "compared with the day" };
+
+/** By what files were checked, almost always the same for all: `esr-kuvaus 0.1.0, asetukset fe39b74529ad`. */
+export const checkSettings = ({ tool, asOf, configuration }: FileEvidence, language: Language): string =>
+  [
+    `${tool.name} ${tool.version}`,
+    `${SETTINGS[language]} ${configuration.slice(0, HASH_SHOWN)}`,
+    ...(asOf === null ? [] : [`${AS_OF[language]} ${asOf}`]),
+  ].join(", ");

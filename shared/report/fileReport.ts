@@ -8,7 +8,7 @@ import { partByBaseline } from "./baseline.ts";
 import { type EvidenceFacts, evidenceOf } from "./evidence.ts";
 import { fingerprintsOf, type Hash } from "./fingerprint.ts";
 import { projectFacts } from "./project.ts";
-import { createRedactor, NO_REDACTION, type Redactor, redactMessage } from "./redact.ts";
+import { createRedactor, NO_REDACTION, type Redactor, redactAll, redactMessage } from "./redact.ts";
 import {
   type Counts,
   type FileReport,
@@ -78,8 +78,9 @@ export function toReportedFinding(finding: Finding, lines: LineIndex, wording: W
     message: say(finding.message),
     range: toRange(lines, finding.span),
     path: finding.path ?? null,
-    related: finding.related.map(({ span, message }) => ({
-      range: toRange(lines, span),
+    related: finding.related.map(({ span, elsewhere, message }) => ({
+      ...(elsewhere !== undefined && { path: elsewhere.document }),
+      range: elsewhere === undefined ? toRange(lines, span) : elsewhere.place,
       message: say(message),
     })),
     fix: toReportedFix(finding.fix, lines, wording),
@@ -136,8 +137,8 @@ function countByRule(suppressed: readonly Suppressed[]): ReadonlyMap<string, num
   return counts;
 }
 
-function verdictOf(checked: Checked, counts: Counts): Verdict {
-  if (checked.form === undefined) return "unrecognised";
+/** What these findings come to in a text that was recognised. */
+export function verdictOf(counts: Counts): Verdict {
   if (counts.error > 0) return "errors";
   return counts.warning > 0 ? "findings" : "clean";
 }
@@ -162,10 +163,11 @@ export function toFileReport(checked: Checked, facts: FileFacts): FileReport {
     sha256: facts.sha256,
     template: form?.template.id ?? null,
     templateRevision: form?.template.revision ?? null,
+    ...(form?.template.stage === "preview" && { templateStage: "preview" }),
     profile: checked.profile,
     code: form?.find("project.code")?.value.text ?? null,
     name: textOrNull(form?.find("project.name")?.value, wording.redactor.title),
-    verdict: verdictOf(checked, counts),
+    verdict: form === undefined ? "unrecognised" : verdictOf(counts),
     findings: gravest(fresh, facts.maxFindings),
     counts,
     notRecognisedReason: facts.notRecognisedReason,
@@ -179,7 +181,7 @@ export function toFileReport(checked: Checked, facts: FileFacts): FileReport {
         redactor: wording.redactor,
       }),
     }),
-    ...(form !== undefined && { project: projectFacts(form) }),
+    ...(form !== undefined && { project: redactAll(projectFacts(form), wording.redactor) }),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Language } from "../i18n/message.ts";
+import type { Language, LocalText } from "../i18n/message.ts";
 import type { FindingSeverity } from "../rules/engine.ts";
+import { checkSettings, evidenceLine, outcomeCounts } from "./evidenceWords.ts";
 import type { FileReport, Range, ReportEnd, ReportedFinding, Reporter } from "./report.ts";
 import { visible } from "./visible.ts";
 import { SEVERITY_WORDS, summaryWords } from "./words.ts";
@@ -40,6 +41,8 @@ function rangeProperties({ start, end }: Range): (readonly [string, number])[] {
   ];
 }
 
+const CHECKED: LocalText = { fi: "Tarkistettu", sv: "Kontrollerat", en: "Checked" };
+
 /** Workflow commands by which GitHub shows findings at their lines; a summary in words at the end. */
 export function githubReporter({ language }: { readonly language: Language }): Reporter {
   const findingCommand = (path: string, { severity, rule, range, message }: ReportedFinding): string =>
@@ -52,11 +55,19 @@ export function githubReporter({ language }: { readonly language: Language }): R
       ],
       message,
     );
+  // A line of the log; as its first words are the tool's own, no path can make a command of it.
+  const checkedLine = ({ path, evidence }: FileReport): string =>
+    evidence === undefined
+      ? ""
+      : `${CHECKED[language]}: ${visible(path)}: ${evidenceLine(evidence, language)}; ${outcomeCounts(evidence.rules, language)}\n`;
+  const ways = new Set<string>();
   return {
     begin: () => "",
-    file({ path, verdict, findings, notRecognisedReason }: FileReport) {
+    file(report: FileReport) {
+      const { path, verdict, findings, notRecognisedReason, evidence } = report;
+      if (evidence !== undefined) ways.add(checkSettings(evidence, language));
       if (verdict === "unreadable") return command("error", [["file", path]], notRecognisedReason ?? "");
-      return findings.map((finding) => findingCommand(path, finding)).join("");
+      return findings.map((finding) => findingCommand(path, finding)).join("") + checkedLine(report);
     },
     end({ crossDocument = [], notRecognised, problems, summary }: ReportEnd) {
       return [
@@ -68,6 +79,7 @@ export function githubReporter({ language }: { readonly language: Language }): R
           command("warning", path === null ? [] : [["file", path]], message),
         ),
         `${summaryWords(summary, language)}\n`,
+        ...[...ways].map((way) => `${CHECKED[language]}: ${visible(way)}\n`),
       ].join("");
     },
   };

@@ -10,6 +10,7 @@ const line = (value: unknown): string => `${visibleJson(JSON.stringify(value))}\
  * a report without its last line is known to be cut off.
  */
 export const jsonlReporter = ({ name, version }: ToolName): Reporter => ({
+  tellsApart: true,
   begin: () => "",
   file: (report: FileReport) => line(report),
   end: ({ crossDocument = [], notRecognised, problems, summary, incomplete = false }: ReportEnd) =>

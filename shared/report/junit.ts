@@ -113,7 +113,9 @@ export function junitReporter({ language, tool, failOn }: JunitOptions): Reporte
     if (evidence === undefined) return {};
     const values = {
       template: evidence.template === null ? "" : `${evidence.template.id} ${evidence.template.revision}`,
+      templateBy: evidence.template?.by ?? "",
       profile: evidence.profile.id,
+      profileBy: evidence.profile.by,
       asOf: evidence.asOf ?? "",
       configuration: evidence.configuration,
       sha256: sha256 ?? "",

@@ -162,3 +162,14 @@ export const redactMessage = ({ text, values }: Message, redactor: Redactor): Me
     ]),
   ),
 });
+
+/** Plain data with every text of it redacted: objects, lists and what is in them. */
+export function redactAll<T>(data: T, redactor: Redactor): T {
+  const of = (value: unknown): unknown => {
+    if (typeof value === "string") return redactor.text(value);
+    if (Array.isArray(value)) return value.map(of);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, of(one)]));
+  };
+  return redactor === NO_REDACTION ? data : (of(data) as T);
+}

@@ -10,6 +10,14 @@ export interface Range {
   readonly end: LineColumn;
 }
 
+/** Another place that a finding is about. */
+export interface RelatedRange {
+  /** The file it is in, as reports name files; absent for a place in the file of the finding. */
+  readonly path?: string | undefined;
+  readonly range: Range;
+  readonly message: string;
+}
+
 /** A finding as reports show it: its place as a range, its texts in the report's language. */
 export interface ReportedFinding {
   readonly rule: string;
@@ -18,7 +26,7 @@ export interface ReportedFinding {
   readonly range: Range;
   /** `1/period`; null for findings about the whole file. */
   readonly path: string | null;
-  readonly related: readonly { readonly range: Range; readonly message: string }[];
+  readonly related: readonly RelatedRange[];
   readonly fix: {
     readonly kind: "safe" | "suggest";
     readonly title: string;
@@ -52,6 +60,8 @@ export interface FileReport {
   readonly sha256: string | null;
   readonly template: string | null;
   readonly templateRevision: number | null;
+  /** There only where the form is a preview, made from what is published so far. */
+  readonly templateStage?: "preview";
   /** What the file was checked for; null where it could not be read. */
   readonly profile: Profile | null;
   readonly code: string | null;
@@ -116,6 +126,11 @@ export interface ReportEnd {
  * what does not grow with the batch, unless its form cannot do without (say so in its docstring).
  */
 export interface Reporter {
+  /**
+   * True for a form that tells apart what was found by comparing documents: the reports of files are then given without
+   * it, counts and verdict included, and it comes with the end. Elsewhere it stands among the findings of its file.
+   */
+  readonly tellsApart?: boolean;
   begin(): string;
   file(report: FileReport): string;
   end(rest: ReportEnd): string;

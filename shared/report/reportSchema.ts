@@ -30,7 +30,7 @@ const finding = z.object({
     .string()
     .nullable()
     .describe("Section / field id of the template, #n from the second occurrence on"),
-  related: z.array(z.object({ range, message: z.string() })),
+  related: z.array(z.object({ path: z.string().optional(), range, message: z.string() })),
   fix: z
     .object({
       kind: z.enum(["safe", "suggest"]),
@@ -89,7 +89,7 @@ const evidence = z.object({
     notApplicable: z.array(
       z.object({
         rule: ruleId,
-        reason: z.enum(["template", "unrecognised", "profile", "user", "empty"]),
+        reason: z.enum(["template", "unrecognised", "profile", "user", "empty", "register", "others"]),
       }),
     ),
   }),

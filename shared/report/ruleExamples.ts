@@ -1,6 +1,9 @@
-import { check } from "../check.ts";
+import { type CheckOptions, check } from "../check.ts";
 import { type Language, render } from "../i18n/message.ts";
+import { readRegister } from "../register/readRegister.ts";
+import { createRegister, type Register } from "../register/register.ts";
 import { appliesTo, type Finding } from "../rules/engine.ts";
+import { digestOf, gatherDocuments } from "../rules/projectDocuments.ts";
 import type { Example, Rule } from "../rules/rule.ts";
 import type { Registry } from "../templates/registry.ts";
 import { applyEdits } from "../text/edits.ts";
@@ -11,6 +14,10 @@ export interface ShownExample {
   readonly fileName: string | undefined;
   /** The day of the check (`YYYY-MM-DD`), where the rule looks at it. */
   readonly asOf: string | undefined;
+  /** The register's export, where the rule compares with it. */
+  readonly register: string | undefined;
+  /** The document beside it, where the rule compares the two. */
+  readonly other: { readonly path: string; readonly text: string } | undefined;
   readonly before: string;
   /** Undefined for an example that is right, and where the text is not shown in full. */
   readonly finding: string | undefined;
@@ -22,14 +29,33 @@ const LONGEST = 600;
 
 const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text);
 
-/** What the rule finds in the text of an example: its first finding, by the same settings under which tests run it. */
-function firstFinding(rule: Rule, example: Example, text: string, registry: Registry): Finding | undefined {
-  const template =
-    example.template ?? registry.templates.find((candidate) => appliesTo(rule, candidate))?.id ?? "auto";
+/** The other document of an example, read as it would be were it checked along. */
+function otherDocument({ other }: Example, registry: Registry): CheckOptions["among"] {
+  if (other === undefined) return undefined;
+  const { form, lines } = check(other.text, { registry, rules: [], template: other.template });
+  const digest = form && digestOf(form, lines, { document: other.path, file: other.path });
+  return { document: OWN_PATH, documents: gatherDocuments(digest === undefined ? [] : [digest]) };
+}
+
+/** The path of an example where another document stands beside it. */
+const OWN_PATH = "";
+
+/** The register of an example. */
+function registerOf({ register }: Example): Register | undefined {
+  const reading = register === undefined ? undefined : readRegister(register);
+  return reading !== undefined && "data" in reading ? createRegister(reading.data) : undefined;
+}
+
+/** The settings under which an example shows its rule, in a text of the template. */
+export function exampleOptions(
+  rule: Rule,
+  example: Example,
+  template: string,
+  registry: Registry,
+): CheckOptions {
   const isOff = rule.severity === "off" || Object.values(rule.severity).includes("off");
-  return check(text, {
+  return {
     registry,
-    rules: [rule],
     template: "checkFile" in rule && !rule.anyTemplate ? "auto" : template,
     profile: example.profile ?? "review",
     asOf: example.asOf,
@@ -38,10 +64,19 @@ function firstFinding(rule: Rule, example: Example, text: string, registry: Regi
     decodedAs: example.source?.decodedAs,
     unchecked: example.source?.unchecked ?? [],
     severity: isOff ? { [rule.id]: "warning" } : {},
-  }).findings[0];
+    register: registerOf(example),
+    among: otherDocument(example, registry),
+  };
 }
 
-const factsOf = ({ fileName, asOf }: Example) => ({ fileName, asOf });
+/** What the rule finds in the text of an example: its first finding. */
+function firstFinding(rule: Rule, example: Example, text: string, registry: Registry): Finding | undefined {
+  const template =
+    example.template ?? registry.templates.find((candidate) => appliesTo(rule, candidate))?.id ?? "auto";
+  return check(text, { ...exampleOptions(rule, example, template, registry), rules: [rule] }).findings[0];
+}
+
+const factsOf = ({ fileName, asOf, register, other }: Example) => ({ fileName, asOf, register, other });
 
 /** Shows a whole text: the finding in it and, where there is a fix, the text without it. */
 function showText(

@@ -2,6 +2,7 @@ import { PROFILES } from "../config/settings.ts";
 import type { Language, LocalText } from "../i18n/message.ts";
 import { type Rule, severityIn } from "../rules/rule.ts";
 import type { Registry } from "../templates/registry.ts";
+import { titleOf } from "../templates/title.ts";
 import { type ShownExample, shownExamples } from "./ruleExamples.ts";
 import { rulesByArea, severityText, templatesOf } from "./ruleList.ts";
 import { visible, visibleLines } from "./visible.ts";
@@ -33,6 +34,8 @@ const WORDS = {
   right: { fi: "Tästä ei huomauteta:", sv: "Det här anmärks inte på:", en: "This is not reported:" },
   fileName: { fi: "Tiedoston nimi", sv: "Filens namn", en: "Name of the file" },
   asOf: { fi: "Tarkistuspäivä", sv: "Kontrolldag", en: "Day of the check" },
+  register: { fi: "Rekisterin vienti:", sv: "Registrets export:", en: "Export of the register:" },
+  other: { fi: "Toinen tiedosto", sv: "En annan fil", en: "Another file" },
   index: { fi: "Tarkistukset", sv: "Kontroller", en: "Checks" },
 } as const satisfies Record<string, LocalText>;
 
@@ -70,12 +73,20 @@ function codeBlock(text: string): string {
 const withoutValues = (text: string): string => text.replace(/\{[a-zA-Z]+\}/gu, "…");
 
 /** The text of an example, under what else the rule looks at. */
-function exampleText({ fileName, asOf, before }: ShownExample, language: Language): string[] {
+function exampleText(example: ShownExample, language: Language): string[] {
+  const { fileName, asOf, register, other, before } = example;
   const facts = [
     ...(fileName === undefined ? [] : [`${WORDS.fileName[language]}: \`${visible(fileName)}\``]),
     ...(asOf === undefined ? [] : [`${WORDS.asOf[language]}: \`${asOf}\``]),
   ];
-  return [...(facts.length === 0 ? [] : [facts.join(", ")]), codeBlock(before)];
+  return [
+    ...(facts.length === 0 ? [] : [facts.join(", ")]),
+    codeBlock(before),
+    ...(register === undefined ? [] : [WORDS.register[language], codeBlock(register)]),
+    ...(other === undefined
+      ? []
+      : [`${WORDS.other[language]} \`${visible(other.path)}\`:`, codeBlock(other.text)]),
+  ];
 }
 
 const invalidExample = (example: ShownExample, language: Language): string[] => [
@@ -87,7 +98,9 @@ const invalidExample = (example: ShownExample, language: Language): string[] => 
 
 function templateWords(rule: Rule, language: Language, registry: Registry): string {
   if ("checkFile" in rule && !rule.anyTemplate) return WORDS.unrecognised[language];
-  const titles = templatesOf(rule, registry).map(({ id, title }) => `${title[language]} (\`${id}\`)`);
+  const titles = templatesOf(rule, registry).map(
+    (template) => `${titleOf(template)[language]} (\`${template.id}\`)`,
+  );
   return titles.join(", ") || WORDS.noTemplate[language];
 }
 

@@ -85,7 +85,10 @@ export function sarifReporter({ language, registry, tool, rules }: SarifOptions)
   ): object => {
     const { severity, path, range, related, fix, fingerprint } = finding;
     const place = placeOf(templateOf(registry, template), path);
-    const physicalLocation = (of: Range) => ({ artifactLocation: artifact, region: regionOf(of) });
+    const physicalLocation = (of: Range, file: object = artifact) => ({
+      artifactLocation: file,
+      region: regionOf(of),
+    });
     return {
       ...ruleOf(finding.rule),
       kind: "fail",
@@ -102,7 +105,10 @@ export function sarifReporter({ language, registry, tool, rules }: SarifOptions)
       ...(related.length > 0 && {
         relatedLocations: related.map((one, id) => ({
           id,
-          physicalLocation: physicalLocation(one.range),
+          physicalLocation: physicalLocation(
+            one.range,
+            one.path === undefined ? artifact : { uri: uriOf(one.path) },
+          ),
           message: text(one.message),
         })),
       }),

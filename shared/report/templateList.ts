@@ -2,6 +2,7 @@ import { type CountedNoun, counted } from "../i18n/counted.ts";
 import type { Language, LocalText } from "../i18n/message.ts";
 import { headingText } from "../templates/scaffold.ts";
 import { sectionDefs, type Template } from "../templates/schema.ts";
+import { titleOf } from "../templates/title.ts";
 
 const WORDS = {
   revision: { fi: "versio", sv: "version", en: "revision" },
@@ -28,7 +29,7 @@ function describe(template: Template, language: Language): string {
     counted(sections.length, SECTIONS, language),
   ];
   return [
-    `${template.id}  ${template.title[language]}`,
+    `${template.id}  ${titleOf(template)[language]}`,
     `  ${facts.join(", ")}`,
     ...sections.map(
       ({ def, parent }) => `${parent === undefined ? "    " : "      "}${headingText(template, def)}`,

@@ -3,9 +3,9 @@ import type { Language, LocalText } from "../i18n/message.ts";
 import type { FindingSeverity } from "../rules/engine.ts";
 import { SEVERITIES } from "../rules/engine.ts";
 import type { Registry } from "../templates/registry.ts";
+import { titleOf } from "../templates/title.ts";
 import type { LineColumn } from "../text/lines.ts";
-import type { FileEvidence } from "./evidence.ts";
-import { outcomeCounts } from "./evidenceWords.ts";
+import { checkSettings, evidenceLine, outcomeCounts } from "./evidenceWords.ts";
 import type {
   Counts,
   FileReport,
@@ -80,12 +80,7 @@ const WORDS = {
   fixed: { fi: "Korjattu", sv: "Rättat", en: "Fixed" },
   problem: { fi: "Huomaa", sv: "Obs", en: "Note" },
   checkedWith: { fi: "Tarkistettu", sv: "Kontrollerat", en: "Checked" },
-  settings: { fi: "asetukset", sv: "inställningar", en: "settings" },
-  asOf: { fi: "vertailupäivä", sv: "jämförelsedag", en: "compared with the day" },
 } as const satisfies Record<string, LocalText>;
-
-/** Characters of a hash that are shown: enough to tell two settings apart; JSON has the whole. */
-const HASH_SHOWN = 12;
 
 /** `14:1`: lines and columns as people and editors count them, from 1. */
 const place = ({ line, character }: LineColumn): string => `${line + 1}:${character + 1}`;
@@ -100,9 +95,10 @@ export function textReporter({ language, registry, palette, quiet }: TextOptions
   );
 
   const facts = ({ code, template }: FileReport): string => {
-    const title = template === null ? undefined : registry.find(template)?.template.title;
-    const known = [code, title === undefined ? template : say(title)].filter((fact) => fact !== null);
-    return known.length === 0 ? "" : palette.faint(` (${known.map(visible).join(", ")})`);
+    const known = template === null ? undefined : registry.find(template)?.template;
+    const title = known && titleOf(known);
+    const told = [code, title === undefined ? template : say(title)].filter((fact) => fact !== null);
+    return told.length === 0 ? "" : palette.faint(` (${told.map(visible).join(", ")})`);
   };
 
   const headline = (report: FileReport): string => {
@@ -123,7 +119,10 @@ export function textReporter({ language, registry, palette, quiet }: TextOptions
     const margin = " ".repeat(placeWidth + wordWidth + 6);
     return [
       `  ${at}  ${word}  ${visible(finding.message)}  ${palette.faint(finding.rule)}`,
-      ...finding.related.map(({ range, message }) => `${margin}→ ${place(range.start)}  ${visible(message)}`),
+      ...finding.related.map(
+        ({ path, range, message }) =>
+          `${margin}→ ${path === undefined ? "" : `${visible(path)}:`}${place(range.start)}  ${visible(message)}`,
+      ),
     ];
   };
 
@@ -150,17 +149,11 @@ export function textReporter({ language, registry, palette, quiet }: TextOptions
 
   /** How the files were checked, each way once; almost always there is one. */
   const ways = new Set<string>();
-  const wayOf = ({ tool, asOf, configuration }: FileEvidence): string =>
-    [
-      `${tool.name} ${tool.version}`,
-      `${say(WORDS.settings)} ${configuration.slice(0, HASH_SHOWN)}`,
-      ...(asOf === null ? [] : [`${say(WORDS.asOf)} ${asOf}`]),
-    ].join(", ");
-
   const evidenceLines = ({ evidence }: FileReport): string[] => {
     if (evidence === undefined) return [];
-    ways.add(wayOf(evidence));
-    return quiet ? [] : [`  ${palette.faint(outcomeCounts(evidence.rules, language))}`];
+    ways.add(checkSettings(evidence, language));
+    const lines = [outcomeCounts(evidence.rules, language), evidenceLine(evidence, language)];
+    return quiet ? [] : lines.map((line) => `  ${palette.faint(line)}`);
   };
 
   return {
@@ -180,10 +173,17 @@ export function textReporter({ language, registry, palette, quiet }: TextOptions
       lines.push(...evidenceLines(report));
       return `${lines.join("\n")}\n\n`;
     },
-    end({ notRecognised, problems, summary }: ReportEnd) {
-      const lines = problems.map(
-        ({ path, message }) =>
-          `${say(WORDS.problem)}: ${path === null ? "" : `${visible(path)}: `}${visible(message)}`,
+    end({ notRecognised, problems, summary, crossDocument = [] }: ReportEnd) {
+      const lines = crossDocument.flatMap(({ path, findings }) => [
+        `${palette.strong(visible(path))}:`,
+        ...findings.flatMap((finding) => findingLines(finding, 0)),
+        "",
+      ]);
+      lines.push(
+        ...problems.map(
+          ({ path, message }) =>
+            `${say(WORDS.problem)}: ${path === null ? "" : `${visible(path)}: `}${visible(message)}`,
+        ),
       );
       if (quiet) return lines.map((line) => `${line}\n`).join("");
       if (notRecognised.length > 0) {

@@ -1,10 +1,34 @@
+import type { Register } from "../register/register.ts";
 import type { Form } from "../templates/form.ts";
 import type { Role } from "../templates/roles.ts";
 import type { RuleContext } from "./context.ts";
 import type { FormRule } from "./rule.ts";
 
-/** Something that a rule needs to know: the value of a role, the day compared with, or lengths that users set. */
-export type Question = Role | "asOf" | "maxLength";
+/**
+ * Something that a rule needs to know: the value of a role, the day compared with, lengths that users set, what the
+ * public register says of the project, or what other documents of the project say.
+ */
+export type Question = Role | "asOf" | "maxLength" | "register" | "others";
+
+/** The register, telling when it has nothing to say. */
+function listenToRegister(register: Register | undefined, tell: () => void): Register | undefined {
+  if (register === undefined) tell();
+  return (
+    register && {
+      ...register,
+      find(code) {
+        const row = register.find(code);
+        if (row === undefined) tell();
+        return row;
+      },
+      reaches(...project) {
+        const isReached = register.reaches(...project);
+        if (!isReached) tell();
+        return isReached;
+      },
+    }
+  );
+}
 
 /** A form and a context that remember what a rule asked of them. */
 export interface Listening {
@@ -28,7 +52,7 @@ export function listen(rule: FormRule, form: Form, context: RuleContext): Listen
     if (!isAnswered && declared.includes(role)) open.add(role);
     return answer;
   };
-  const { asOf, settings } = context;
+  const { asOf, settings, register, others } = context;
   return {
     form: {
       ...form,
@@ -51,6 +75,13 @@ export function listen(rule: FormRule, form: Form, context: RuleContext): Listen
       get asOf() {
         if (asOf === undefined) open.add("asOf");
         return asOf;
+      },
+      get register() {
+        return listenToRegister(register, () => open.add("register"));
+      },
+      get others() {
+        if (others.length === 0) open.add("others");
+        return others;
       },
       settings: {
         ...settings,

@@ -1,10 +1,12 @@
 import type { Profile, Settings } from "../config/settings.ts";
 import type { LocalText } from "../i18n/message.ts";
+import type { Register } from "../register/register.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { Recognition } from "../templates/detect.ts";
 import type { Registry } from "../templates/registry.ts";
 import type { CalendarDay } from "../text/calendar.ts";
 import type { DecodedAs } from "../text/decode.ts";
+import type { Digest } from "./projectDocuments.ts";
 
 export type { DecodedAs };
 
@@ -29,4 +31,8 @@ export interface RuleContext {
   readonly settings: Pick<Settings, "maxLength" | "sustainability">;
   readonly file: SourceFile;
   readonly registry: Registry;
+  /** The public register, where the user has given one. */
+  readonly register: Register | undefined;
+  /** The other documents of the same project that are checked along with this one, by path. */
+  readonly others: readonly Digest[];
 }

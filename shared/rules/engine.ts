@@ -8,9 +8,17 @@ import type { TextEdit } from "../text/edits.ts";
 import { type Span, span } from "../text/span.ts";
 import { listen, type Question } from "./asked.ts";
 import type { RuleContext } from "./context.ts";
-import { type Report, type Rule, severityIn } from "./rule.ts";
+import { type Elsewhere, type Report, type Rule, severityIn } from "./rule.ts";
 
 export type FindingSeverity = Exclude<Severity, "off">;
+
+/** Another place that a finding is about. */
+export interface RelatedPlace {
+  /** Where it is in this text; for a place in another document the finding's own span. */
+  readonly span: Span;
+  readonly elsewhere: Elsewhere | undefined;
+  readonly message: Message;
+}
 
 /** One thing found in a text. Spans are UTF-16 offsets; messages are not yet in any language. */
 export interface Finding {
@@ -20,7 +28,7 @@ export interface Finding {
   readonly message: Message;
   /** `1/period`, `8.2`; undefined for findings about the whole file. */
   readonly path: string | undefined;
-  readonly related: readonly { readonly span: Span; readonly message: Message }[];
+  readonly related: readonly RelatedPlace[];
   readonly fix:
     | { readonly kind: "safe" | "suggest"; readonly title: Message; readonly edits: readonly TextEdit[] }
     | undefined;
@@ -97,7 +105,8 @@ function toFinding(rule: Rule, report: Report, form: Form | undefined, severity:
     message: main,
     path: report.path ?? place?.field?.path ?? place?.section?.def.id,
     related: (report.related ?? []).map((one) => ({
-      span: one.span,
+      span: one.span ?? report.span,
+      elsewhere: one.elsewhere,
       message: message(String(one.message), one.values),
     })),
     fix: report.fix && { ...report.fix, title: { text: rule.fixTitle ?? main.text, values: main.values } },

@@ -1,10 +1,18 @@
 import type { Profile } from "../config/settings.ts";
-import { type Field, isEmpty, type Section } from "../templates/form.ts";
-import type { FieldDef } from "../templates/schema.ts";
+import { type Field, type Form, isEmpty, type Section } from "../templates/form.ts";
+import type { FieldDef, Requirement } from "../templates/schema.ts";
 
-/** True when a part of the form has to be there in this profile: some only exist once the project runs. */
-export const isRequired = (required: FieldDef["required"], profile: Profile): boolean =>
-  required === "always" || (required === "realisation" && profile === "review");
+/** True when a part of the form has to be there in this profile: some only exist once the project runs, or until then. */
+export const isRequired = (required: Requirement, profile: Profile): boolean =>
+  required === "always" || required === (profile === "review" ? "realisation" : "application");
+
+/** True when a section stands in the text: with its heading, or without one whose official wording nobody knows. */
+export const isPresent = ({ heading, def }: Section): boolean =>
+  heading !== undefined || def.wording === "provisional";
+
+/** True when the form has this piece of information in two places, and the other one holds it. */
+export const isGivenElsewhere = (form: Form, def: FieldDef): boolean =>
+  Object.values(def.roles).some((role) => form.findAll(role).some(({ field }) => field.def !== def));
 
 /** The fields of these sections by what they are, in the order of the text. */
 export function fieldsByDef(sections: readonly Section[]): ReadonlyMap<FieldDef, readonly Field[]> {

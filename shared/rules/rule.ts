@@ -7,6 +7,7 @@ import type { Severity, Template } from "../templates/schema.ts";
 import type { TextEdit } from "../text/edits.ts";
 import type { Span } from "../text/span.ts";
 import type { RuleContext, SourceFile } from "./context.ts";
+import type { Place } from "./projectDocuments.ts";
 
 /**
  * A severity per profile, or one for all three. The highest that a finding of the rule can have; `off` for all three is
@@ -31,6 +32,10 @@ export interface Example {
   readonly fixed?: string;
   /** For rules about files: what is said about the bytes or the limits. */
   readonly source?: Partial<SourceFile>;
+  /** The public register, as the CSV text of its export. */
+  readonly register?: string;
+  /** Another document that is checked along with this one: a text of the template, under a path. */
+  readonly other?: { readonly path: string; readonly template: string; readonly text: string };
 }
 
 /** Executed: each invalid example gives exactly one finding of the rule, each valid one none. */
@@ -49,8 +54,19 @@ type Named<M extends Messages> = {
   readonly [K in keyof M]: { readonly message: K } & ValuesOf<M[K]>;
 }[keyof M];
 
-/** Another place that the finding is about, with a message of the rule. */
-export type Related<M extends Messages> = { readonly span: Span } & Named<M>;
+/** A place in another document. */
+export interface Elsewhere {
+  /** The document as its digest tells it from others: its path as reports show it, in an editor its URI. */
+  readonly document: string;
+  readonly place: Place;
+}
+
+/** Another place that the finding is about, of this document or of another, with a message of the rule. */
+export type Related<M extends Messages> = (
+  | { readonly span: Span; readonly elsewhere?: never }
+  | { readonly span?: never; readonly elsewhere: Elsewhere }
+) &
+  Named<M>;
 
 /** What a rule reports. Offsets are UTF-16; the message is one of the rule's own. */
 export type Report<M extends Messages = Messages> = Named<M> & {
@@ -91,6 +107,11 @@ interface RuleBase<M extends Messages> {
     readonly fix: LocalText;
   };
   readonly examples: RuleExamples;
+  /**
+   * What a document is compared with, for rules that look beside it: silent where that is not there, the public register
+   * or other documents that are checked along.
+   */
+  readonly comparesWith?: "register" | "documents";
   /**
    * True where the rule's hints are questions to a person and no certain faults: what it compares with is not published
    * whole, or the text may mean something else. Reports list it among what needs a human eye.

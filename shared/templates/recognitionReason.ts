@@ -1,6 +1,7 @@
 import type { LocalText } from "../i18n/message.ts";
 import type { Recognition } from "./detect.ts";
 import type { Template } from "./schema.ts";
+import { titleOf } from "./title.ts";
 
 /** How many characters from the start tell what a text is: enough for any file's opening bytes and for a sample. */
 const SAMPLE = 4096;
@@ -110,7 +111,7 @@ export function recognitionReason(
   const file = kindOfFile(text);
   if (file !== undefined) return file;
   const named = (ids: readonly string[]): LocalText[] =>
-    ids.flatMap((id) => templates.filter((template) => template.id === id).map(({ title }) => title));
+    ids.flatMap((id) => templates.filter((template) => template.id === id).map(titleOf));
   if (recognition.kind === "ambiguous") return ambiguous(quoted(named(recognition.templateIds)));
   const titles = recognition.nearest === undefined ? [] : named([recognition.nearest]);
   return titles.length === 0 ? REASONS.other : nearly(quoted(titles));

@@ -55,6 +55,7 @@ export const ROLES = {
   "area.regions": "names",
   "area.subRegions": "names",
   "area.municipalities": "names",
+  "area.location": "names",
   "area.national": "text",
   "area.developmentProgramme": "text",
   "site.address": "text",

@@ -16,7 +16,10 @@ export function headingText(template: Template, def: SectionDef): string {
 export function fieldText(def: FieldDef, value: ValueWriter = nothing): string {
   const written = value(def);
   if (def.label === undefined) return written;
-  if (def.content === "below") return written === "" ? def.label : `${def.label}\n\n${written}`;
+  if (def.content === "below") {
+    const caption = def.colon === "required" ? `${def.label}:` : def.label;
+    return written === "" ? caption : `${caption}\n\n${written}`;
+  }
   return `${def.label}:${written === "" ? "" : ` ${written}`}`;
 }
 
@@ -25,9 +28,9 @@ export const scaffoldFields = (def: SectionDef): readonly FieldDef[] => {
   const side = def.fields.find(({ alternative }) => alternative !== undefined)?.side;
   return def.fields.filter(
     (field) =>
-      (field.required !== "optional" || field.empty === "allowed") &&
+      (field.required !== "optional" || field.empty !== undefined) &&
       field.label !== undefined &&
-      field.content !== "below" &&
+      (field.content !== "below" || field.required !== "optional") &&
       (field.alternative === undefined || field.side === side),
   );
 };

@@ -8,6 +8,7 @@ export type FieldDef = Shapes["field"];
 export type MatrixDef = Shapes["matrix"];
 export type RowDef = Shapes["row"];
 export type Severity = Shapes["severity"];
+export type Requirement = Shapes["requirement"];
 
 /** Every section of a template, parents before children, in the order of the form. */
 export function* sectionDefs(

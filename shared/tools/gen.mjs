@@ -8,10 +8,12 @@ import { generateRegions } from "./genRegions.mjs";
 import { generateRuleDocs } from "./genRuleDocs.mjs";
 import { generateRuleList } from "./genRuleList.mjs";
 import { generateSchemas } from "./genSchemas.mjs";
+import { generateTemplateList } from "./genTemplateList.mjs";
 
 await generateRegions();
 await generatePostalCodes();
 await generateRuleList();
+await generateTemplateList();
 await generateGrammar();
 await generatePage();
 // The pages, the schemas and the manifest are made from the list.

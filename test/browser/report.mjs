@@ -1,5 +1,5 @@
-// The pages of reports in a real browser: `npm run test:browser`. Needs Chromium; with `--pictures` the screenshots of
-// docs/pictures are taken anew.
+// The pages of reports in a real browser: `npm run test:browser`. Needs Chromium; with `--pictures` the picture of
+// docs/pictures is taken anew.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -192,10 +192,9 @@ for (const { name, run } of tests) {
 }
 
 if (pictures !== undefined)
-  for (const colorScheme of ["light", "dark"])
-    await withPage(seeds, { colorScheme, viewport: { width: 1200, height: 1500 } }, (page) =>
-      page.screenshot({ path: path.join(pictures, `report-${colorScheme}.png`) }),
-    );
+  await withPage(seeds, { viewport: { width: 1200, height: 1500 } }, (page) =>
+    page.screenshot({ path: path.join(pictures, "report.png") }),
+  );
 
 await browser.close();
 console.log(JSON.stringify({ passed: tests.length - failed, failed }));

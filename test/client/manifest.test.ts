@@ -58,7 +58,6 @@ const setting = (name: string): Setting | undefined => settings[`esr.${name}`];
 
 /** Settings that do nothing until a rule reads them, and a rule that does. */
 const READ_BY: Readonly<Record<string, string>> = {
-  register: "register/differs",
   maxLength: "text/too-long",
 };
 const works = (key: string): boolean => {

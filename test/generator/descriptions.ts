@@ -9,6 +9,8 @@ import * as words from "./words.ts";
 interface Writer extends Project {
   readonly random: Random;
   readonly template: Template;
+  /** A page of the public record: none of what only the application holds. */
+  readonly isRecord: boolean;
   /** What is only filled in once the project runs: written with an empty value, or left out. */
   readonly leavesOut: boolean;
 }
@@ -21,6 +23,10 @@ function countOfWhom(random: Random): string {
 
 function valueFor({ random, values, stage }: Writer, def: FieldDef): string {
   const [role] = Object.values(def.roles);
+  // Classes of the public record, of which no list is published.
+  if (def.required === "realisation" && role === undefined && def.label !== undefined && stage === "review")
+    if (def.type === "text") return def.empty === "allowed" ? "" : "keksitty luokka";
+    else if (def.type === "euros") return "1 000";
   if (stage !== "review" && def.required === "realisation" && role === undefined) return "";
   if (def.type === "countOfWhom")
     return stage !== "review" && def.required === "realisation" ? "" : countOfWhom(random);
@@ -29,8 +35,13 @@ function valueFor({ random, values, stage }: Writer, def: FieldDef): string {
 }
 
 /** A caption and what stands under it: partners, or the development programme of a national project. */
-function captionLines({ random, partners, isNational, stage }: Writer, def: FieldDef): string[] {
+function captionLines(
+  { random, partners, isNational, stage, isRecord, values }: Writer,
+  def: FieldDef,
+): string[] {
   const roles = Object.values(def.roles);
+  if (isRecord && roles.some((role) => role === "text.summary"))
+    return [`${def.label}:${random.pick([" ", "\n", "\n\n"])}${values["text.summary"]}`];
   if (partners !== undefined && roles.some((role) => role === partners.role))
     return random.chance(0.5)
       ? [def.label ?? "", ...partners.lines]
@@ -91,15 +102,19 @@ const teamLines = ({ values, random }: Writer): string[] => [
 
 function sectionLines(writer: Writer, def: SectionDef): string[] {
   if (writer.leavesOut && def.required === "realisation") return [];
+  if (writer.isRecord && def.required === "application") return [];
   const isTight = !writer.template.layout.closed || def.fields.some(({ content }) => content === "note");
-  const isTeam = def.fields.length > 0 && def.fields.every(({ required }) => required === "optional");
+  const isTeam =
+    !writer.template.layout.closed &&
+    def.fields.length > 0 &&
+    def.fields.every(({ required }) => required === "optional");
   const fields = isTeam ? teamLines(writer) : def.fields.flatMap((field) => fieldLines(writer, field));
   const body = def.body === undefined ? [] : [valueFor(writer, def.body)];
   const children = (def.sections ?? [])
     .filter(({ required }) => required !== "optional")
     .flatMap((child) => sectionLines(writer, child));
   return [
-    headingText(writer.template, def),
+    ...(writer.isRecord && def.wording === "provisional" ? [] : [headingText(writer.template, def)]),
     ...(isTight && !isTeam && fields.length > 0 ? [fields.join("\n")] : fields),
     ...matrixLines(writer, def),
     ...body.filter((text) => text !== ""),
@@ -132,14 +147,21 @@ function joined({ random, template }: Writer, paragraphs: readonly string[]): st
 
 /**
  * A description without a defect, by one of the built-in templates: people, sums and days invented, regions and lists
- * real.
+ * real. @param isPageOfRecord as the public record shows a project that runs, where the form has a record of its own
  */
-export function inventDescription(random: Random, templateId: string, stage: Stage = "review"): string {
+export function inventDescription(
+  random: Random,
+  templateId: string,
+  stage: Stage = "review",
+  isPageOfRecord = false,
+): string {
   const template = builtInRegistry.find(templateId)?.template;
   if (template === undefined) throw new RangeError(`no template ${templateId}`);
   const project = inventProject(random, template, stage);
   const leavesOut = stage !== "review" && random.chance(0.5);
-  const writer: Writer = { random, template, ...project, leavesOut };
+  const hasRecord = template.sections.some(({ required }) => required === "application");
+  const isRecord = stage === "review" && hasRecord && isPageOfRecord;
+  const writer: Writer = { random, template, ...project, leavesOut, isRecord };
   return joined(writer, [
     ...headLines(writer),
     ...template.sections.flatMap((def) => sectionLines(writer, def)),

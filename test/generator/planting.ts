@@ -16,11 +16,14 @@ export interface Defect {
   /** Other rules of severity warning or error that the same cause must bring: none, unless the catalogue says so. */
   readonly beside?: readonly string[];
   /** What the check is told besides the text. */
-  readonly options?: Pick<CheckOptions, "asOf" | "fileName">;
+  readonly options?: Pick<CheckOptions, "asOf" | "fileName" | "profile">;
+  /** What stands beside the text: a register, another document. Made from the clean description. */
+  readonly surroundings?: (clean: string) => Pick<CheckOptions, "register" | "among">;
 }
 
 export const T14 = "esr-2014-2020";
 export const T07 = "esr-2007-2013";
+export const T21 = "esr-plus-2021-2027";
 export const CARD = "hankekortti";
 
 export const lineEnd = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");

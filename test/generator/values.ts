@@ -4,6 +4,7 @@ import { type CalendarDay, formatDay, toDay, wholeMonths } from "../../shared/te
 import { groupThousands } from "../../shared/text/money.ts";
 import { type Area, inventArea } from "./area.ts";
 import { inventBusinessId } from "./businessId.ts";
+import { currentValues } from "./currentPeriod.ts";
 import { prose } from "./prose.ts";
 import type { Random } from "./random.ts";
 import * as words from "./words.ts";
@@ -105,7 +106,7 @@ function inventAxis(random: Random, template: Template): { priority: string; obj
   const objective = random.pick(objectives);
   const axis = axes.find(({ number }) => number === objective.axis);
   const title = objective.title?.fi ?? "";
-  if (template.layout.numberMark === undefined)
+  if (template.periodBy === "code")
     return { priority: `Toimintalinja ${objective.axis} (ESR)`, objective: title };
   return { priority: `${objective.axis}. ${axis?.title.fi}`, objective: `${objective.number}. ${title}` };
 }
@@ -190,5 +191,6 @@ export function inventProject(random: Random, template: Template, stage: Stage):
     "text.finalReport": status === "Toiminnassa" || stage !== "review" ? "-" : prose(random),
     "project.keywords": "",
   };
-  return { stage, values, isNational, partners };
+  const current = template.programme === "2021-2027" ? currentValues(random, stage, isNational) : {};
+  return { stage, values: { ...values, ...current }, isNational, partners };
 }

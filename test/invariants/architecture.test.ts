@@ -11,9 +11,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reference: ["text", "i18n"],
   syntax: ["text", "limits"],
   fieldTypes: ["text", "limits", "reference"],
+  register: ["text", "i18n", "reference", "fieldTypes"],
   templates: ["text", "limits", "i18n", "config", "reference", "syntax", "fieldTypes"],
-  rules: ["text", "limits", "i18n", "config", "reference", "syntax", "fieldTypes", "templates"],
-  check: ["text", "limits", "i18n", "config", "reference", "syntax", "fieldTypes", "templates", "rules"],
+  rules: ["text", "limits", "i18n", "config", "reference", "syntax", "fieldTypes", "register", "templates"],
+  check: [
+    "text",
+    "limits",
+    "i18n",
+    "config",
+    "reference",
+    "syntax",
+    "fieldTypes",
+    "register",
+    "templates",
+    "rules",
+  ],
 };
 /** What the client decides without an editor knows no more of the core than the client does. */
 const OF_CLIENT = ["i18n", "protocol"];

@@ -136,7 +136,7 @@ describe("a client that pulls", () => {
     const { open, change, pull, close, published, capabilities } = await start();
     expect(capabilities.diagnosticProvider).toEqual({
       identifier: "esr",
-      interFileDependencies: false,
+      interFileDependencies: true,
       workspaceDiagnostics: false,
     });
     await open(URI, example);
@@ -205,13 +205,15 @@ describe("a client that cannot pull", () => {
   it("is told once for a burst of edits, each document on its own clock", async () => {
     const { open, change, published } = await pushed();
     const other = "file:///toinen.txt";
+    // Of another project: documents of one are checked when either changes.
+    const ofOther = (text: string): string => text.replace("S29991", "S29992");
     await open(URI, example);
-    await open(other, example);
+    await open(other, ofOther(example));
     await published.next(({ uri }) => uri === other);
     const before = published.all.length;
     for (let i = 0; i < 5; i++)
       await change(URI, { range: rangeOf(example, "Esimerkkipolku"), text: "Esimerkkipolku" });
-    await change(other, { text: overspent });
+    await change(other, { text: ofOther(overspent) });
     await published.next(({ uri, version }) => uri === URI && version === 6);
     await published.next(({ uri, version }) => uri === other && version === 2);
     expect(published.all.length).toBe(before + 2);

@@ -270,7 +270,8 @@ describe("junit", () => {
 describe("github", () => {
   it("marks lines by commands in which nothing breaks out", () => {
     const text = writeAs("github", [hostile], hostileEnd);
-    for (const line of text.trimEnd().split("\n").slice(0, -1))
+    const lines = text.split("\n").filter((line) => !/^(?:Yhteenveto: .*|)$/u.test(line));
+    for (const line of lines)
       expect(line).toMatch(/^::(?:error|warning|notice)(?: [a-zA-Z]+=[^,:]*(?:,[a-zA-Z]+=[^,:]*)*)?::/u);
     expect(text).not.toMatch(/^::error::x/mu);
   });
@@ -318,7 +319,17 @@ describe("csv", () => {
       "37",
       warning.rule,
       "",
+      ...Array<string>(13).fill(""),
     ]);
+  });
+
+  it("tells in each row how the file was checked", () => {
+    const [header, row] = read(writeAs("csv", seeds));
+    const cell = (name: string) => row?.[header?.indexOf(name) ?? -1];
+    expect(cell("Ohjelma")).toBe("esr-kuvaus 1.2.3");
+    expect(cell("Tiedoston tiiviste (SHA-256)")).toBe("ab".repeat(32));
+    expect(cell("Asetusten tiiviste")).toBe("cd".repeat(32));
+    expect(cell("Kunnossa")).toBe(String(seeds[0]?.evidence?.rules.passed.length));
   });
 
   it.each([";", '"', '";"', "a\nb", "'", "ä€\u00a0", " x "])("reads %j back to one cell", (name) => {

@@ -18,6 +18,7 @@ const TEMPLATE_IDS: Readonly<Record<string, string>> = {
   "14": "esr-2014-2020",
   "07": "esr-2007-2013",
   C: "hankekortti",
+  "21": "esr-plus-2021-2027",
 };
 const everyTemplate = builtInRegistry.templates.map(({ id }) => id);
 

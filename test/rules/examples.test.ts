@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { builtInRegistry, type Checked, check } from "../../shared/check.ts";
+import { exampleOptions } from "../../shared/report/ruleExamples.ts";
 import { appliesTo, type Finding } from "../../shared/rules/engine.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import type { Example, Rule } from "../../shared/rules/rule.ts";
@@ -19,18 +20,10 @@ function run(
   edited?: string,
 ): { checked: Checked; findings: readonly Finding[] } {
   const template = example.template ?? firstTemplate(rule);
-  const isAboutRecognition = "checkFile" in rule && !rule.anyTemplate;
-  const checked = check(edited ?? textOfExample(example, template), {
-    template: isAboutRecognition ? "auto" : template,
-    profile: example.profile ?? "review",
-    asOf: example.asOf,
-    fileName: example.fileName,
-    settings: example.settings ?? {},
-    decodedAs: example.source?.decodedAs,
-    unchecked: example.source?.unchecked ?? [],
-    severity:
-      Object.values(rule.severity).includes("off") || rule.severity === "off" ? { [rule.id]: "warning" } : {},
-  });
+  const checked = check(
+    edited ?? textOfExample(example, template),
+    exampleOptions(rule, example, template, builtInRegistry),
+  );
   return { checked, findings: checked.findings.filter((finding) => finding.rule === rule.id) };
 }
 

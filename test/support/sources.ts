@@ -12,7 +12,7 @@ export interface SourceText {
 /** Every TypeScript file under a folder of the project, generated ones left out. */
 export function sourcesIn(folder: string): SourceText[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts") && !file.endsWith(".gen.ts"))
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".gen.ts") && !file.includes("node_modules"))
     .map((file) => path.posix.join(folder, file.split(path.sep).join("/")))
     .sort()
     .map((file) => ({ file, text: readFileSync(path.join(root, file), "utf8") }));

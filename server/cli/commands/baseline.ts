@@ -1,8 +1,8 @@
-import { builtInRegistry } from "../../../shared/check.ts";
 import { baselineReporter } from "../../../shared/report/baseline.ts";
 import type { Call, CommandSpec } from "../command.ts";
 import { EXIT } from "../exit.ts";
 import { runCheck } from "../runCheck.ts";
+import { registryOf } from "../templateFile.ts";
 import { CHECK_OPTIONS, flagSettings, readCheckOptions } from "./checkOptions.ts";
 
 /** The options of `check` that decide what is found, and where the result goes. */
@@ -10,6 +10,7 @@ const OPTIONS: ReadonlySet<string> = new Set([
   "output",
   "profile",
   "template",
+  "template-file",
   "as-of",
   "config",
   "files-from",
@@ -18,7 +19,8 @@ const OPTIONS: ReadonlySet<string> = new Set([
 ]);
 
 async function run(call: Call): Promise<number> {
-  const plan = { ...readCheckOptions(call, builtInRegistry), format: "json" as const };
+  const registry = await registryOf(call);
+  const plan = { ...readCheckOptions(call, registry), registry, format: "json" as const };
   const { incomplete, configurationExit } = await runCheck(
     call,
     plan,

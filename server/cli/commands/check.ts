@@ -1,18 +1,20 @@
-import { builtInRegistry } from "../../../shared/check.ts";
 import type { Call, CommandSpec } from "../command.ts";
 import { exitCodeOf } from "../exitCode.ts";
 import { createReporter } from "../reporters.ts";
 import { isColored, runCheck } from "../runCheck.ts";
+import { registryOf } from "../templateFile.ts";
 import { CHECK_OPTIONS, flagSettings, readCheckOptions } from "./checkOptions.ts";
 
 async function run(call: Call): Promise<number> {
-  const plan = readCheckOptions(call, builtInRegistry);
+  const registry = await registryOf(call);
+  const plan = { ...readCheckOptions(call, registry), registry };
   const { format, quiet, failOn, output } = plan;
   const { counts, incomplete, configurationExit } = await runCheck(
     call,
     plan,
     flagSettings(call, plan),
-    (language) => createReporter(format, { language, quiet, failOn, isColored: isColored(output) }),
+    (language, forms) =>
+      createReporter(format, { language, quiet, failOn, isColored: isColored(output), registry: forms }),
   );
   return Math.max(exitCodeOf(counts, failOn, incomplete), configurationExit);
 }
@@ -51,6 +53,14 @@ export const checkCommand: CommandSpec = {
         fi: "Onko kuvaus valmis jätettäväksi:",
         sv: "Är beskrivningen färdig att lämnas in:",
         en: "Is the description ready to be submitted:",
+      },
+    },
+    {
+      command: "check --register rekisteri.csv hankkeet",
+      text: {
+        fi: "Vertaa kuvauksia julkisen rekisterin vientiin:",
+        sv: "Jämför beskrivningarna med exporten ur det offentliga registret:",
+        en: "Compares the descriptions with the export of the public register:",
       },
     },
     {

@@ -5,6 +5,7 @@ import { parseIsoDay } from "../../../shared/text/calendar.ts";
 import { type Call, type OptionSpec, textOption } from "../command.ts";
 import { FAIL_ON, type FailOn } from "../exitCode.ts";
 import { FORMATS, type Format } from "../reporters.ts";
+import { TEMPLATE_FILE_OPTION } from "../templateFile.ts";
 import { badValue, nearestOf, oneOf, possibleValues, UsageError } from "../usage.ts";
 
 /** How a result was asked for, every value valid. */
@@ -23,6 +24,8 @@ export interface CheckPlan extends OutputPlan {
   readonly template: string;
   /** `YYYY-MM-DD` */
   readonly asOf: string | undefined;
+  /** The export of the public register, as the command line names it. */
+  readonly register: string | undefined;
   /** The file of settings to use instead of the nearest ones. */
   readonly config: string | undefined;
   readonly filesFrom: string | undefined;
@@ -76,6 +79,7 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
       en: "form: auto (default, recognised by content) or a template's id; the command templates lists them",
     },
   },
+  TEMPLATE_FILE_OPTION,
   {
     name: "as-of",
     value: { fi: "VVVV-KK-PP", sv: "ÅÅÅÅ-MM-DD", en: "YYYY-MM-DD" },
@@ -83,6 +87,15 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
       fi: "päivä, johon hankkeen tilaa verrataan; ilman sitä tätä päivää ei oleteta",
       sv: "dagen som projektets läge jämförs med; utan den antas inte dagens datum",
       en: "the day with which the project's status is compared; without it today is not assumed",
+    },
+  },
+  {
+    name: "register",
+    value: FILE,
+    text: {
+      fi: "julkisen rekisterin vienti (CSV), johon kuvauksia verrataan",
+      sv: "export ur det offentliga registret (CSV) som beskrivningarna jämförs med",
+      en: "export of the public register (CSV) that the descriptions are compared with",
     },
   },
   {
@@ -216,6 +229,7 @@ export function readCheckOptions(call: Call, registry: Registry): CheckPlan {
     profile: profile === undefined ? undefined : oneOf("--profile", profile, PROFILE_WORDS),
     template: templateOf(textOption(call, "template") ?? "auto", registry),
     asOf: dayOf(textOption(call, "as-of")),
+    register: textOption(call, "register"),
     config: textOption(call, "config"),
     filesFrom: textOption(call, "files-from"),
     stdinName: textOption(call, "stdin-filename"),
@@ -226,11 +240,15 @@ export function readCheckOptions(call: Call, registry: Registry): CheckPlan {
 }
 
 /** The settings that the command line itself gives: they win over every file. */
-export function flagSettings(call: Call, { profile, asOf }: Pick<CheckPlan, "profile" | "asOf">): Settings {
+export function flagSettings(
+  call: Call,
+  { profile, asOf, register }: Partial<Pick<CheckPlan, "profile" | "asOf" | "register">>,
+): Settings {
   const language = call.option("lang") === undefined ? undefined : call.language;
   return {
     ...(language !== undefined && { language }),
     ...(profile !== undefined && { profile }),
     ...(asOf !== undefined && { asOf }),
+    ...(register !== undefined && { register }),
   };
 }

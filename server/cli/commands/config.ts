@@ -60,7 +60,7 @@ async function run(call: Call): Promise<number> {
   const configuration = await createConfiguration({
     cwd,
     file: textOption(call, "config"),
-    flags: flagSettings(call, { profile: undefined, asOf: undefined }),
+    flags: flagSettings(call, {}),
   });
   const layers = await configuration.layersFor(folder);
   const values = effectiveValues(layers);

@@ -1,5 +1,4 @@
 import process from "node:process";
-import { builtInRegistry } from "../../../shared/check.ts";
 import { sortFindings } from "../../../shared/features/suppression.ts";
 import { type Language, type LocalText, plain } from "../../../shared/i18n/message.ts";
 import { type DiffInput, type DiffReport, toDiffReport } from "../../../shared/report/diff/diffReport.ts";
@@ -21,6 +20,7 @@ import { collectInputs, type Input, STDIN } from "../inputs.ts";
 import { notesProblems, readNotesOf } from "../notes.ts";
 import { hasFailedRule, openInput } from "../openInput.ts";
 import { identitiesOf, openOutput } from "../resultFile.ts";
+import { registryOf, registryWith } from "../templateFile.ts";
 import { paletteOf, wantsColor } from "../terminal.ts";
 import { TOOL } from "../tool.ts";
 import { oneOf, UsageError } from "../usage.ts";
@@ -43,7 +43,17 @@ const FORMATS = ["text", "json", "html"] as const;
 type Format = (typeof FORMATS)[number];
 
 /** Options of `check` that mean the same here. */
-const SHARED = ["output", "profile", "template", "as-of", "config", "fail-on", "stdin-filename", "redact"];
+const SHARED = [
+  "output",
+  "profile",
+  "template",
+  "template-file",
+  "as-of",
+  "config",
+  "fail-on",
+  "stdin-filename",
+  "redact",
+];
 
 const FORMAT: OptionSpec = {
   name: "format",
@@ -92,7 +102,8 @@ function countsOf({ findings }: DiffReport): Counts {
 
 async function run(call: Call): Promise<number> {
   const format = oneOf("--format", textOption(call, "format") ?? "text", FORMATS);
-  const plan = readCheckOptions(withoutOption(call, "format"), builtInRegistry);
+  const ofCall = await registryOf(call);
+  const plan = readCheckOptions(withoutOption(call, "format"), ofCall);
   const [oldOperand, newOperand, ...more] = call.operands;
   if (oldOperand === undefined || newOperand === undefined || more.length > 0)
     throw new UsageError(plain(TEXTS.two));
@@ -102,6 +113,7 @@ async function run(call: Call): Promise<number> {
   const configuration = await createConfiguration({ cwd, file: plan.config, flags });
   const inputs = [await inputOf(oldOperand, plan, cwd), await inputOf(newOperand, plan, cwd)] as const;
   const language = (await settingsOfCall(configuration, inputs, cwd)).language ?? call.language;
+  const registry = await registryWith(configuration.templateFiles(), ofCall);
   for (const { path, message } of configurationProblems(configuration, language))
     call.log(path === null ? message : `${path}: ${message}`);
   let hasFailed = false;
@@ -109,7 +121,7 @@ async function run(call: Call): Promise<number> {
   const read = async (input: Input): Promise<DiffInput> => {
     const opened = await openInput(input, {
       language,
-      core: { registry: builtInRegistry, template: plan.template },
+      core: { registry, template: plan.template },
       settingsFor: configuration.settingsFor,
       stdin: process.stdin,
     });

@@ -1,5 +1,5 @@
 import process from "node:process";
-import { builtInRegistry, type Checked } from "../../../shared/check.ts";
+import type { Checked } from "../../../shared/check.ts";
 import type { ExportFacts } from "../../../shared/features/export/exportForm.ts";
 import type { Language } from "../../../shared/i18n/message.ts";
 import { csvExporter } from "../../../shared/report/export/csv.ts";
@@ -7,6 +7,7 @@ import type { Exporter } from "../../../shared/report/export/exporter.ts";
 import { jsonExporter, jsonLinesExporter } from "../../../shared/report/export/json.ts";
 import { createRedactor } from "../../../shared/report/redact.ts";
 import type { NotRecognised, Problem } from "../../../shared/report/report.ts";
+import type { Registry } from "../../../shared/templates/registry.ts";
 import { type Call, type CommandSpec, type OptionSpec, textOption, withoutOption } from "../command.ts";
 import {
   configurationProblems,
@@ -20,6 +21,7 @@ import type { Input } from "../inputs.ts";
 import { openInput } from "../openInput.ts";
 import { isReaderGone } from "../output.ts";
 import { identitiesOf, openOutput } from "../resultFile.ts";
+import { registryOf, registryWith } from "../templateFile.ts";
 import { type Progress, progressOn } from "../terminal.ts";
 import { TOOL } from "../tool.ts";
 import { oneOf } from "../usage.ts";
@@ -29,7 +31,17 @@ const FORMATS = ["json", "jsonl", "csv"] as const;
 type Format = (typeof FORMATS)[number];
 
 /** Options of `check` that mean the same here. */
-const SHARED = ["output", "profile", "template", "config", "files-from", "stdin-filename", "redact", "quiet"];
+const SHARED = [
+  "output",
+  "profile",
+  "template",
+  "template-file",
+  "config",
+  "files-from",
+  "stdin-filename",
+  "redact",
+  "quiet",
+];
 
 const FORMAT: OptionSpec = {
   name: "format",
@@ -41,8 +53,8 @@ const FORMAT: OptionSpec = {
   },
 };
 
-function exporterOf(format: Format, language: Language): Exporter {
-  if (format === "csv") return csvExporter(builtInRegistry, language);
+function exporterOf(format: Format, registry: Registry, language: Language): Exporter {
+  if (format === "csv") return csvExporter(registry, language);
   return format === "json" ? jsonExporter(TOOL) : jsonLinesExporter();
 }
 
@@ -97,7 +109,8 @@ async function exportAll(
 
 async function run(call: Call): Promise<number> {
   const format = oneOf("--format", textOption(call, "format") ?? "json", FORMATS);
-  const plan = readCheckOptions(withoutOption(call, "format"), builtInRegistry);
+  const ofCall = await registryOf(call);
+  const plan = readCheckOptions(withoutOption(call, "format"), ofCall);
   const cwd = process.cwd();
   const { stdin, stderr } = process;
   const configuration = await createConfiguration({
@@ -107,6 +120,7 @@ async function run(call: Call): Promise<number> {
   });
   const { inputs, problems } = await gatherInputs(call, plan, cwd);
   const language = (await settingsOfCall(configuration, inputs, cwd)).language ?? call.language;
+  const registry = await registryWith(configuration.templateFiles(), ofCall);
   const progress = progressOn(stderr, !plan.quiet && inputs.length > 1);
   const say = ({ path, message }: Problem): void => {
     progress.clear();
@@ -115,7 +129,7 @@ async function run(call: Call): Promise<number> {
   const known = [...configurationProblems(configuration, language), ...problems];
   known.forEach(say);
   const rest: Rest = { notRecognised: [], problems: known, files: 0 };
-  const exporter = exporterOf(format, language);
+  const exporter = exporterOf(format, registry, language);
   const sink =
     plan.output === undefined ? call.results : await openOutput(plan.output, identitiesOf(inputs), language);
   const write = (text: string): Promise<void> => {
@@ -125,7 +139,7 @@ async function run(call: Call): Promise<number> {
   const open = (input: Input) =>
     openInput(input, {
       language,
-      core: { registry: builtInRegistry, template: plan.template },
+      core: { registry, template: plan.template },
       settingsFor: configuration.settingsFor,
       stdin,
     });

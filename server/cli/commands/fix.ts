@@ -1,5 +1,4 @@
 import process from "node:process";
-import { builtInRegistry } from "../../../shared/check.ts";
 import { type Language, type LocalText, type Message, plain, render } from "../../../shared/i18n/message.ts";
 import { unreadableReport } from "../../../shared/report/fileReport.ts";
 import {
@@ -10,6 +9,7 @@ import {
   type NotRecognised,
 } from "../../../shared/report/report.ts";
 import { textReporter } from "../../../shared/report/text.ts";
+import type { Registry } from "../../../shared/templates/registry.ts";
 import { readInput } from "../checkInput.ts";
 import type { Call, CommandSpec, OptionSpec } from "../command.ts";
 import {
@@ -26,6 +26,7 @@ import { changedLines, mendedText } from "../mendedText.ts";
 import type { Source } from "../readSource.ts";
 import { codeOfError, refusal } from "../refusal.ts";
 import { putBack } from "../rewrite.ts";
+import { registryOf, registryWith } from "../templateFile.ts";
 import { paletteOf, wantsColor } from "../terminal.ts";
 import { UsageError } from "../usage.ts";
 import { CHECK_OPTIONS, type CheckPlan, flagSettings, readCheckOptions } from "./checkOptions.ts";
@@ -54,7 +55,16 @@ const TEXTS = {
 } as const satisfies Record<string, LocalText>;
 
 /** Options of `check` that mean the same here. */
-const SHARED = ["profile", "template", "as-of", "config", "fail-on", "stdin-filename", "quiet"];
+const SHARED = [
+  "profile",
+  "template",
+  "template-file",
+  "as-of",
+  "config",
+  "fail-on",
+  "stdin-filename",
+  "quiet",
+];
 
 const DRY_RUN: OptionSpec = {
   name: "dry-run",
@@ -67,6 +77,7 @@ const DRY_RUN: OptionSpec = {
 
 /** One call of `fix`. */
 interface Job {
+  readonly registry: Registry;
   readonly call: Call;
   readonly plan: CheckPlan;
   readonly language: Language;
@@ -97,7 +108,7 @@ const paletteFor = (job: Job) =>
 const reporterOf = (job: Job) =>
   textReporter({
     language: job.language,
-    registry: builtInRegistry,
+    registry: job.registry,
     palette: paletteFor(job),
     quiet: job.plan.quiet,
   });
@@ -123,7 +134,7 @@ async function fixInput(input: Input, job: Job): Promise<Done> {
     language,
     cwd: job.cwd,
     settingsFor: job.configuration.settingsFor,
-    core: { registry: builtInRegistry, template: job.plan.template },
+    core: { registry: job.registry, template: job.plan.template },
   });
   for (const { path, message } of mending.problems) call.log(path === null ? message : `${path}: ${message}`);
   const refused = await put(mending, source, input, job);
@@ -167,7 +178,8 @@ async function fixAllInputs(inputs: readonly Input[], job: Job) {
 }
 
 async function run(call: Call): Promise<number> {
-  const plan = readCheckOptions(call, builtInRegistry);
+  const ofCall = await registryOf(call);
+  const plan = readCheckOptions(call, ofCall);
   verify(call.operands, plan);
   const cwd = process.cwd();
   const flags = flagSettings(call, plan);
@@ -178,6 +190,7 @@ async function run(call: Call): Promise<number> {
     leaveOut: undefined,
   });
   const language = (await settingsOfCall(configuration, inputs, cwd)).language ?? call.language;
+  const registry = await registryWith(configuration.templateFiles(), ofCall);
   const problems = configurationProblems(configuration, language);
   for (const { path, message } of problems) call.log(path === null ? message : `${path}: ${message}`);
   // What the settings were to switch off is not known: nothing is written.
@@ -192,7 +205,7 @@ async function run(call: Call): Promise<number> {
     if (!isFilter) return call.results.write(text);
     if (text !== "") call.log(text.trimEnd());
   };
-  const job: Job = { call, plan, language, isDryRun, configuration, cwd, tell };
+  const job: Job = { call, registry, plan, language, isDryRun, configuration, cwd, tell };
   const { counts, hasFailed } = await fixAllInputs(inputs, job);
   return exitCodeOf(counts, plan.failOn, hasFailed);
 }

@@ -1,9 +1,10 @@
 import process from "node:process";
-import { builtInRegistry, check } from "../../../shared/check.ts";
+import { check } from "../../../shared/check.ts";
 import { formatEdits } from "../../../shared/features/format.ts";
 import { type CountedNoun, counted } from "../../../shared/i18n/counted.ts";
 import { type Language, type LocalText, type Message, plain, render } from "../../../shared/i18n/message.ts";
 import { recognitionReason } from "../../../shared/templates/recognitionReason.ts";
+import type { Registry } from "../../../shared/templates/registry.ts";
 import { applyEdits } from "../../../shared/text/edits.ts";
 import { decodeSource, readInput } from "../checkInput.ts";
 import type { Call, CommandSpec, OptionSpec } from "../command.ts";
@@ -12,6 +13,7 @@ import { collectInputs, type Input, STDIN } from "../inputs.ts";
 import type { Source } from "../readSource.ts";
 import { codeOfError, refusal } from "../refusal.ts";
 import { bytesFor, putBack } from "../rewrite.ts";
+import { registryOf } from "../templateFile.ts";
 import { UsageError } from "../usage.ts";
 import { CHECK_OPTIONS, readCheckOptions } from "./checkOptions.ts";
 
@@ -57,7 +59,7 @@ const DESCRIPTIONS: CountedNoun = {
 };
 
 /** Options of `check` that mean the same here. */
-const SHARED = ["template", "stdin-filename", "quiet"];
+const SHARED = ["template", "template-file", "stdin-filename", "quiet"];
 
 const CHECK: OptionSpec = {
   name: "check",
@@ -72,6 +74,7 @@ const CHECK: OptionSpec = {
 interface Job {
   readonly call: Call;
   readonly language: Language;
+  readonly registry: Registry;
   readonly template: string;
   readonly isCheck: boolean;
   /** Writes for the person: to the results, or, where these are the formatted text, to the log. */
@@ -82,9 +85,9 @@ interface Job {
 type Done = "changed" | "unchanged" | "notRecognised" | "failed";
 
 async function formatSource(source: Source, input: Input, job: Job): Promise<Done> {
-  const { call, language, template, isCheck } = job;
+  const { call, language, registry, template, isCheck } = job;
   const { text } = decodeSource(source);
-  const { form, recognition } = check(text, { registry: builtInRegistry, template, rules: [] });
+  const { form, recognition } = check(text, { registry, template, rules: [] });
   const edits = form === undefined ? [] : formatEdits(form);
   const written = edits.length === 0 ? undefined : bytesFor(source, applyEdits(text, edits));
   const complain = (why: Message): Done => {
@@ -96,7 +99,7 @@ async function formatSource(source: Source, input: Input, job: Job): Promise<Don
   const refused = isCheck ? undefined : await putBack(input, source, written?.bytes, call.results);
   if (refused !== undefined) return complain(refused);
   if (form === undefined) {
-    const reason = recognitionReason(text, recognition, builtInRegistry.templates);
+    const reason = recognitionReason(text, recognition, registry.templates);
     if (input.named && reason !== undefined) call.log(`${input.shown}: ${reason[language]}`);
     return "notRecognised";
   }
@@ -127,7 +130,8 @@ function verify(operands: readonly string[], stdinName: string | undefined): voi
 }
 
 async function run(call: Call): Promise<number> {
-  const { template, stdinName, quiet } = readCheckOptions(call, builtInRegistry);
+  const registry = await registryOf(call);
+  const { template, stdinName, quiet } = readCheckOptions(call, registry);
   verify(call.operands, stdinName);
   const inputs = await collectInputs(call.operands.length === 0 ? ["."] : call.operands, {
     cwd: process.cwd(),
@@ -142,7 +146,7 @@ async function run(call: Call): Promise<number> {
     else await call.results.write(`${line}\n`);
   };
   const { language } = call;
-  const job: Job = { call, language, template, isCheck, tell };
+  const job: Job = { call, language, registry, template, isCheck, tell };
   const outcomes: Done[] = [];
   for (const input of inputs) outcomes.push(await formatInput(input, job));
   const countOf = (...wanted: readonly Done[]): number =>

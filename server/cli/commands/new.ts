@@ -1,10 +1,12 @@
-import { builtInRegistry } from "../../../shared/check.ts";
-import type { LocalText } from "../../../shared/i18n/message.ts";
+import { type LocalText, render } from "../../../shared/i18n/message.ts";
+import type { Registry } from "../../../shared/templates/registry.ts";
 import { documentText } from "../../../shared/templates/scaffold.ts";
 import type { Template } from "../../../shared/templates/schema.ts";
+import { titleOf } from "../../../shared/templates/title.ts";
 import { type Call, type CommandSpec, textOption } from "../command.ts";
 import { EXIT } from "../exit.ts";
 import { writeNew } from "../newFile.ts";
+import { registryOf, TEMPLATE_FILE_OPTION } from "../templateFile.ts";
 import { nearestOf, possibleValues, UsageError } from "../usage.ts";
 
 const TEXTS = {
@@ -18,13 +20,18 @@ const TEXTS = {
     sv: 'Mallen "{value}" finns inte.',
     en: 'There is no template "{value}".',
   },
+  preview: {
+    fi: "Malli {title} on tehty siitä, mitä on julkaistu: virallisen lomakkeen otsikot voivat olla toiset.",
+    sv: "Mallen {title} är gjord av det som har publicerats: den officiella blankettens rubriker kan vara andra.",
+    en: "The form {title} is made from what has been published: the official form's headings may be others.",
+  },
 } as const satisfies Record<string, LocalText>;
 
 /** The form that was asked for. @throws UsageError where there is none of that id */
-function templateOf(id: string | undefined): Template {
-  const ids = builtInRegistry.templates.map((template) => template.id);
+function templateOf(id: string | undefined, registry: Registry): Template {
+  const ids = registry.templates.map((template) => template.id);
   if (id === undefined) throw new UsageError({ text: TEXTS.noTemplate, values: {} }, possibleValues(ids));
-  const found = builtInRegistry.find(id)?.template;
+  const found = registry.find(id)?.template;
   if (found !== undefined) return found;
   throw new UsageError(
     { text: TEXTS.unknownTemplate, values: { value: id } },
@@ -34,7 +41,10 @@ function templateOf(id: string | undefined): Template {
 }
 
 async function run(call: Call): Promise<number> {
-  await writeNew(call, documentText(templateOf(textOption(call, "template"))));
+  const template = templateOf(textOption(call, "template"), await registryOf(call));
+  await writeNew(call, documentText(template));
+  if (template.stage === "preview")
+    call.log(render({ text: TEXTS.preview, values: { title: titleOf(template) } }, call.language));
   return EXIT.clean;
 }
 
@@ -61,6 +71,7 @@ export const newCommand: CommandSpec = {
         en: "the form (required); the command templates lists the ids",
       },
     },
+    TEMPLATE_FILE_OPTION,
     {
       name: "output",
       value: { fi: "TIEDOSTO", sv: "FIL", en: "FILE" },

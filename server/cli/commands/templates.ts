@@ -1,10 +1,10 @@
-import { builtInRegistry } from "../../../shared/check.ts";
 import { templateListText } from "../../../shared/report/templateList.ts";
 import type { Call, CommandSpec } from "../command.ts";
 import { EXIT } from "../exit.ts";
+import { registryOf, TEMPLATE_FILE_OPTION } from "../templateFile.ts";
 
 async function run(call: Call): Promise<number> {
-  await call.results.write(templateListText(builtInRegistry.templates, call.language));
+  await call.results.write(templateListText((await registryOf(call)).templates, call.language));
   return EXIT.clean;
 }
 
@@ -21,7 +21,7 @@ export const templatesCommand: CommandSpec = {
     sv: "Räknar upp blankettmallarna: id, namn, version, programperiod och avsnitt. Id:t ges till check --template.",
     en: "Lists the forms: id, title, revision, programme period and sections. The id is what check --template takes.",
   },
-  options: [],
+  options: [TEMPLATE_FILE_OPTION],
   examples: [],
   run,
 };

@@ -7,6 +7,7 @@ import {
   findRegion,
   findSubRegion,
   regionOfCode,
+  regionOfLocation,
   subRegionOfCode,
 } from "../../reference/regions.ts";
 import {
@@ -23,10 +24,11 @@ import { contains, type Span, span } from "../../text/span.ts";
 import type { Value, Values } from "./suggestion.ts";
 
 /** Which kind of area a list names. */
-export type AreaRole = "area.regions" | "area.subRegions" | "area.municipalities";
+export type AreaRole = "area.regions" | "area.location" | "area.subRegions" | "area.municipalities";
 
 const AREA_ROLES: ReadonlySet<string> = new Set<AreaRole>([
   "area.regions",
+  "area.location",
   "area.subRegions",
   "area.municipalities",
 ]);
@@ -84,6 +86,7 @@ function municipalityValues(form: Form, years: ProjectYears): (Value & { code: s
 
 const FIND = {
   "area.regions": findRegion,
+  "area.location": regionOfLocation,
   "area.subRegions": findSubRegion,
   "area.municipalities": findMunicipality,
 } as const;
@@ -98,11 +101,15 @@ export function areaValues(form: Form, role: AreaRole, list: Span, offset: numbe
   const years = projectYears(form);
   const values = {
     "area.regions": () => regionValues(years),
+    "area.location": () => regionValues(years),
     "area.subRegions": () => subRegionValues(form, years),
     "area.municipalities": () => municipalityValues(form, years),
   }[role]();
+  const { section } = form.at(list.start);
   const others = form
     .findAll(role)
+    // What another section lists may be listed here as well.
+    .filter(({ field }) => field.section === section)
     .flatMap(({ value }) => value)
     .filter((name) => here === undefined || name.span.start !== here.span.start);
   const listed = new Set(others.map(({ name }) => FIND[role](name)?.code));

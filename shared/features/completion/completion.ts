@@ -5,6 +5,7 @@ import type { Field, Form, Section } from "../../templates/form.ts";
 import type { Registry } from "../../templates/registry.ts";
 import { documentText } from "../../templates/scaffold.ts";
 import { markValue, toSnippet, withoutMarks } from "../../templates/tabStops.ts";
+import { titleOf } from "../../templates/title.ts";
 import { contains, type Span, span, trimSpan } from "../../text/span.ts";
 import { type Words, wordsOf } from "../hover/words.ts";
 import { type Gap, missingFields, missingLines, missingRows, missingSections } from "./parts.ts";
@@ -94,11 +95,12 @@ function gapAt(checked: Checked, form: Form, line: Span, offset: number): Gap | 
 const wholeDocuments = ({ registry }: CompletionOptions, at: Span, words: Words): Suggestion[] =>
   registry.templates.map((template, order) => {
     const marked = documentText(template, markValue);
+    const title = words.say(titleOf(template));
     return {
       kind: "document",
-      label: words.say(template.title),
+      label: title,
       detail: words.say(COMPLETION.document),
-      filter: filterOf([words.say(template.title), template.id]),
+      filter: filterOf([title, template.id]),
       order,
       edit: { span: at, newText: withoutMarks(marked) },
       snippet: toSnippet(marked),

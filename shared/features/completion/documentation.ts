@@ -1,5 +1,6 @@
 import { COMPLETION } from "../../i18n/completion.ts";
 import { REQUIRED_WHEN } from "../../i18n/expected.ts";
+import { SECTION } from "../../i18n/hover.ts";
 import { authorityOfId } from "../../reference/authorities.ts";
 import { findPostalCode, officeName } from "../../reference/postalCodes.ts";
 import { findProgramme } from "../../reference/programmes.ts";
@@ -37,6 +38,7 @@ function partBlocks(about: Extract<About, { template: string }>, registry: Regis
   const fields = scaffoldFields(def).flatMap(({ label }) => label ?? []);
   const contents = [...fields, ...(def.sections ?? []).map((child) => headingText(template, child))];
   const blocks = [heading(headingText(template, def)), line(words.say(REQUIRED_WHEN[def.required]))];
+  if (def.wording === "provisional") blocks.push(line(words.say(SECTION.provisional)));
   if (contents.length === 0) return blocks;
   return [
     ...blocks,

@@ -1,11 +1,11 @@
 import type { Checked } from "../../check.ts";
 import type { Profile } from "../../config/settings.ts";
 import { PROJECT, SECTION } from "../../i18n/hover.ts";
+import { isRequired } from "../../rules/requirement.ts";
 import { type Field, type Form, isEmpty, isNotGiven, type Section } from "../../templates/form.ts";
-import type { FieldDef } from "../../templates/schema.ts";
 import { overlaps } from "../../text/span.ts";
 import { sectionName, shorten } from "../outline.ts";
-import { type Block, heading, type Inline, list, named } from "../richText.ts";
+import { type Block, heading, type Inline, line, list, named } from "../richText.ts";
 import { findingsText, type Words } from "./words.ts";
 
 /** What stands in a section and its subsections, counted. */
@@ -22,9 +22,6 @@ interface Contents {
   readonly notGiven: boolean;
 }
 
-const isExpected = ({ required }: FieldDef, profile: Profile): boolean =>
-  required === "always" || (required === "realisation" && profile === "review");
-
 /** Labels of expected fields without a value. Of alternatives one suffices, and some may be empty with others. */
 function missingLabels(section: Section, profile: Profile): string[] {
   const present = new Map<string, Field>();
@@ -37,7 +34,7 @@ function missingLabels(section: Section, profile: Profile): string[] {
     section.def.fields.filter(({ id }) => isFilled(id)).flatMap(({ alternative }) => alternative ?? []),
   );
   return section.def.fields.flatMap((def) => {
-    if (def.label === undefined || !isExpected(def, profile) || isFilled(def.id)) return [];
+    if (def.label === undefined || !isRequired(def.required, profile) || isFilled(def.id)) return [];
     if (present.has(def.id) && def.empty === "allowed") return [];
     if (def.alternative !== undefined && filledAlternatives.has(def.alternative)) return [];
     return [def.label];
@@ -101,7 +98,8 @@ export function sectionBlocks(checked: Checked, form: Form, section: Section, wo
     ({ span }) => overlaps(span, section.span) || (span.start === span.end && inSpan(span.start, section)),
   );
   items.push(named(words.say(PROJECT.findings), findingsText(inside, words)));
-  return [heading(shorten(sectionName(form, section), 200)), list(items)];
+  const provisional = section.def.wording === "provisional" ? [line(words.say(SECTION.provisional))] : [];
+  return [heading(shorten(sectionName(form, section), 200)), ...provisional, list(items)];
 }
 
 const inSpan = (offset: number, { span }: Section): boolean => span.start <= offset && offset <= span.end;

@@ -8,10 +8,14 @@ import { heading } from "./elements.ts";
 import { type Content, type Html, html, joined } from "./html.ts";
 import type { View } from "./view.ts";
 
-/** `rivi 51`, as a link where there is something to link to. Lines count from 1, as people and editors count them. */
-function place(range: Range, { words, links }: View): Html {
-  const text = words.say(SECTION_WORDS.line, { n: range.start.line + 1 });
-  const href = links.place(range);
+/** `rivi 51`: lines count from 1, as people and editors count them. */
+const lineOf = ({ start }: Range, { words }: View): string =>
+  words.say(SECTION_WORDS.line, { n: start.line + 1 });
+
+/** `rivi 51`, as a link where there is something to link to. */
+function place(range: Range, view: View): Html {
+  const text = lineOf(range, view);
+  const href = view.links.place(range);
   return href === undefined ? html`${text}` : html`<a href="${href}">${text}</a>`;
 }
 
@@ -21,7 +25,11 @@ export const ruleTitle = (id: string, { rules, language }: View): string =>
 
 function relatedList({ related }: ReportedFinding, view: View): Content {
   if (related.length === 0) return null;
-  const items = related.map(({ range, message }) => html`<li>${message} (${place(range, view)})</li>`);
+  const items = related.map(({ path, range, message }) =>
+    path === undefined
+      ? html`<li>${message} (${place(range, view)})</li>`
+      : html`<li>${message} (${path}, ${lineOf(range, view)})</li>`,
+  );
   return html`<p class="note">${view.words.say(SECTION_WORDS.related)}:</p><ul class="note">${items}</ul>`;
 }
 

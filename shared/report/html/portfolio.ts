@@ -139,7 +139,7 @@ export function portfolioPart(rows: readonly PortfolioRow[], view: View): Conten
     return {
       cells: [
         {
-          content: html`<a href="#${id}">${title === "" ? path : title}</a>${title !== "" && html`<br><span class="note">${path}</span>`}`,
+          content: html`<a href="#${id}">${title === "" ? path : title}</a><br><span class="note">${path}</span>`,
           rank: rank("title", i),
         },
         {

@@ -1,3 +1,4 @@
+import type { ProjectCode } from "../../fieldTypes/fieldType.ts";
 import {
   findProgramme,
   isEligibleOn,
@@ -5,8 +6,13 @@ import {
   type Programme,
   programmeOfCode,
 } from "../../reference/programmes.ts";
-import type { Form } from "../../templates/form.ts";
+import type { Form, Valued } from "../../templates/form.ts";
+import type { Template } from "../../templates/schema.ts";
 import { findCode, fundOfDocument, isOfOtherFund } from "./codeFund.ts";
+
+/** True for forms of a period all of whose codes can be seen in public; the others' codes cannot be told right or wrong. */
+export const hasPublishedCodes = ({ periodBy, programme }: Template): boolean =>
+  periodBy === "code" || findProgramme(programme)?.codeSource !== undefined;
 
 /** The programme period of the document's code; undefined where there is none, or none of the document's fund. */
 export function periodOfCode(form: Form): Programme | undefined {
@@ -37,4 +43,17 @@ export function periodOfDocument(form: Form): Programme | undefined {
   if (template.periodBy === "form") return findProgramme(template.programme);
   const ofCode = periodOfCode(form);
   return ofCode === undefined || periodsInstead(form, ofCode).length > 0 ? undefined : ofCode;
+}
+
+/** The document's code with its programme period, where nothing in the document speaks against the code. */
+export function undisputedCode(
+  form: Form,
+): { readonly code: Valued<ProjectCode>; readonly programme: Programme; readonly fund: string } | undefined {
+  const code = findCode(form);
+  const known = code && programmeOfCode(code.value);
+  if (code === undefined || known === undefined) return undefined;
+  const { programme, fund } = known;
+  return periodOfCode(form) === programme && periodOfDocument(form) === programme
+    ? { code, programme, fund }
+    : undefined;
 }

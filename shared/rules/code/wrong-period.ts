@@ -1,7 +1,6 @@
-import { findProgramme } from "../../reference/programmes.ts";
 import { defineRule } from "../rule.ts";
 import { findCode, periodName } from "./codeFund.ts";
-import { periodOfCode, periodsInstead } from "./codePeriod.ts";
+import { hasPublishedCodes, periodOfCode, periodsInstead } from "./codePeriod.ts";
 
 /** A code of another programme period than the form's, or, where one form serves every period, than the days'. */
 export default defineRule({
@@ -9,8 +8,7 @@ export default defineRule({
   severity: "error",
   roles: ["project.code"],
   // A period whose own codes nobody has published cannot tell which are foreign to it.
-  needs: ({ periodBy, programme }) =>
-    periodBy === "code" || findProgramme(programme)?.codeSource !== undefined,
+  needs: hasPublishedCodes,
   title: {
     fi: "Koodi kuuluu toiseen ohjelmakauteen",
     sv: "Koden hör till en annan programperiod",

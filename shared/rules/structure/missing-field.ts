@@ -2,9 +2,9 @@ import type { Profile } from "../../config/settings.ts";
 import type { Field, Form, Section } from "../../templates/form.ts";
 import { headingText } from "../../templates/scaffold.ts";
 import type { FieldDef } from "../../templates/schema.ts";
-import { fieldsByDef, isExcused, isRequired } from "../requirement.ts";
+import { fieldsByDef, isExcused, isGivenElsewhere, isPresent, isRequired } from "../requirement.ts";
 import { defineRule } from "../rule.ts";
-import { insertFields } from "./missingPlace.ts";
+import { insertFields, lineFrom } from "./missingPlace.ts";
 
 /** What a section lacks: single fields, or every kind of an alternative. */
 type Lack =
@@ -40,7 +40,7 @@ function* lackOfAlternative(
 }
 
 /** What is missing from a section, in the order of the form. */
-function* lacksOf(section: Section, present: Present, profile: Profile): Generator<Lack> {
+function* lacksOf(form: Form, section: Section, present: Present, profile: Profile): Generator<Lack> {
   const all = section.def.fields;
   const alternatives = new Set<string>();
   for (const field of all) {
@@ -49,7 +49,7 @@ function* lacksOf(section: Section, present: Present, profile: Profile): Generat
       if (alternatives.has(alternative) || !isRequired(field.required, profile)) continue;
       alternatives.add(alternative);
       yield* lackOfAlternative(all, alternative, present);
-    } else if (field.label !== undefined && !present.has(field)) {
+    } else if (field.label !== undefined && !present.has(field) && !isGivenElsewhere(form, field)) {
       if (field.required === "recommended") yield { kind: "recommended", field };
       else if (isRequired(field.required, profile) && !isExcused(field, all, present))
         yield { kind: "field", field };
@@ -64,11 +64,11 @@ const nameOf = (form: Form, def: FieldDef): string =>
 const quoted = (form: Form, side: readonly FieldDef[]): string =>
   side.map((def) => `"${nameOf(form, def)}"`).join(", ");
 
-/** The sections that have a heading, by number: one that stands twice has its fields together. */
-function headedSections(form: Form): ReadonlyMap<string, readonly Section[]> {
+/** The sections that are present, by number: one that stands twice has its fields together. */
+function presentSections(form: Form): ReadonlyMap<string, readonly Section[]> {
   const byId = new Map<string, Section[]>();
   for (const section of form.allSections) {
-    if (section.heading === undefined) continue;
+    if (!isPresent(section)) continue;
     const known = byId.get(section.def.id);
     if (known === undefined) byId.set(section.def.id, [section]);
     else known.push(section);
@@ -155,17 +155,17 @@ export default defineRule({
     ],
   },
   *check(form, { profile }) {
-    for (const sections of headedSections(form).values()) {
+    for (const sections of presentSections(form).values()) {
       const [section] = sections;
-      const line = section?.heading?.line;
-      if (section === undefined || line === undefined) continue;
+      if (section === undefined) continue;
+      const at = section.heading?.line.content ?? lineFrom(form.text, section.span.start);
       const heading = headingText(form.template, section.def);
-      for (const lack of lacksOf(section, fieldsByDef(sections), profile)) {
+      for (const lack of lacksOf(form, section, fieldsByDef(sections), profile)) {
         const [first = [], second = []] = lack.kind === "alternative" ? lack.sides : [[lack.field]];
         const [field] = first;
         if (field === undefined) continue;
         const common = {
-          span: line.content,
+          span: at,
           path: `${section.def.id}/${field.id}`,
           fix: { kind: "suggest", edits: [insertFields(form, section, first)] },
         } as const;

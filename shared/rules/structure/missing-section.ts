@@ -5,9 +5,9 @@ import { type SectionDef, sectionDefs } from "../../templates/schema.ts";
 import { partialWording } from "../../templates/wording.ts";
 import type { TextEdit } from "../../text/edits.ts";
 import { type Span, span } from "../../text/span.ts";
-import { isRequired } from "../requirement.ts";
+import { isGivenElsewhere, isPresent, isRequired } from "../requirement.ts";
 import { defineRule } from "../rule.ts";
-import { insertParagraphs, lineEndOf, placeOfSection } from "./missingPlace.ts";
+import { insertParagraphs, lineEndOf, lineFrom, placeOfSection } from "./missingPlace.ts";
 
 /** A section that the form has and the text has not. A section whose parent is missing too is not named again. */
 export default defineRule({
@@ -162,11 +162,10 @@ export default defineRule({
 
 /** The sections of the form without a heading in the text, in the form's order; not those of a section that is missing. */
 function* missingSections(form: Form, profile: Profile): Generator<SectionDef> {
-  const headed = new Set(
-    form.allSections.filter(({ heading }) => heading !== undefined).map(({ def }) => def.id),
-  );
+  const headed = new Set(form.allSections.filter(isPresent).map(({ def }) => def.id));
   for (const { def, parent } of sectionDefs(form.template)) {
     if (headed.has(def.id) || !isRequired(def.required, profile)) continue;
+    if (def.body !== undefined && isGivenElsewhere(form, def.body)) continue;
     if (parent === undefined || headed.has(parent.id)) yield def;
   }
 }
@@ -206,9 +205,3 @@ const lineTo = (text: string, offset: number): Span =>
   offset === 0
     ? span(0, 0)
     : span(Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1, offset);
-
-/** The rest of the line from `offset`. */
-function lineFrom(text: string, offset: number): Span {
-  const length = text.slice(offset).search(/[\r\n]/u);
-  return span(offset, length < 0 ? text.length : offset + length);
-}

@@ -2,13 +2,19 @@ import type { Form, Section } from "../../templates/form.ts";
 import { fieldText } from "../../templates/scaffold.ts";
 import { type FieldDef, type SectionDef, sectionDefs } from "../../templates/schema.ts";
 import type { TextEdit } from "../../text/edits.ts";
-import { span } from "../../text/span.ts";
+import { type Span, span } from "../../text/span.ts";
 
 /** How the lines of the document end, judged by its first line end; LF where there is none. */
 export function lineEndOf(text: string): string {
   const at = text.search(/[\r\n]/u);
   if (at < 0) return "\n";
   return text[at] === "\r" ? (text[at + 1] === "\n" ? "\r\n" : "\r") : "\n";
+}
+
+/** The rest of the line from `offset`. */
+export function lineFrom(text: string, offset: number): Span {
+  const length = text.slice(offset).search(/[\r\n]/u);
+  return span(offset, length < 0 ? text.length : offset + length);
 }
 
 /** True when nothing but white space stands before the offset. */

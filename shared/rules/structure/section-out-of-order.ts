@@ -7,6 +7,10 @@ import { span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { insertParagraphs, placeOfSection } from "./missingPlace.ts";
 
+/** True for a heading whose place the form decides: not for a provisional one that follows the author's own numbers. */
+const isOfTheFormsOrder = ({ def, heading }: Section): boolean =>
+  heading !== undefined && (def.wording === "verified" || heading.number === def.id);
+
 /** The place of each section in the form's order, by its id. */
 const placesIn = (template: Template): ReadonlyMap<string, number> =>
   new Map([...sectionDefs(template)].map(({ def }, i) => [def.id, i]));
@@ -17,7 +21,7 @@ function movedAmong(
   places: ReadonlyMap<string, number>,
 ): { moved: Section[]; kept: Section[] } {
   const known = sisters.filter(
-    ({ def, heading, occurrence }) => heading !== undefined && occurrence === 1 && places.has(def.id),
+    (section) => section.occurrence === 1 && places.has(section.def.id) && isOfTheFormsOrder(section),
   );
   const out = new Set(displaced(known.map(({ def }) => places.get(def.id) ?? 0)));
   return { moved: known.filter((_, i) => out.has(i)), kept: known.filter((_, i) => !out.has(i)) };

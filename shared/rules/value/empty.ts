@@ -1,6 +1,6 @@
 import { isEmpty } from "../../templates/form.ts";
 import { headingText } from "../../templates/scaffold.ts";
-import { fieldsByDef, isAlternativeUsed, isExcused, isRequired } from "../requirement.ts";
+import { fieldsByDef, isAlternativeUsed, isExcused, isGivenElsewhere, isRequired } from "../requirement.ts";
 import { defineRule } from "../rule.ts";
 
 /** A required field that stands in the text without a value, or a section of text without any. */
@@ -74,6 +74,7 @@ export default defineRule({
         const [field] = fields;
         if (field === undefined || !fields.every(isEmpty) || def.empty === "allowed") continue;
         if (!isRequired(def.required, profile) && def.empty !== "reported") continue;
+        if (isGivenElsewhere(form, def)) continue;
         if (isExcused(def, owner.fields, present) || isAlternativeUsed(def, owner.fields, present)) continue;
         const isText = field.label === undefined;
         const label = def.label ?? headingText(form.template, owner);

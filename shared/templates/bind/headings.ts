@@ -6,6 +6,7 @@ import type { Foreign, Heading, Spelling } from "../form.ts";
 import type { Role } from "../roles.ts";
 import { fieldDefs } from "../schema.ts";
 import { openSubsection } from "./openSubsection.ts";
+import { looseReadings } from "./provisional.ts";
 import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
 
 /** A heading of the template, found in the text. */
@@ -66,9 +67,11 @@ const isMisspelled = (title: string, entry: SectionEntry): boolean =>
 function found(
   entry: SectionEntry,
   { line, title }: Pick<Candidate, "line" | "title">,
-  spelling: Spelling,
+  read: Spelling,
 ): FoundHeading {
   const shape = line.heading;
+  // Nobody knows how a provisional heading is spelled.
+  const spelling = entry.def.wording === "provisional" ? "exact" : read;
   const heading: Heading = {
     line,
     number: shape?.number,
@@ -184,11 +187,8 @@ function gluedNumber(vocabulary: Vocabulary, folded: string): SectionEntry | und
 
 const byLine = (a: FoundHeading, b: FoundHeading): number => a.heading.line.index - b.heading.line.index;
 
-/**
- * Where a heading at this line goes among the headings found so far, or undefined when it would not stand between
- * those that belong before and after it.
- */
-function placeFor(headings: readonly FoundHeading[], line: number, entry: SectionEntry): number | undefined {
+/** How many headings stand above a line. @param headings in the order of the text */
+function placeOf(headings: readonly FoundHeading[], line: number): number {
   let low = 0;
   let high = headings.length;
   while (low < high) {
@@ -196,9 +196,44 @@ function placeFor(headings: readonly FoundHeading[], line: number, entry: Sectio
     if ((headings[middle]?.heading.line.index ?? 0) < line) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/**
+ * Where a heading at this line goes among the headings found so far, or undefined when it would not stand between
+ * those that belong before and after it.
+ */
+function placeFor(headings: readonly FoundHeading[], line: number, entry: SectionEntry): number | undefined {
+  const low = placeOf(headings, line);
   const before = headings[low - 1]?.entry.index ?? -1;
   const after = headings[low]?.entry.index ?? Number.POSITIVE_INFINITY;
   return before < entry.index && entry.index < after ? low : undefined;
+}
+
+/** Takes the headings of provisional sections, whatever their wording, and gives back the other candidates. */
+function takeLoose(
+  text: string,
+  vocabulary: Vocabulary,
+  candidates: readonly Candidate[],
+  headings: FoundHeading[],
+  missing: Set<SectionEntry>,
+): readonly Candidate[] {
+  if (![...missing].some(({ def }) => def.wording === "provisional")) return candidates;
+  return looseReadings(vocabulary, isMisspelled).reduce<readonly Candidate[]>(
+    (left, { read, anywhere }) =>
+      left.filter((candidate) => {
+        const { line, title, folded, alone, capital } = candidate;
+        const entry =
+          alone && capital ? read({ line, title: textOf(text, title), folded }, missing) : undefined;
+        if (entry === undefined) return true;
+        const place = placeFor(headings, line.index, entry);
+        if (place === undefined && !anywhere) return true;
+        headings.splice(place ?? placeOf(headings, line.index), 0, found(entry, candidate, "exact"));
+        missing.delete(entry);
+        return false;
+      }),
+    candidates,
+  );
 }
 
 /** Every heading in the order of the text, and the headings that only another period's form has. */
@@ -226,15 +261,18 @@ export function findHeadings(
   );
   const others = take(inexact, (candidate) => numberedHeading(tree.text, vocabulary, missing, candidate));
   headings.sort(byLine);
+  const unread = takeLoose(tree.text, vocabulary, others, headings, missing);
   const foreign: Foreign[] = [];
-  for (const candidate of others) {
+  const verified = new Set([...missing].filter(({ def }) => def.wording === "verified"));
+  for (const candidate of unread) {
     const { line, first } = candidate;
-    const likely = missing.size === 0 ? undefined : likelyHeading(tree.text, vocabulary, missing, candidate);
+    const likely =
+      verified.size === 0 ? undefined : likelyHeading(tree.text, vocabulary, verified, candidate);
     const place = likely && placeFor(headings, line.index, likely.entry);
     if (likely !== undefined && place !== undefined) {
       // At most once for each section of the template, so this stays linear.
       headings.splice(place, 0, likely);
-      missing.delete(likely.entry);
+      verified.delete(likely.entry);
     }
     const known =
       first && line.heading !== undefined ? vocabulary.foreignTitles.get(candidate.folded) : undefined;

@@ -160,7 +160,9 @@ function misspelledMark(
   entry: SectionEntry,
   missing: ReadonlySet<FieldDef>,
 ): Mark | undefined {
-  const mayLack = (def: FieldDef): boolean => missing.has(def) && def.content === "inline";
+  // What may stand without a colon is a caption, known by the whole of its line.
+  const mayLack = (def: FieldDef): boolean =>
+    missing.has(def) && (def.content === "inline" || (def.content === "below" && def.colon === "required"));
   const uncoloned = uncolonedMark(text, line, entry, mayLack, "misspelled");
   if (uncoloned !== undefined && isValueAfterLabel(text, line, uncoloned)) return uncoloned;
   const { labelled, content } = line;

@@ -26,6 +26,7 @@ export function openSubsection(
     numbered: true,
     title,
     accept: [],
+    wording: "verified",
     required: "optional",
     open: false,
     fields,

@@ -138,6 +138,7 @@ function headEntry(template: Template): SectionEntry {
     numbered: false,
     title: template.title.fi,
     accept: [],
+    wording: "verified",
     required: "optional",
     fields: template.head.fields,
     open: false,
@@ -160,7 +161,10 @@ const allFields = (template: Template): FieldDef[] =>
 const rolesIn = (def: SectionDef): Set<Role> =>
   new Set(fieldDefs(def).flatMap(({ roles }) => Object.values(roles)));
 
-/** How much a heading and a label of the form's own say about a text, beside the lines that the template names. */
+/**
+ * How much a heading and a label of the form's own say about a text, beside the lines that the template names. A heading
+ * whose official wording nobody knows says less.
+ */
 const HEADING_WEIGHT = 2;
 const LABEL_WEIGHT = 1;
 
@@ -171,7 +175,9 @@ function signalsOf(template: Template): Map<string, number> {
     weights.set(fold(line), Math.max(weight, weights.get(fold(line)) ?? 0));
   };
   for (const { def } of sectionDefs(template)) {
-    for (const title of titlesOf(def)) if (def.numbered) add(`${def.id} ${title}`, HEADING_WEIGHT);
+    if (def.numbered)
+      for (const title of def.wording === "verified" ? titlesOf(def) : [def.title])
+        add(`${def.id} ${title}`, def.wording === "verified" ? HEADING_WEIGHT : LABEL_WEIGHT);
     for (const field of fieldDefs(def))
       if (!field.generic) for (const label of labelsOf(field)) add(`${label}:`, LABEL_WEIGHT);
   }
@@ -179,7 +185,14 @@ function signalsOf(template: Template): Map<string, number> {
   return weights;
 }
 
-/** The labels and titles of `others` that no form of the template's own period has. */
+/** Of the spellings of a label those that show the form: of one in preview the published label alone. */
+const ownWordsOf = ({ stage }: Template, labels: readonly string[]): readonly string[] =>
+  stage === "preview" ? labels.slice(0, 1) : labels;
+
+/**
+ * The labels and titles of `others` that no form of the template's own period has. A provisional title is nobody's: a
+ * text may have it by chance.
+ */
 function foreignWords(
   template: Template,
   entries: readonly SectionEntry[],
@@ -193,10 +206,10 @@ function foreignWords(
   for (const other of others) {
     if (other.programme === undefined || other.programme === template.programme) continue;
     for (const field of allFields(other))
-      for (const label of labelsOf(field).map(fold))
+      for (const label of ownWordsOf(other, labelsOf(field)).map(fold))
         if (!ownLabels.has(label) && !foreignLabels.has(label))
           foreignLabels.set(label, { templateId: other.id, roles: Object.values(field.roles) });
-    for (const { titles, def } of entriesOf(other))
+    for (const { titles, def } of entriesOf(other).filter(({ def }) => def.wording === "verified"))
       for (const title of titles)
         if (!ownTitles.has(title)) foreignTitles.set(title, { templateId: other.id, roles: rolesIn(def) });
   }

@@ -12,6 +12,8 @@ export async function run(): Promise<void> {
   });
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await loadSuite();
+  // Only here can processes be run.
+  await import("./tasks.suite.ts");
   // Only here is the server a process that can be killed.
   if (process.platform !== "win32") await import("./crash.suite.ts");
   await finished((done) => mocha.run(done));

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
+import type { TreeView } from "../../../shared/protocol.ts";
 import * as assert from "./assert.ts";
 import { clickInPanel, hasPage, picture, textsInPanels, textsOf } from "./page.ts";
-import { closeAll, eventually, openSeed, problems, replace } from "./support.ts";
+import { closeAll, eventually, expectedProblems, openSeed, problems, replace } from "./support.ts";
 
 const SEED = "S20283-tyollisyyspalvelut.txt";
 
@@ -14,6 +15,17 @@ const tabs = (): readonly unknown[] =>
 
 describe("the views", () => {
   afterEach(closeAll);
+
+  it("hold every description of the folder with the findings of the core, in a browser too", async () => {
+    const found = await vscode.commands.executeCommand<TreeView>("esr.checkFolder");
+    const files = found.nodes.flatMap(({ children = [] }) => children);
+    assert.equal(files.length, 5);
+    for (const { label, place, children = [] } of files) {
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(place?.[0] ?? ""));
+      const expected = expectedProblems(document).map(({ message }) => message);
+      assert.equal(children.map((finding) => finding.label).sort(), expected.sort(), label);
+    }
+  });
 
   if (hasPage) {
     it("show every description of the folder with its verdict", async () => {

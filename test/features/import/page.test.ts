@@ -141,6 +141,16 @@ describe("the parts of a page", () => {
     expect(page?.leftOut.slice(0, 2)).toEqual(["Etusivu / 1 Hanke", "2 Hakijan perustiedot"]);
   });
 
+  it.each([
+    "<footer><p>Ministeriö</p></footer>",
+    '<div class="page-footer"><p>Ministeriö</p></div>',
+    '<div role="contentinfo">Ministeriö</div>',
+  ])("a footer among the sections is left out and told: %s", (footer) => {
+    const page = importPage(body.replace("</main>", `${footer}</main>`), builtInRegistry);
+    expect(page?.text).toBe(importPage(body, builtInRegistry)?.text);
+    expect(page?.leftOut).toContain("Ministeriö");
+  });
+
   it("a heading of the page's own behind the last section begins something else", () => {
     const page = importPage(
       body.replace("</main>", "<h2>Jaa sivu</h2><p>Sähköpostilla</p></main>"),

@@ -85,7 +85,7 @@ export function launch(nodeOptions: readonly string[] = [], args: readonly strin
   stdin.on("error", () => {});
   let ids = 0;
   /** The first message that fits, already here or still to come; rejects after `patience` milliseconds. */
-  const next = (fits: (message: Received) => boolean, patience = 20_000): Promise<Received> =>
+  const next = (fits: (message: Received) => boolean, patience = 60_000): Promise<Received> =>
     new Promise((resolve, reject) => {
       const look = (): void => {
         const found = received.find(fits);

@@ -15,8 +15,9 @@ const withPartners = (...lines: readonly string[]): string =>
 
 describe("the templates", () => {
   it("are those of the catalogue", () => {
-    expect(templatesOf("business-id/invalid-format")).toEqual(FORMS);
-    expect(templatesOf("business-id/wrong-check-digit")).toEqual(FORMS);
+    const forms = [...FORMS, "esr-plus-2021-2027"];
+    expect(templatesOf("business-id/invalid-format")).toEqual(forms);
+    expect(templatesOf("business-id/wrong-check-digit")).toEqual(forms);
   });
 });
 

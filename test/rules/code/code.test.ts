@@ -17,10 +17,11 @@ const CODE_AND_DATES = ["code/", "date/"];
 
 describe("the templates", () => {
   it("are those of the catalogue", () => {
-    expect(templatesOf("code/invalid-format")).toEqual(ALL);
+    const all = [...ALL, "esr-plus-2021-2027"];
+    expect(templatesOf("code/invalid-format")).toEqual(all);
     expect(templatesOf("code/wrong-period")).toEqual(ALL);
-    expect(templatesOf("code/wrong-fund")).toEqual(["esr-2014-2020", "esr-2007-2013"]);
-    expect(templatesOf("code/differs-from-file-name")).toEqual(ALL);
+    expect(templatesOf("code/wrong-fund")).toEqual(["esr-2014-2020", "esr-2007-2013", "esr-plus-2021-2027"]);
+    expect(templatesOf("code/differs-from-file-name")).toEqual(all);
   });
 });
 

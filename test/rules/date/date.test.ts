@@ -18,9 +18,14 @@ const dates = (text: string): string[] => found(text, "date/");
 
 describe("the templates", () => {
   it("are those of the catalogue", () => {
-    for (const id of ["date/invalid", "date/style", "date/end-before-start", "date/outside-period"])
-      expect(templatesOf(id)).toEqual(ALL);
-    expect(templatesOf("date/long-duration")).toEqual(["esr-2014-2020", "esr-2007-2013"]);
+    for (const id of ["date/invalid", "date/end-before-start", "date/outside-period"])
+      expect(templatesOf(id)).toEqual([...ALL, "esr-plus-2021-2027"]);
+    expect(templatesOf("date/style")).toEqual(ALL);
+    expect(templatesOf("date/long-duration")).toEqual([
+      "esr-2014-2020",
+      "esr-2007-2013",
+      "esr-plus-2021-2027",
+    ]);
   });
 });
 

@@ -17,10 +17,10 @@ const withReport = (form: (typeof FORMS)[number], value: string, report: string)
 
 describe("the templates", () => {
   it("are those of the catalogue", () => {
-    expect(templatesOf("status/unknown")).toEqual(FORMS);
+    expect(templatesOf("status/unknown")).toEqual([...FORMS, "esr-plus-2021-2027"]);
     expect(templatesOf("status/final-report-missing")).toEqual(FORMS);
     expect(templatesOf("status/final-report-early")).toEqual(FORMS);
-    expect(templatesOf("status/contradicts-dates")).toEqual([...FORMS, "hankekortti"]);
+    expect(templatesOf("status/contradicts-dates")).toEqual([...FORMS, "hankekortti", "esr-plus-2021-2027"]);
   });
 });
 

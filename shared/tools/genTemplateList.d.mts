@@ -1,0 +1,2 @@
+export declare const listTemplates: () => Promise<string[]>;
+export declare const templateListSource: (files: readonly string[]) => string;

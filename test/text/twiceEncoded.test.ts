@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { undoTwiceEncoded } from "../../shared/text/twiceEncoded.ts";
+import { misread } from "../support/register.ts";
+
+describe("text that was encoded twice", () => {
+  it.each([
+    ["PÃ¤Ã¤ttymispvm", "Päättymispvm"],
+    ["Ã…bo â€“ Ã„hÃ¤vÃ¤", "Åbo – Ähävä"],
+    ["MyÃƒÂ¶nnetty", "Myönnetty"],
+    ["Päättymispvm", "Päättymispvm"],
+    ["Åbo Akademi är", "Åbo Akademi är"],
+    ["Ã", "Ã"],
+    ["", ""],
+    ["20 € â", "20 € â"],
+  ])("%j is %j", (written, meant) => expect(undoTwiceEncoded(written)).toBe(meant));
+
+  const words = fc.string({ unit: fc.constantFrom(..."aäåoöäö ÄÅÖ-,.é€–”’\u00A0") });
+
+  it("is read as it was meant, encoded twice or three times", () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        expect(undoTwiceEncoded(misread(text))).toBe(text);
+        expect(undoTwiceEncoded(misread(misread(text)))).toBe(text);
+      }),
+    );
+  });
+
+  it("right Finnish and Swedish stay as they are", () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        expect(undoTwiceEncoded(text)).toBe(text);
+      }),
+    );
+  });
+});
