@@ -7,7 +7,12 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { check as checkText } from "../../shared/check.ts";
 import { SUPPRESS } from "../../shared/protocol.ts";
+import { RULES } from "../../shared/rules/index.gen.ts";
+import { DEFECTS } from "../generator/defects.ts";
+import { T14 } from "../generator/planting.ts";
+import { createRandom } from "../generator/random.ts";
 import { cleanExample } from "../support/examples.ts";
 import { CAPABLE, type Client, type ClientOptions, startClient } from "./support/client.ts";
 import { hostWith } from "./support/folder.ts";
@@ -104,6 +109,21 @@ describe("textDocument/codeAction", () => {
     expect(applied(untidy, action?.edit)).toBe(clean);
     await client.close(URI);
     expect(await actionsAt(clean, ALL, ["source"])).toEqual([]);
+  });
+
+  it("leaves none of the defects of every kind that it can mend", async () => {
+    await start();
+    const random = createRandom(4);
+    const mendable = new Set(RULES.filter(({ fix }) => fix === "safe").map(({ id }) => id));
+    let text = clean;
+    for (const defect of DEFECTS.filter(({ rule, template }) => mendable.has(rule) && template === T14))
+      text = defect.plant(text, random)?.text ?? text;
+    const ruleIds = (of: string): Set<string> => new Set(checkText(of).findings.map(({ rule }) => rule));
+    const planted = [...ruleIds(text)].filter((rule) => mendable.has(rule));
+    expect(planted.length).toBeGreaterThan(8);
+    const [action] = await actionsAt(text, ALL, ["source.fixAll.esr"]);
+    const mended = applied(text, action?.edit);
+    expect(planted.filter((rule) => ruleIds(mended).has(rule))).toEqual([]);
   });
 
   it("computes that edit when it is chosen, where the client asks for it then", async () => {
