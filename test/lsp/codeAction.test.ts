@@ -12,6 +12,7 @@ import { SUPPRESS } from "../../shared/protocol.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import { DEFECTS } from "../generator/defects.ts";
 import { T14 } from "../generator/planting.ts";
+import { PROSE_DEFECTS } from "../generator/proseDefects.ts";
 import { createRandom } from "../generator/random.ts";
 import { cleanExample } from "../support/examples.ts";
 import { CAPABLE, type Client, type ClientOptions, startClient } from "./support/client.ts";
@@ -114,16 +115,17 @@ describe("textDocument/codeAction", () => {
   it("leaves none of the defects of every kind that it can mend", async () => {
     await start();
     const random = createRandom(4);
-    const mendable = new Set(RULES.filter(({ fix }) => fix === "safe").map(({ id }) => id));
+    const safe = new Set(RULES.filter(({ fix }) => fix === "safe" || fix === "both").map(({ id }) => id));
     let text = clean;
-    for (const defect of DEFECTS.filter(({ rule, template }) => mendable.has(rule) && template === T14))
+    for (const defect of [...DEFECTS, ...PROSE_DEFECTS].filter(
+      (one) => one.template === T14 && safe.has(one.rule),
+    ))
       text = defect.plant(text, random)?.text ?? text;
-    const ruleIds = (of: string): Set<string> => new Set(checkText(of).findings.map(({ rule }) => rule));
-    const planted = [...ruleIds(text)].filter((rule) => mendable.has(rule));
-    expect(planted.length).toBeGreaterThan(8);
+    const mendable = (of: string): string[] =>
+      checkText(of).findings.flatMap(({ rule, fix }) => (fix?.kind === "safe" ? [rule] : []));
+    expect(new Set(mendable(text)).size).toBeGreaterThan(8);
     const [action] = await actionsAt(text, ALL, ["source.fixAll.esr"]);
-    const mended = applied(text, action?.edit);
-    expect(planted.filter((rule) => ruleIds(mended).has(rule))).toEqual([]);
+    expect(mendable(applied(text, action?.edit))).toEqual([]);
   });
 
   it("computes that edit when it is chosen, where the client asks for it then", async () => {
