@@ -8,7 +8,8 @@ const EXAMPLES = "test/rules/examples.test.ts";
 export function testsFor(root, file) {
   const own = `test/${file.replace(/\.ts$/u, ".test.ts")}`;
   const [area, folder] = file.split("/");
-  if (existsSync(path.join(root, own))) return area === "rules" ? [own, EXAMPLES] : [own];
+  const hasExamples = area === "rules" || area === "fieldTypes";
+  if (existsSync(path.join(root, own))) return hasExamples ? [own, EXAMPLES] : [own];
   if (area === "rules" && existsSync(path.join(root, "test/rules", folder)))
     return [`test/rules/${folder}/**/*.test.ts`, EXAMPLES];
   if (area === "syntax") return ["test/invariants/parsing.test.ts", "test/templates/**/*.test.ts"];
