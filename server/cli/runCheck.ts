@@ -1,11 +1,11 @@
 import path from "node:path";
 import process from "node:process";
 import type { Settings } from "../../shared/config/settings.ts";
-import type { Language } from "../../shared/i18n/message.ts";
+import { type Language, type LocalText, render } from "../../shared/i18n/message.ts";
 import type { Problem, Reporter } from "../../shared/report/report.ts";
 import type { Registry } from "../../shared/templates/registry.ts";
 import { readBaselineFile } from "./baselineFile.ts";
-import { type BatchResult, checkBatch } from "./batch.ts";
+import { type BatchResult, reportBatch } from "./batch.ts";
 import type { Call } from "./command.ts";
 import type { CheckPlan } from "./commands/checkOptions.ts";
 import {
@@ -15,6 +15,11 @@ import {
   settingsOfCall,
 } from "./configuration.ts";
 import { gatherInputs } from "./gatherInputs.ts";
+import { listenForInterrupt } from "./interrupt.ts";
+import { checkInputs } from "./jobs/checkInputs.ts";
+import { gatherHands, threadsFor } from "./jobs/hands.ts";
+import { setupOf } from "./jobs/setup.ts";
+import { createWork, type WorkOptions } from "./jobs/work.ts";
 import { keptInput } from "./keptInput.ts";
 import { createRegisters, readRegisters } from "./registers.ts";
 import { identitiesOf, openOutput } from "./resultFile.ts";
@@ -28,7 +33,15 @@ export const isColored = (output: string | undefined): boolean =>
 /** What a check of many files came to; `configurationExit` is the exit code that the settings themselves ask for. */
 export interface CheckRun extends BatchResult {
   readonly configurationExit: number;
+  /** True where Ctrl-C ended it. */
+  readonly isInterrupted: boolean;
 }
+
+const INTERRUPTED: LocalText = {
+  fi: "Tarkistus keskeytettiin. Tarkistettiin {done} tiedostoa, ja {left} jäi tarkistamatta.",
+  sv: "Kontrollen avbröts. {done} filer kontrollerades och {left} förblev okontrollerade.",
+  en: "The check was interrupted. {done} files were checked, and {left} were not.",
+};
 
 /**
  * Checks what a call names, as its plan says, and writes the report.
@@ -65,29 +78,62 @@ export async function runCheck(
   await readRegisters(registers, inputs);
   const wrong = [...configurationProblems(configuration, language), ...registers.problems(language)];
   for (const problem of isSeen ? wrong : [...wrong, ...unread]) say(problem);
-  const result = await checkBatch(inputs, {
-    reporter: await createReporter(language, registry),
-    sink: output === undefined ? call.results : await openOutput(output, identitiesOf(inputs), language),
-    progress,
-    problems: isSeen ? unread : [...wrong, ...unread],
-    isIncomplete: unread.length > 0,
-    onProblem: (problem) => {
-      say(problem);
-      return !isSeen;
-    },
-    onUnreadable(where, message) {
-      if (!isSeen) say({ path: where, message });
-    },
+  const options: WorkOptions = {
     language,
     maxFindings: plan.maxFindings,
     redact: plan.redact,
-    baseline,
     cwd,
-    settingsFor: configuration.settingsFor,
-    core: { registry, template: plan.template },
+    template: plan.template,
+  };
+  const own = createWork(options, {
+    registry,
+    registerOf: registers.find,
     stdin: inputs.length > 1 ? keptInput(stdin) : stdin,
-    registerFor: registers.registerFor,
+    isShared: true,
   });
-  const configurationExit = Math.max(exitCodeOfConfiguration(configuration), registers.exitCode());
-  return { ...result, configurationExit };
+  const reporter = await createReporter(language, registry);
+  const sink =
+    output === undefined ? call.results : await openOutput(output, identitiesOf(inputs), language);
+  const hands = gatherHands(own, threadsFor(plan.jobs, inputs), () =>
+    setupOf(options, registry, registers.data()),
+  );
+  const interrupt = listenForInterrupt();
+  const { signal } = interrupt;
+  try {
+    const outcomes = checkInputs(inputs, {
+      works: hands.works,
+      signal,
+      itemOf: async (input) => ({
+        input,
+        settings: await configuration.settingsFor(input),
+        register: await registers.registerFor(input),
+        known: baseline && (baseline.get(input.shown) ?? []),
+      }),
+    });
+    const result = await reportBatch(outcomes, inputs.length, {
+      reporter,
+      sink,
+      progress,
+      problems: isSeen ? unread : [...wrong, ...unread],
+      isIncomplete: unread.length > 0,
+      onProblem: (problem) => {
+        say(problem);
+        return !isSeen;
+      },
+      onUnreadable(where, message) {
+        if (!isSeen) say({ path: where, message });
+      },
+      onBrokenOff(done) {
+        const values = { done, left: inputs.length - done };
+        const problem = { path: null, message: render({ text: INTERRUPTED, values }, language) };
+        if (!isSeen) say(problem);
+        return [problem];
+      },
+    });
+    const configurationExit = Math.max(exitCodeOfConfiguration(configuration), registers.exitCode());
+    return { ...result, configurationExit, isInterrupted: signal.aborted };
+  } finally {
+    interrupt.close();
+    await hands.close();
+  }
 }

@@ -34,6 +34,8 @@ export interface CheckPlan extends OutputPlan {
   /** The file of known findings. */
   readonly baseline: string | undefined;
   readonly redact: boolean;
+  /** Threads that check; undefined for as many as the machine has and the files are worth. */
+  readonly jobs: number | undefined;
 }
 
 const PROFILE_WORDS = ["auto", ...PROFILES] as const;
@@ -161,6 +163,15 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
     },
   },
   {
+    name: "jobs",
+    value: NUMBER,
+    text: {
+      fi: "tarkistaa N tiedostoa yhtä aikaa (oletus: koneen suorittimien mukaan); tulos on aina sama",
+      sv: "kontrollerar N filer samtidigt (standard: enligt datorns processorer); resultatet är alltid detsamma",
+      en: "checks N files at once (default: as the machine has processors); the result is always the same",
+    },
+  },
+  {
     name: "quiet",
     text: {
       fi: "vain havainnot: ei yhteenvetoa, edistymistä eikä tiedostoja, joissa ei ole havaintoja",
@@ -203,10 +214,11 @@ function dayOf(value: string | undefined): string | undefined {
   throw badValue("--as-of", value, TEXTS.day);
 }
 
-function countOf(value: string | undefined): number | undefined {
+function countOf(call: Call, name: string): number | undefined {
+  const value = textOption(call, name);
   if (value === undefined) return undefined;
   const count = /^[1-9]\d{0,8}$/u.test(value) ? Number(value) : undefined;
-  if (count === undefined) throw badValue("--max-findings", value, TEXTS.number);
+  if (count === undefined) throw badValue(`--${name}`, value, TEXTS.number);
   return count;
 }
 
@@ -233,9 +245,10 @@ export function readCheckOptions(call: Call, registry: Registry): CheckPlan {
     config: textOption(call, "config"),
     filesFrom: textOption(call, "files-from"),
     stdinName: textOption(call, "stdin-filename"),
-    maxFindings: countOf(textOption(call, "max-findings")),
+    maxFindings: countOf(call, "max-findings"),
     baseline: textOption(call, "baseline"),
     redact: call.option("redact") === true,
+    jobs: countOf(call, "jobs"),
   };
 }
 

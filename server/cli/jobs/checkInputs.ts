@@ -1,0 +1,40 @@
+import type { Outcome } from "../checkInput.ts";
+import type { Input } from "../inputs.ts";
+import { surveyDocuments } from "../survey.ts";
+import { CHECKED, toBatches } from "./batches.ts";
+import { inOrder } from "./inOrder.ts";
+import type { Item, Work } from "./work.ts";
+
+/** Who checks, with what, and until when. */
+export interface CheckInputsOptions {
+  readonly works: readonly Work[];
+  /** What holds for an input besides itself. */
+  itemOf(input: Input): Promise<Item>;
+  /** Aborted, no further input is begun, and the outcomes come to an end. */
+  readonly signal: AbortSignal;
+}
+
+/** Batches that each hand may be ahead of the report: one that is being checked and one that is done. */
+const AHEAD = 2;
+
+/**
+ * Checks inputs at several hands at once; the outcomes come in input order, and are the same whatever the number of
+ * hands. Before the first is checked, all are looked through for project codes that they share.
+ */
+export async function* checkInputs(
+  inputs: readonly Input[],
+  { works, itemOf, signal }: CheckInputsOptions,
+): AsyncGenerator<{ readonly input: Input; readonly outcome: Outcome }> {
+  const survey = await surveyDocuments(inputs, { works, signal });
+  const batches = toBatches(inputs, CHECKED);
+  const hands = works.map((work) => async (batch: readonly Input[]) => {
+    const items = await Promise.all(batch.map(itemOf));
+    return work.check({ items, digests: survey.digestsFor(batch) });
+  });
+  let at = 0;
+  for await (const outcomes of inOrder(batches, hands, { lookAhead: AHEAD * works.length, signal }))
+    for (const outcome of outcomes) {
+      const input = inputs[at++];
+      if (input !== undefined) yield { input, outcome };
+    }
+}
