@@ -22,6 +22,12 @@ const TEXTS = {
   },
 } as const satisfies Record<string, LocalText>;
 
+/** A file of partial reports: its absolute path, and how the user called it. */
+export interface PartialFile {
+  readonly file: string;
+  readonly shown: string;
+}
+
 /** The lines of a file, one in memory at a time; ends with LF or CR LF. @throws the operating system's error */
 async function* linesOf(file: string): AsyncGenerator<string> {
   let rest = "";
@@ -35,7 +41,7 @@ async function* linesOf(file: string): AsyncGenerator<string> {
 }
 
 /** The lines of a partial report, blank ones left out. @throws UsageError naming the first that is none */
-async function* partialLines(file: string): AsyncGenerator<PartialLine> {
+async function* partialLines({ file, shown }: PartialFile): AsyncGenerator<PartialLine> {
   let number = 0;
   try {
     for await (const text of linesOf(file)) {
@@ -43,12 +49,13 @@ async function* partialLines(file: string): AsyncGenerator<PartialLine> {
       const bare = number === 1 ? text.replace(/^\uFEFF/u, "") : text;
       if (bare.trim() === "") continue;
       const line = readPartialLine(bare);
-      if (line === undefined) throw new UsageError({ text: TEXTS.badLine, values: { file, line: number } });
+      if (line === undefined)
+        throw new UsageError({ text: TEXTS.badLine, values: { file: shown, line: number } });
       yield line;
     }
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError({ text: TEXTS.unreadable, values: { file } }, refusal(codeOfError(error)));
+    throw new UsageError({ text: TEXTS.unreadable, values: { file: shown } }, refusal(codeOfError(error)));
   }
 }
 
@@ -56,7 +63,7 @@ async function* partialLines(file: string): AsyncGenerator<PartialLine> {
  * Reads partial reports to their ends, so that a joined one is begun only when all of them are whole.
  * @throws UsageError naming the file, and the line, that is not as it should be
  */
-export async function verifyPartials(files: readonly string[]): Promise<void> {
+export async function verifyPartials(files: readonly PartialFile[]): Promise<void> {
   for (const file of files) {
     const alone = startMerging();
     let lines = 0;
@@ -64,13 +71,14 @@ export async function verifyPartials(files: readonly string[]): Promise<void> {
       lines++;
       alone.add(line);
     }
-    if (lines === 0 || !alone.isWhole()) throw new UsageError({ text: TEXTS.cutOff, values: { file } });
+    if (lines === 0 || !alone.isWhole())
+      throw new UsageError({ text: TEXTS.cutOff, values: { file: file.shown } });
   }
 }
 
 /** Hands over the lines of partial reports in the order given. */
 export async function readPartials(
-  files: readonly string[],
+  files: readonly PartialFile[],
   merging: Merging,
   write: (line: ReturnType<Merging["add"]>) => Promise<void>,
 ): Promise<void> {

@@ -1,5 +1,4 @@
 import path from "node:path";
-import process from "node:process";
 import type { Settings } from "../../shared/config/settings.ts";
 import { type Language, type LocalText, render } from "../../shared/i18n/message.ts";
 import type { Problem, Reporter } from "../../shared/report/report.ts";
@@ -22,13 +21,9 @@ import { setupOf } from "./jobs/setup.ts";
 import { createWork, type WorkOptions } from "./jobs/work.ts";
 import { keptInput } from "./keptInput.ts";
 import { createRegisters, readRegisters } from "./registers.ts";
-import { identitiesOf, openOutput } from "./resultFile.ts";
+import { identitiesOf, resultsOf } from "./resultFile.ts";
 import { registryWith } from "./templateFile.ts";
-import { progressOn, wantsColor } from "./terminal.ts";
-
-/** True when a report is written in colours: to a terminal that wants them. */
-export const isColored = (output: string | undefined): boolean =>
-  output === undefined && wantsColor(process.env, process.stdout.isTTY === true);
+import { progressOn } from "./terminal.ts";
 
 /** What a check of many files came to; `configurationExit` is the exit code that the settings themselves ask for. */
 export interface CheckRun extends BatchResult {
@@ -56,14 +51,13 @@ export async function runCheck(
   createReporter: (language: Language, registry: Registry) => Reporter | Promise<Reporter>,
 ): Promise<CheckRun> {
   const { output } = plan;
-  const { stdin, stderr } = process;
-  const cwd = process.cwd();
+  const { cwd, stdin, stderr } = call.host;
   const configuration = await createConfiguration({ cwd, file: plan.config, flags });
   const baseline =
     plan.baseline === undefined
       ? undefined
       : await readBaselineFile(path.resolve(cwd, plan.baseline), plan.baseline);
-  const { inputs, problems: unread } = await gatherInputs(call, plan, cwd);
+  const { inputs, problems: unread } = await gatherInputs(call, plan);
   const settings = await settingsOfCall(configuration, inputs, cwd);
   const registry = await registryWith(configuration.templateFiles(), plan.registry);
   const language = settings.language ?? call.language;
@@ -92,8 +86,7 @@ export async function runCheck(
     isShared: true,
   });
   const reporter = await createReporter(language, registry);
-  const sink =
-    output === undefined ? call.results : await openOutput(output, identitiesOf(inputs), language);
+  const sink = await resultsOf(call, output, identitiesOf(inputs), language);
   const hands = gatherHands(own, threadsFor(plan.jobs, inputs), () =>
     setupOf(options, registry, registers.data()),
   );

@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import { type Palette, PLAIN } from "../../shared/report/text.ts";
 import { visible } from "../../shared/report/visible.ts";
+import type { Host } from "./command.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -13,6 +14,10 @@ export function wantsColor(environment: Environment, isTerminal: boolean): boole
   if (!["", "0", undefined].includes(environment.FORCE_COLOR)) return true;
   return isTerminal && environment.TERM !== "dumb";
 }
+
+/** True when a result is written in colours: to a terminal that wants them. @param output the file of `--output` */
+export const isColored = ({ env, stdout }: Host, output?: string): boolean =>
+  output === undefined && wantsColor(env, stdout.isTTY === true);
 
 /** How a terminal makes text stand out. */
 export function paletteOf(isColored: boolean): Palette {
@@ -45,7 +50,7 @@ export interface Progress {
 const PATH_WIDTH = 50;
 
 /** Progress on a terminal; elsewhere, and where it is not wanted, nothing. */
-export function progressOn(stream: Pick<NodeJS.WriteStream, "isTTY" | "write">, isWanted: boolean): Progress {
+export function progressOn(stream: Pick<Host["stderr"], "isTTY" | "write">, isWanted: boolean): Progress {
   if (!isWanted || !stream.isTTY) return { show: () => {}, clear: () => {} };
   let isShown = false;
   return {

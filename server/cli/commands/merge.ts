@@ -1,4 +1,5 @@
 import { realpath } from "node:fs/promises";
+import path from "node:path";
 import { plain } from "../../../shared/i18n/message.ts";
 import { startMerging } from "../../../shared/report/merge.ts";
 import type { Call, CommandSpec } from "../command.ts";
@@ -6,8 +7,8 @@ import { exitCodeOf } from "../exitCode.ts";
 import { isReaderGone } from "../output.ts";
 import { readPartials, verifyPartials } from "../partialReports.ts";
 import { createReporter } from "../reporters.ts";
-import { openOutput } from "../resultFile.ts";
-import { isColored } from "../runCheck.ts";
+import { resultsOf } from "../resultFile.ts";
+import { isColored } from "../terminal.ts";
 import { UsageError } from "../usage.ts";
 import { CHECK_OPTIONS, readOutputOptions } from "./checkOptions.ts";
 
@@ -20,14 +21,19 @@ const NOTHING = {
 } as const;
 
 async function run(call: Call): Promise<number> {
-  const files = call.operands;
+  const files = call.operands.map((file) => ({ file: path.resolve(call.host.cwd, file), shown: file }));
   const { format, output, failOn, quiet } = readOutputOptions(call);
   if (files.length === 0) throw new UsageError(plain(NOTHING));
   await verifyPartials(files);
   const { language } = call;
-  const identities = await Promise.all(files.map((file) => realpath(file)));
-  const sink = output === undefined ? call.results : await openOutput(output, identities, language);
-  const reporter = await createReporter(format, { language, quiet, failOn, isColored: isColored(output) });
+  const identities = await Promise.all(files.map(({ file }) => realpath(file)));
+  const sink = await resultsOf(call, output, identities, language);
+  const reporter = await createReporter(format, {
+    language,
+    quiet,
+    failOn,
+    isColored: isColored(call.host, output),
+  });
   const merging = startMerging();
   try {
     await sink.write(reporter.begin());

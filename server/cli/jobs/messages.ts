@@ -1,5 +1,5 @@
-import type { Batch, Work } from "./work.ts";
 import type { Input } from "../inputs.ts";
+import type { Batch, Work } from "./work.ts";
 
 /** A question to a worker thread. The id comes back with its answer. */
 export type Question = { readonly id: number } & (

@@ -64,9 +64,17 @@ export function startWorkerThread(file: string, setup: Setup, own: Work): Worker
   return {
     work: {
       codes: (inputs) =>
-        orOwn(inputs, (id) => ({ id, method: "codes", argument: inputs }), () => own.codes(inputs)),
+        orOwn(
+          inputs,
+          (id) => ({ id, method: "codes", argument: inputs }),
+          () => own.codes(inputs),
+        ),
       digests: (inputs) =>
-        orOwn(inputs, (id) => ({ id, method: "digests", argument: inputs }), () => own.digests(inputs)),
+        orOwn(
+          inputs,
+          (id) => ({ id, method: "digests", argument: inputs }),
+          () => own.digests(inputs),
+        ),
       check: (batch) =>
         orOwn(
           batch.items.map(({ input }) => input),
