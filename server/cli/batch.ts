@@ -11,6 +11,7 @@ import {
 import type { Outcome } from "./checkInput.ts";
 import type { Input } from "./inputs.ts";
 import { isReaderGone, type Sink } from "./output.ts";
+import { createStore } from "./store.ts";
 import type { Progress } from "./terminal.ts";
 
 export interface BatchOptions {
@@ -54,7 +55,7 @@ export async function reportBatch(
     if (text !== "") progress.clear();
     return sink.write(text);
   };
-  const crossDocument: CrossDocument[] = [];
+  const crossDocument = createStore<CrossDocument>();
   const reportOne = async (outcome: Outcome): Promise<void> => {
     incomplete ||= outcome.failed;
     problems.push(...outcome.problems.filter(options.onProblem));
@@ -66,13 +67,13 @@ export async function reportBatch(
     files++;
     counts = addCounts(counts, report.counts);
     if (report.verdict === "unreadable") options.onUnreadable(report.path, report.notRecognisedReason ?? "");
-    if (reporter.tellsApart !== true) {
+    if (reporter.across === undefined) {
       await write(reporter.file(report));
       return;
     }
     const { report: own, across: findings } = partAcross(report);
     await write(reporter.file(own));
-    if (findings.length > 0) crossDocument.push({ path: report.path, findings });
+    if (findings.length > 0) crossDocument.add({ path: report.path, findings });
   };
   try {
     await write(reporter.begin());
@@ -86,8 +87,8 @@ export async function reportBatch(
       problems.push(...options.onBrokenOff(done));
       incomplete = true;
     }
-    const across = crossDocument.length > 0 && { crossDocument };
-    await write(reporter.end({ notRecognised, problems, ...across, summary: { files, counts }, incomplete }));
+    for (const one of crossDocument.all()) await write(reporter.across?.(one) ?? "");
+    await write(reporter.end({ notRecognised, problems, summary: { files, counts }, incomplete }));
     await sink.close();
   } catch (error) {
     if (!isReaderGone(error)) throw error;

@@ -2,11 +2,25 @@
 import "./lastResort.ts";
 
 import process from "node:process";
+import type { Host } from "./command.ts";
 import { runProgram } from "./program.ts";
 
+/** The surroundings of the process. Its streams are opened when they are used: an unused input is left alone. */
+const host: Host = {
+  cwd: process.cwd(),
+  env: process.env,
+  get stdin() {
+    return process.stdin;
+  },
+  get stdout() {
+    return process.stdout;
+  },
+  get stderr() {
+    return process.stderr;
+  },
+};
+
 async function main(): Promise<void> {
-  const { env, stdin, stdout, stderr } = process;
-  const host = { cwd: process.cwd(), env, stdin, stdout, stderr };
   process.exitCode = await runProgram(process.argv.slice(2), host);
 }
 

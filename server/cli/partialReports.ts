@@ -1,6 +1,13 @@
 import { createReadStream } from "node:fs";
 import type { LocalText } from "../../shared/i18n/message.ts";
-import { type Merging, type PartialLine, readPartialLine, startMerging } from "../../shared/report/merge.ts";
+import {
+  type GatheredAcross,
+  type Merging,
+  type PartialLine,
+  readPartialLine,
+  startGathering,
+} from "../../shared/report/merge.ts";
+import type { ReportedFinding } from "../../shared/report/report.ts";
 import { codeOfError, refusal } from "./refusal.ts";
 import { UsageError } from "./usage.ts";
 
@@ -61,19 +68,17 @@ async function* partialLines({ file, shown }: PartialFile): AsyncGenerator<Parti
 
 /**
  * Reads partial reports to their ends, so that a joined one is begun only when all of them are whole.
+ * @returns what they found by comparing documents, which stands at their ends and belongs to the files before
  * @throws UsageError naming the file, and the line, that is not as it should be
  */
-export async function verifyPartials(files: readonly PartialFile[]): Promise<void> {
+export async function verifyPartials(files: readonly PartialFile[]): Promise<GatheredAcross> {
+  const across = new Map<string, readonly ReportedFinding[]>();
   for (const file of files) {
-    const alone = startMerging();
-    let lines = 0;
-    for await (const line of partialLines(file)) {
-      lines++;
-      alone.add(line);
-    }
-    if (lines === 0 || !alone.isWhole())
-      throw new UsageError({ text: TEXTS.cutOff, values: { file: file.shown } });
+    const gathering = startGathering(across);
+    for await (const line of partialLines(file)) gathering.add(line);
+    if (!gathering.isWhole()) throw new UsageError({ text: TEXTS.cutOff, values: { file: file.shown } });
   }
+  return across;
 }
 
 /** Hands over the lines of partial reports in the order given. */

@@ -31,12 +31,8 @@ describe("what was found by comparing documents", () => {
     const reporter: Reporter = {
       begin: () => "begin\n",
       file: ({ path: file, verdict, counts }) => `${file} ${verdict} ${counts.warning}\n`,
-      tellsApart: true,
-      end: ({ summary, crossDocument = [] }) =>
-        [
-          ...crossDocument.map(({ path: file, findings }) => `${file}: ${findings.map(({ rule }) => rule)}`),
-          `end ${summary.counts.warning}\n`,
-        ].join("\n"),
+      across: ({ path: file, findings }) => `${file}: ${findings.map(({ rule }) => rule)}\n`,
+      end: ({ summary }) => `end ${summary.counts.warning}\n`,
     };
     const written: string[] = [];
     async function* outcomes() {

@@ -8,11 +8,12 @@ import { isReaderGone } from "../output.ts";
 import { readPartials, verifyPartials } from "../partialReports.ts";
 import { createReporter } from "../reporters.ts";
 import { resultsOf } from "../resultFile.ts";
+import { registryOf } from "../templateFile.ts";
 import { isColored } from "../terminal.ts";
 import { UsageError } from "../usage.ts";
 import { CHECK_OPTIONS, readOutputOptions } from "./checkOptions.ts";
 
-const OPTIONS: ReadonlySet<string> = new Set(["format", "output", "fail-on", "quiet"]);
+const OPTIONS: ReadonlySet<string> = new Set(["format", "output", "fail-on", "quiet", "template-file"]);
 
 const NOTHING = {
   fi: "Anna yhdistettävät osaraportit.",
@@ -21,10 +22,11 @@ const NOTHING = {
 } as const;
 
 async function run(call: Call): Promise<number> {
+  const registry = await registryOf(call);
   const files = call.operands.map((file) => ({ file: path.resolve(call.host.cwd, file), shown: file }));
   const { format, output, failOn, quiet } = readOutputOptions(call);
   if (files.length === 0) throw new UsageError(plain(NOTHING));
-  await verifyPartials(files);
+  const across = await verifyPartials(files);
   const { language } = call;
   const identities = await Promise.all(files.map(({ file }) => realpath(file)));
   const sink = await resultsOf(call, output, identities, language);
@@ -33,8 +35,9 @@ async function run(call: Call): Promise<number> {
     quiet,
     failOn,
     isColored: isColored(call.host, output),
+    registry,
   });
-  const merging = startMerging();
+  const merging = startMerging(across);
   try {
     await sink.write(reporter.begin());
     await readPartials(files, merging, async (report) => {

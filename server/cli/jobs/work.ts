@@ -95,7 +95,8 @@ export function createWork(options: WorkOptions, tools: WorkTools): Work {
         const text = await textOf(input, tools);
         if (text === undefined) return undefined;
         const { form, lines } = check(text, { registry, rules: [], template });
-        return form && digestOf(form, lines, { document: input.shown, file: input.shown });
+        // A copy: what is cut out of a text keeps the whole of it in memory.
+        return form && structuredClone(digestOf(form, lines, { document: input.shown, file: input.shown }));
       }),
     check({ items, digests }) {
       const documents = gatherDocuments(digests);
