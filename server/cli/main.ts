@@ -1,14 +1,15 @@
-// First of all: what follows may fail to load.
+// First of all, and before the program is loaded: that may fail too.
 import "./lastResort.ts";
 
+import path from "node:path";
 import process from "node:process";
 import type { Host } from "./command.ts";
-import { runProgram } from "./program.ts";
 
 /** The surroundings of the process. Its streams are opened when they are used: an unused input is left alone. */
 const host: Host = {
   cwd: process.cwd(),
   env: process.env,
+  worker: path.join(__dirname, "worker.js"),
   get stdin() {
     return process.stdin;
   },
@@ -20,8 +21,6 @@ const host: Host = {
   },
 };
 
-async function main(): Promise<void> {
+void import("./program.ts").then(async ({ runProgram }) => {
   process.exitCode = await runProgram(process.argv.slice(2), host);
-}
-
-void main();
+});

@@ -1,7 +1,6 @@
 import path from "node:path";
 import { effectiveValues, type Layer } from "../../shared/config/effective.ts";
 import { type Language, type Message, plain, render } from "../../shared/i18n/message.ts";
-import { readRegister } from "../../shared/register/readRegister.ts";
 import { createRegister, type Register, type RegisterData } from "../../shared/register/register.ts";
 import type { Problem } from "../../shared/report/report.ts";
 import { decode } from "../../shared/text/decode.ts";
@@ -61,6 +60,7 @@ export function createRegisters(configuration: Configuration, cwd: string): Regi
       exitCode = Math.max(exitCode, EXIT.incomplete);
       return;
     }
+    const { readRegister } = await import("../../shared/register/readRegister.ts");
     const reading = readRegister(text);
     if ("failure" in reading) {
       say(reading.failure);

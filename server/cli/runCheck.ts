@@ -87,9 +87,11 @@ export async function runCheck(
   });
   const reporter = await createReporter(language, registry);
   const sink = await resultsOf(call, output, identitiesOf(inputs), language);
-  const hands = gatherHands(own, threadsFor(plan.jobs, inputs), () =>
-    setupOf(options, registry, registers.data()),
-  );
+  const hands = gatherHands(own, {
+    threads: threadsFor(plan.jobs, inputs),
+    worker: call.host.worker,
+    setup: () => setupOf(options, registry, registers.data()),
+  });
   const interrupt = listenForInterrupt();
   const { signal } = interrupt;
   try {

@@ -1,7 +1,6 @@
 import path from "node:path";
 import { builtInRegistry } from "../../../shared/check.ts";
-import { decodePage } from "../../../shared/features/import/decodePage.ts";
-import { type Imported, importPage } from "../../../shared/features/import/importPage.ts";
+import type { Imported } from "../../../shared/features/import/importPage.ts";
 import { type LocalText, plain, render } from "../../../shared/i18n/message.ts";
 import { MAX_FILE_BYTES } from "../../../shared/limits.ts";
 import type { Call, CommandSpec, Host } from "../command.ts";
@@ -70,6 +69,11 @@ async function run(call: Call): Promise<number> {
     return EXIT.incomplete;
   }
   if (source.size > MAX_FILE_BYTES) throw new UsageError(plain(TEXTS.tooLarge));
+  // What reads HTML is large, and only this command needs it.
+  const [{ decodePage }, { importPage }] = await Promise.all([
+    import("../../../shared/features/import/decodePage.ts"),
+    import("../../../shared/features/import/importPage.ts"),
+  ]);
   const imported = importPage(decodePage(source.bytes), builtInRegistry);
   if (imported === undefined) throw new UsageError(plain(TEXTS.noPage));
   await writeNew(call, imported.text);

@@ -1,13 +1,9 @@
 import os from "node:os";
-import path from "node:path";
 import type { Input } from "../inputs.ts";
 import { CHECKED } from "./batches.ts";
 import type { Setup } from "./setup.ts";
 import type { Work } from "./work.ts";
 import { startWorkerThread } from "./workerThread.ts";
-
-/** The program of the worker threads, beside the command line in dist/. */
-const WORKER = path.join(__dirname, "worker.js");
 
 /** Those who do the work: this thread is always one of them. */
 export interface Hands {
@@ -37,9 +33,19 @@ export function threadsFor(jobs: number | undefined, inputs: readonly Input[]): 
   return Math.max(1, Math.min(most, MOST, Math.ceil(inputs.length / CHECKED.files)));
 }
 
-/** Gathers hands. @param own the work as it is done in this thread @param threads this one included */
-export function gatherHands(own: Work, threads: number, setup: () => Setup): Hands {
-  const others = Array.from({ length: threads - 1 }, () => startWorkerThread(WORKER, setup(), own));
+/** Who does the work besides this thread. */
+export interface HandsOptions {
+  /** This thread included. */
+  readonly threads: number;
+  /** The program of the other threads, absolute. */
+  readonly worker: string;
+  /** What they must be told; asked for only where there are any. */
+  setup(): Setup;
+}
+
+/** Gathers hands. @param own the work as it is done in this thread */
+export function gatherHands(own: Work, { threads, worker, setup }: HandsOptions): Hands {
+  const others = Array.from({ length: threads - 1 }, () => startWorkerThread(worker, setup(), own));
   return {
     works: [own, ...others.map(({ work }) => work)],
     async close() {

@@ -9,6 +9,8 @@ import type { FileReport, NotRecognised, Problem, Summary } from "../../../share
 
 export const ROOT = path.join(import.meta.dirname, "../../..");
 export const CLI = path.join(ROOT, "dist/cli.js");
+/** The program of worker threads. */
+const WORKER = path.join(ROOT, "dist/worker.js");
 export const SEEDS = path.join(ROOT, "seeds");
 
 export interface Ran {
@@ -42,7 +44,7 @@ export async function run(
 ): Promise<Ran> {
   const [stdout, stderr] = [collector(), collector()];
   const stdin = Readable.from([Buffer.from(input)]);
-  const host = { cwd, env, stdin, stdout: stdout.stream, stderr: stderr.stream };
+  const host = { cwd, env, worker: WORKER, stdin, stdout: stdout.stream, stderr: stderr.stream };
   const code = await runProgram(args, host);
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
