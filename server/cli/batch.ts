@@ -11,8 +11,8 @@ import {
 import type { Outcome } from "./checkInput.ts";
 import type { Input } from "./inputs.ts";
 import { isReaderGone, type Sink } from "./output.ts";
+import type { Progress } from "./progress.ts";
 import { createStore } from "./store.ts";
-import type { Progress } from "./terminal.ts";
 
 export interface BatchOptions {
   readonly reporter: Reporter;

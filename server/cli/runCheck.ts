@@ -20,10 +20,10 @@ import { gatherHands, threadsFor } from "./jobs/hands.ts";
 import { setupOf } from "./jobs/setup.ts";
 import { createWork, type WorkOptions } from "./jobs/work.ts";
 import { keptInput } from "./keptInput.ts";
+import { progressOn } from "./progress.ts";
 import { createRegisters, readRegisters } from "./registers.ts";
 import { identitiesOf, resultsOf } from "./resultFile.ts";
 import { registryWith } from "./templateFile.ts";
-import { progressOn } from "./terminal.ts";
 
 /** What a check of many files came to; `configurationExit` is the exit code that the settings themselves ask for. */
 export interface CheckRun extends BatchResult {
@@ -61,7 +61,7 @@ export async function runCheck(
   const settings = await settingsOfCall(configuration, inputs, cwd);
   const registry = await registryWith(configuration.templateFiles(), plan.registry);
   const language = settings.language ?? call.language;
-  const progress = progressOn(stderr, !plan.quiet && inputs.length > 1);
+  const progress = progressOn(stderr, { isWanted: !plan.quiet && inputs.length > 1, language });
   // Whoever reads the text on the terminal sees this in it; otherwise it would stand unseen in a file.
   const isSeen = plan.format === "text" && output === undefined;
   const say = ({ path: where, message }: Problem): void => {

@@ -1,6 +1,5 @@
 import pc from "picocolors";
 import { type Palette, PLAIN } from "../../shared/report/text.ts";
-import { visible } from "../../shared/report/visible.ts";
 import type { Host } from "./command.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -36,33 +35,5 @@ export function paletteOf(isColored: boolean): Palette {
     verdict: (verdict, text) => byVerdict[verdict](text),
     strong: colors.bold,
     faint: colors.dim,
-  };
-}
-
-/** A line that tells how far a long check has come. */
-export interface Progress {
-  show(done: number, all: number, path: string): void;
-  /** Takes the line away, before anything else is written to the terminal. */
-  clear(): void;
-}
-
-/** Longest piece of a path that the progress line shows. */
-const PATH_WIDTH = 50;
-
-/** Progress on a terminal; elsewhere, and where it is not wanted, nothing. */
-export function progressOn(stream: Pick<Host["stderr"], "isTTY" | "write">, isWanted: boolean): Progress {
-  if (!isWanted || !stream.isTTY) return { show: () => {}, clear: () => {} };
-  let isShown = false;
-  return {
-    show(done, all, path) {
-      const name = visible(path);
-      const short = name.length > PATH_WIDTH ? `…${name.slice(-PATH_WIDTH)}` : name;
-      stream.write(`\r\u001b[K${done}/${all} ${short}`);
-      isShown = true;
-    },
-    clear() {
-      if (isShown) stream.write("\r\u001b[K");
-      isShown = false;
-    },
   };
 }

@@ -19,9 +19,9 @@ import { gatherInputs } from "../gatherInputs.ts";
 import type { Input } from "../inputs.ts";
 import { openInput } from "../openInput.ts";
 import { isReaderGone } from "../output.ts";
+import { type Progress, progressOn } from "../progress.ts";
 import { identitiesOf, resultsOf } from "../resultFile.ts";
 import { registryOf, registryWith } from "../templateFile.ts";
-import { type Progress, progressOn } from "../terminal.ts";
 import { TOOL } from "../tool.ts";
 import { oneOf } from "../usage.ts";
 import { CHECK_OPTIONS, flagSettings, readCheckOptions } from "./checkOptions.ts";
@@ -119,7 +119,7 @@ async function run(call: Call): Promise<number> {
   const { inputs, problems } = await gatherInputs(call, plan);
   const language = (await settingsOfCall(configuration, inputs, cwd)).language ?? call.language;
   const registry = await registryWith(configuration.templateFiles(), ofCall);
-  const progress = progressOn(stderr, !plan.quiet && inputs.length > 1);
+  const progress = progressOn(stderr, { isWanted: !plan.quiet && inputs.length > 1, language });
   const say = ({ path, message }: Problem): void => {
     progress.clear();
     call.log(path === null ? message : `${path}: ${message}`);

@@ -49,14 +49,15 @@ export async function run(
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 
-/** Runs the built command line as a process of its own. */
+/** Runs the built command line as a process of its own. @param program another copy of it */
 export function runProcess(
   args: readonly string[],
   { cwd = ROOT, input = "", env = {} }: RunOptions = {},
+  program = CLI,
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const { PATH = "" } = process.env;
-    const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { PATH, ...env } });
+    const child = spawn(process.execPath, [program, ...args], { cwd, env: { PATH, ...env } });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => (stdout += chunk));
