@@ -18,6 +18,9 @@ interface Asked {
 /** Megabytes of the space for what lives short: each thread has three of them, and without a limit they grow to 48. */
 const YOUNG_MEGABYTES = 16;
 
+/** Megabytes for what stays: many times what a description needs. A thread that wants more ends, and this one takes over. */
+const OLD_MEGABYTES = 512;
+
 /**
  * Starts a thread. @param file its program @param own does what the thread cannot: what is read from the standard
  * input, and, once the thread has ended for whatever reason, all that it was asked and left unanswered
@@ -25,7 +28,7 @@ const YOUNG_MEGABYTES = 16;
 export function startWorkerThread(file: string, setup: Setup, own: Work): WorkerThread {
   const worker = new Worker(file, {
     workerData: setup,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES, maxOldGenerationSizeMb: OLD_MEGABYTES },
   });
   const asked = new Map<number, Asked>();
   let lastId = 0;
