@@ -3,8 +3,8 @@ import type { Settings } from "../../shared/config/settings.ts";
 import { type Language, type LocalText, render } from "../../shared/i18n/message.ts";
 import type { Problem, Reporter } from "../../shared/report/report.ts";
 import type { Registry } from "../../shared/templates/registry.ts";
-import { readBaselineFile } from "./baselineFile.ts";
 import { type BatchResult, reportBatch } from "./batch.ts";
+import { readBaselineFile, readSurveyFile } from "./besideFiles.ts";
 import type { Call } from "./command.ts";
 import type { CheckPlan } from "./commands/checkOptions.ts";
 import {
@@ -57,6 +57,8 @@ export async function runCheck(
     plan.baseline === undefined
       ? undefined
       : await readBaselineFile(path.resolve(cwd, plan.baseline), plan.baseline);
+  const among =
+    plan.among === undefined ? undefined : await readSurveyFile(path.resolve(cwd, plan.among), plan.among);
   const { inputs, problems: unread } = await gatherInputs(call, plan);
   const settings = await settingsOfCall(configuration, inputs, cwd);
   const registry = await registryWith(configuration.templateFiles(), plan.registry);
@@ -99,6 +101,7 @@ export async function runCheck(
     const outcomes = checkInputs(inputs, {
       works: hands.works,
       signal,
+      among,
       itemOf: async (input) => ({
         input,
         settings: await configuration.settingsFor(input),

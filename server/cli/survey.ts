@@ -1,15 +1,10 @@
 import { codesIn } from "../../shared/features/navigation/codes.ts";
+import type { Survey } from "../../shared/report/survey.ts";
 import { type Digest, gatherDocuments } from "../../shared/rules/projectDocuments.ts";
 import type { Input } from "./inputs.ts";
 import { LOOKED_THROUGH, toBatches } from "./jobs/batches.ts";
 import { inOrder } from "./jobs/inOrder.ts";
 import type { Work } from "./jobs/work.ts";
-
-/** What is known of documents that are checked together. */
-export interface Survey {
-  /** What rules may know when they check these inputs. */
-  digestsFor(inputs: readonly Input[]): readonly Digest[];
-}
 
 /** Who looks, and until when. */
 export interface SurveyOptions {
@@ -49,9 +44,6 @@ async function inputsSharingCodes(
   return sharing;
 }
 
-/** True for a code that is not looked for in texts: too short or too long to be told from other numbers there. */
-const isOverlooked = (code: string): boolean => codesIn(code)[0]?.code !== code;
-
 /**
  * Looks through the inputs for documents of one project, so that each can be checked with the others known. Only those
  * that share a code are read as forms, and of each project a few digests are kept, so that the time and the memory of a
@@ -59,21 +51,30 @@ const isOverlooked = (code: string): boolean => codesIn(code)[0]?.code !== code;
  */
 export async function surveyDocuments(inputs: readonly Input[], options: SurveyOptions): Promise<Survey> {
   const documents = gatherDocuments();
-  const codeOf = new Map<Input, string>();
+  const codes = new Map<string, string>();
   if (inputs.length > 1) {
     const sharing = [...(await inputsSharingCodes(inputs, options))];
     for await (const [input, digest] of ask(sharing, options, (work, batch) => work.digests(batch)))
       if (digest !== undefined) {
         documents.add(digest);
-        codeOf.set(input, digest.code.value);
+        codes.set(input.shown, digest.code.value);
       }
   }
+  return { documents, codes };
+}
+
+/** True for a code that is not looked for in texts: too short or too long to be told from other numbers there. */
+const isOverlooked = (code: string): boolean => codesIn(code)[0]?.code !== code;
+
+/** What the rules may know when they check some of the inputs. */
+export function createDigestsFor({
+  documents,
+  codes,
+}: Survey): (inputs: readonly Input[]) => readonly Digest[] {
   // A document with such a code may have others without having been found to share it.
   const overlooked = documents.all().filter(({ code }) => isOverlooked(code.value));
-  return {
-    digestsFor(some) {
-      const codes = some.flatMap((input) => codeOf.get(input) ?? []);
-      return [...new Set([...codes.flatMap((code) => documents.of(code)), ...overlooked])];
-    },
+  return (inputs) => {
+    const own = inputs.flatMap(({ shown }) => codes.get(shown) ?? []);
+    return [...new Set([...own.flatMap((code) => documents.of(code)), ...overlooked])];
   };
 }

@@ -33,6 +33,8 @@ export interface CheckPlan extends OutputPlan {
   readonly maxFindings: number | undefined;
   /** The file of known findings. */
   readonly baseline: string | undefined;
+  /** What `survey` told of all the files that are checked in parts. */
+  readonly among: string | undefined;
   readonly redact: boolean;
   /** Threads that check; undefined for as many as the machine has and the files are worth. */
   readonly jobs: number | undefined;
@@ -125,6 +127,15 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
       fi: "tunnetut havainnot (komennolta baseline): vain uudet ratkaisevat paluukoodin, ja korjatut nimetään",
       sv: "kända anmärkningar (från kommandot baseline): bara nya avgör slutkoden, och rättade nämns",
       en: "known findings (from the command baseline): only new ones decide the exit code, fixed ones are named",
+    },
+  },
+  {
+    name: "among",
+    value: FILE,
+    text: {
+      fi: "osissa tarkistettavien tiedostojen yhteinen katsaus (komennolta survey): verrataan myös muihin osiin",
+      sv: "gemensam översikt över filer som kontrolleras i delar (från kommandot survey): jämförs även med andra delar",
+      en: "survey of all the files that are checked in parts (from the command survey): compares with other parts too",
     },
   },
   {
@@ -247,6 +258,7 @@ export function readCheckOptions(call: Call, registry: Registry): CheckPlan {
     stdinName: textOption(call, "stdin-filename"),
     maxFindings: countOf(call, "max-findings"),
     baseline: textOption(call, "baseline"),
+    among: textOption(call, "among"),
     redact: call.option("redact") === true,
     jobs: countOf(call, "jobs"),
   };
