@@ -1,58 +1,8 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { threadsFor } from "../../server/cli/jobs/hands.ts";
 import { FORMATS } from "../../server/cli/reporters.ts";
-import { cleanExample } from "../support/examples.ts";
-import { CLI, copySeed, run, runProcess, SEEDS, tempFolder } from "./support/run.ts";
-
-const description = cleanExample("esr-2014-2020");
-const card = cleanExample("hankekortti").replace("100000-500000 €", "500000-1000000 €");
-const CARD = 7;
-
-/**
- * Inputs of every kind, six more than `descriptions`: descriptions with and without errors, two folders with settings of their own, copies that
- * share a code, a card that contradicts them, notes that set aside and notes that do not fit, text that is none, files
- * that cannot be read, another encoding, a form of the user's own and a register.
- */
-function desk(descriptions = 36): string {
-  const cwd = tempFolder();
-  for (const name of ["a", "b"]) mkdirSync(path.join(cwd, name));
-  const write = (name: string, text: string | Uint8Array): void => writeFileSync(path.join(cwd, name), text);
-  for (let i = 0; i < descriptions; i++) {
-    const folder = i % 2 === 0 ? "a" : "b";
-    const code = `S2${String(1000 + i - (i % CARD === 0 ? CARD : 0)).padStart(4, "0")}`;
-    const text = description
-      .replaceAll("S29991", code)
-      .replace(/(Y-tunnus: \d{7}-)\d/u, i % 5 === 0 ? "$1x" : "$&");
-    write(`${folder}/${i}.txt`, text);
-  }
-  write("a/kortti.txt", card.replaceAll("S29991", "S21004"));
-  write("a/latin.txt", Buffer.from(description, "latin1"));
-  write("b/muistio.txt", "Hankkeesta S21004 soitettiin.\n");
-  symlinkSync("ei-ole.txt", path.join(cwd, "b/katki.txt"));
-  copySeed(cwd, "a/S20271.txt");
-  const note = (rule: string) => ({
-    rule,
-    path: "1/period",
-    reason: "Sovittu",
-    author: "V. V.",
-    date: "2026-03-01",
-  });
-  const notes = { version: 1, suppressions: [note("date/long-duration"), note("date/style")] };
-  write("a/S20271.txt.esr-notes.json", JSON.stringify(notes));
-  write("b/1.txt.esr-notes.json", "{");
-  const template = readFileSync(path.join(SEEDS, "../shared/templates/data/esr-2014-2020.json"), "utf8");
-  write("oma.json", template.replace('"revision": 1', '"revision": 77'));
-  write(
-    "b/esr.config.json",
-    JSON.stringify({ severity: { "text/doubled-word": "error" }, profile: "submission" }),
-  );
-  const header =
-    "Hankekoodi;Hankkeen nimi;Toimintalinja;Vastuuviranomainen;Tila;Aloituspäivämäärä;Päättymispäivämäärä";
-  write("rekisteri.csv", `${header}\nS21002;Toinen nimi;3;Hämeen ELY-keskus;Päättynyt;1.1.2016;31.12.2017\n`);
-  return cwd;
-}
+import { description, desk } from "./support/desk.ts";
+import { run } from "./support/run.ts";
 
 describe("--jobs", () => {
   it.each(FORMATS)("leaves %s as it is, byte for byte, whatever the number", async (format) => {
@@ -127,45 +77,5 @@ describe("the number of threads", () => {
   it("is one for the few files that are sooner done than another thread has started", () => {
     expect(threadsFor(undefined, files(10, 13_000))).toBe(1);
     expect(threadsFor(undefined, files(100_000, 13_000))).toBeGreaterThanOrEqual(1);
-  });
-});
-
-describe("a worker thread that ends", () => {
-  /** The built program with worker threads that do this. */
-  function programWith(worker: string): string {
-    const program = tempFolder();
-    cpSync(path.dirname(CLI), program, { recursive: true });
-    const built = path.join(program, "worker.js");
-    cpSync(built, path.join(program, "whole.js"));
-    writeFileSync(built, worker);
-    return path.join(program, "cli.js");
-  }
-
-  it("is otherwise made use of", async () => {
-    const cwd = desk();
-    const spy =
-      'require("./whole.js"); const port = require("node:worker_threads").parentPort; const post = port.postMessage.bind(port);' +
-      'port.postMessage = (said) => { require("node:fs").appendFileSync("said", said.id + "\\n"); post(said); };';
-    await runProcess(["check", "--jobs", "2", "."], { cwd }, programWith(spy));
-    expect(readFileSync(path.join(cwd, "said"), "utf8")).toMatch(/^1\n/u);
-  });
-
-  it.each([
-    ["before it has begun", 'throw new Error("kaboom");'],
-    ["at its first files", 'require("node:worker_threads").parentPort.on("message", () => process.exit(9));'],
-    [
-      "in the middle of its work",
-      'let n = 0; require("node:worker_threads").parentPort.on("message", () => { if (++n > 3) throw new Error("kaboom"); }); require("./whole.js");',
-    ],
-    [
-      "for want of memory",
-      'require("node:worker_threads").parentPort.on("message", () => { const all = []; for (;;) all.push(new Array(1e6).fill(0)); });',
-    ],
-  ])("%s costs no file and no word: others check what it held", async (_, worker) => {
-    const cwd = desk();
-    const args = ["check", "--format", "jsonl", "--jobs", "3", "."];
-    const whole = await run(args, { cwd });
-    const program = programWith(worker);
-    expect(await runProcess(args, { cwd }, program)).toEqual(whole);
   });
 });
