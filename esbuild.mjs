@@ -88,7 +88,11 @@ async function writeProgram({ path: file, text }) {
 /** The server and the command line share their chunks; what is behind an import() is loaded when it is used. */
 const programs = {
   ...node,
-  entryPoints: { server: inRoot("server/node.ts"), cli: inRoot("server/cli/main.ts") },
+  entryPoints: {
+    server: inRoot("server/node.ts"),
+    cli: inRoot("server/cli/main.ts"),
+    worker: inRoot("server/cli/worker.ts"),
+  },
   chunkNames: "chunks/[hash]",
   // Only ES modules can be split; each is made CommonJS afterwards.
   format: "esm",

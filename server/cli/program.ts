@@ -1,15 +1,14 @@
-import process from "node:process";
 import { LANGUAGES, type Language, type LocalText, render } from "../../shared/i18n/message.ts";
 import { visible, visibleLines } from "../../shared/report/visible.ts";
-import type { Call } from "./command.ts";
+import type { Call, Host } from "./command.ts";
 import { optionKey, type Parsed, parseCommandLine } from "./commandLine.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { EXIT } from "./exit.ts";
 import { languageOf } from "./language.ts";
-import { explainUnexpected } from "./lastResort.ts";
 import { isReaderGone, OutputError, streamSink } from "./output.ts";
 import { refusal } from "./refusal.ts";
 import { TOOL } from "./tool.ts";
+import { explainUnexpected } from "./unexpected.ts";
 import { oneOf, UsageError } from "./usage.ts";
 
 const TEXTS = {
@@ -25,32 +24,36 @@ const TEXTS = {
   },
 } as const satisfies Record<string, LocalText>;
 
-const log = (line: string): void => {
-  process.stderr.write(`${visibleLines(line)}\n`);
-};
+const logTo =
+  ({ stderr }: Host) =>
+  (line: string): void => {
+    stderr.write(`${visibleLines(line)}\n`);
+  };
 
-function callOf({ operands, options }: Parsed & { kind: "run" }, language: Language): Call {
+function callOf({ operands, options }: Parsed & { kind: "run" }, language: Language, host: Host): Call {
   const lang = options.lang;
   if (typeof lang === "string") oneOf("--lang", lang, LANGUAGES);
   return {
     operands,
     option: (name) => options[optionKey(name)],
     language,
-    results: streamSink(process.stdout),
-    log,
+    host,
+    results: streamSink(host.stdout),
+    log: logTo(host),
   };
 }
 
 /** Does what the words ask for. @returns the exit code */
-async function run(words: readonly string[], language: Language): Promise<number> {
+async function run(words: readonly string[], language: Language, host: Host): Promise<number> {
   const parsed = parseCommandLine(words, COMMANDS);
-  if (parsed.kind === "run") return parsed.spec.run(callOf(parsed, language));
-  await streamSink(process.stdout).write(parsed.text);
+  if (parsed.kind === "run") return parsed.spec.run(callOf(parsed, language, host));
+  await streamSink(host.stdout).write(parsed.text);
   return EXIT.clean;
 }
 
 /** Says what ended the command, in the user's language and never with a stack trace. @returns the exit code */
-function explainFailure(error: unknown, words: readonly string[], language: Language): number {
+function explainFailure(error: unknown, words: readonly string[], language: Language, host: Host): number {
+  const log = logTo(host);
   if (error instanceof UsageError) {
     const command = COMMANDS.find(({ name }) => words.includes(name))?.name ?? "";
     const help = render({ text: TEXTS.seeHelp, values: { tool: TOOL.name, command } }, language).trimEnd();
@@ -64,20 +67,22 @@ function explainFailure(error: unknown, words: readonly string[], language: Lang
     );
     return EXIT.incomplete;
   }
-  explainUnexpected(error, language);
+  explainUnexpected(error, language, host);
   return EXIT.incomplete;
 }
 
-/** Does what the process was called with; its exit code is set, and nothing is thrown. */
-export async function main(): Promise<void> {
-  const words = process.argv.slice(2);
+/**
+ * Does what the words of a command line ask for, and says what ended it. Never rejects.
+ * @param words without the program's own name @returns the exit code
+ */
+export async function runProgram(words: readonly string[], host: Host): Promise<number> {
   const language = languageOf(words);
   // A reader that goes away also fails the write that was under way, and that is where it is dealt with.
-  process.stdout.on("error", () => {});
-  process.stderr.on("error", () => {});
+  host.stdout.on("error", () => {});
+  host.stderr.on("error", () => {});
   try {
-    process.exitCode = await run(words, language);
+    return await run(words, language, host);
   } catch (error) {
-    process.exitCode = explainFailure(error, words, language);
+    return explainFailure(error, words, language, host);
   }
 }

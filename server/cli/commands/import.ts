@@ -1,10 +1,9 @@
 import path from "node:path";
-import process from "node:process";
 import { builtInRegistry } from "../../../shared/check.ts";
 import type { Imported } from "../../../shared/features/import/importPage.ts";
 import { type LocalText, plain, render } from "../../../shared/i18n/message.ts";
 import { MAX_FILE_BYTES } from "../../../shared/limits.ts";
-import type { Call, CommandSpec } from "../command.ts";
+import type { Call, CommandSpec, Host } from "../command.ts";
 import { EXIT } from "../exit.ts";
 import { STDIN } from "../inputs.ts";
 import { writeNew } from "../newFile.ts";
@@ -37,12 +36,15 @@ const TEXTS = {
 } as const satisfies Record<string, LocalText>;
 
 /** Reads the file of a page, or the standard input. @returns what the operating system refused, where it did */
-async function readPageFile(operand: string): Promise<Source | { readonly refused: string }> {
-  if (operand === STDIN) return readStream(process.stdin);
+async function readPageFile(
+  operand: string,
+  { cwd, stdin }: Host,
+): Promise<Source | { readonly refused: string }> {
+  if (operand === STDIN) return readStream(stdin);
   let code = "";
   for (const spelling of spellings(path, operand))
     try {
-      return await readFileSource(path.resolve(spelling));
+      return await readFileSource(path.resolve(cwd, spelling));
     } catch (error) {
       code ||= codeOfError(error);
     }
@@ -60,8 +62,8 @@ function tell(call: Call, { leftOut, unplaced }: Imported): void {
 
 async function run(call: Call): Promise<number> {
   const [operand = STDIN] = call.operands;
-  const source = await readPageFile(operand);
-  const shown = operand === STDIN ? STDIN : shownPath(path, process.cwd(), operand);
+  const source = await readPageFile(operand, call.host);
+  const shown = operand === STDIN ? STDIN : shownPath(path, call.host.cwd, operand);
   if ("refused" in source) {
     call.log(`${shown}: ${render(refusal(source.refused), call.language)}`);
     return EXIT.incomplete;
