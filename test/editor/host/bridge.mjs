@@ -2,16 +2,23 @@
 import { mkdir } from "node:fs/promises";
 import http from "node:http";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import axe from "axe-core";
 
-/** The first frame that has the selector: panels are frames within frames, and which shows what is the editor's business. */
+/**
+ * The first frame that has the selector: panels are frames within frames, and which shows what is the editor's business.
+ * Waits for it, since a panel that is drawn anew is a new frame.
+ */
 async function frameWith(page, selector) {
-  for (const frame of page.frames()) {
-    const found = await frame
-      .locator(selector)
-      .count()
-      .catch(() => 0);
-    if (found > 0) return frame;
+  for (let tries = 0; tries < 100; tries++) {
+    for (const frame of page.frames()) {
+      const found = await frame
+        .locator(selector)
+        .count()
+        .catch(() => 0);
+      if (found > 0) return frame;
+    }
+    await sleep(100);
   }
   throw new Error(`no panel has ${selector}`);
 }
@@ -63,7 +70,15 @@ const actions = (page, pictures) => ({
     return {};
   },
   async axeInPanel({ selector }) {
-    return { text: await barriersIn(await frameWith(page, selector)) };
+    // The panel runs no scripts, so what it shows, with the editor's colours in it, is looked at in a page of its own.
+    const html = await (await frameWith(page, selector)).content();
+    const copy = await page.context().newPage();
+    try {
+      await copy.setContent(html);
+      return { text: await barriersIn(copy) };
+    } finally {
+      await copy.close();
+    }
   },
 });
 

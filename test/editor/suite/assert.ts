@@ -14,7 +14,7 @@ export function ok(value: boolean, message?: string): void {
 function around(text: string, other: string): string {
   let same = 0;
   while (same < text.length && text[same] === other[same]) same++;
-  return text.length < 500 ? text : `… ${text.slice(Math.max(0, same - 200), same + 200)} …`;
+  return text.length < 900 ? text : `… ${text.slice(Math.max(0, same - 200), same + 600)} …`;
 }
 
 /** Compares what JSON keeps of two values. */
