@@ -25,7 +25,7 @@ export const LANES = {
   "current-node": () => browser("current"),
   "current-web": () => browser("current", { tests: "web", ESR_HOST_WEB: "1" }),
   // The packed extension, installed as a user installs it, instead of the folder that it is developed in.
-  "minimum-installed": () => installed("minimum"),
+  "minimum-installed": () => installed("minimum", { tests: "installed" }),
 };
 
 async function desktop(version) {
@@ -72,7 +72,7 @@ export async function buildSuites(options) {
       define: { ESR_OPTIONS: JSON.stringify(options) },
       ...given,
     });
-  for (const name of ["node", "restricted", "pictures"])
+  for (const name of ["node", "installed", "restricted", "pictures"])
     await suite(name, { platform: "node", external: ["vscode", "mocha"] });
   await suite("web", { platform: "browser", external: ["vscode"] });
 }

@@ -6,7 +6,17 @@ import { titleOf } from "../../../shared/templates/title.ts";
 import * as assert from "./assert.ts";
 import { hasPage } from "./page.ts";
 import { answer, offered, takeChosen } from "./quickInput.ts";
-import { closeAll, eventually, folder, openSeed, problems, replace, set, shownProblems } from "./support.ts";
+import {
+  closeAll,
+  eventually,
+  folder,
+  openSeed,
+  placeOf,
+  problems,
+  replace,
+  set,
+  shownProblems,
+} from "./support.ts";
 
 const SEED = "S20283-tyollisyyspalvelut.txt";
 
@@ -63,15 +73,12 @@ describe("the commands", () => {
     it("set a finding aside for a reason, beside the description, until the note is gone", async () => {
       const document = await openSeed(SEED);
       await problems(document);
-      const [finding] = vscode.languages
-        .getDiagnostics(document.uri)
-        .filter(({ code }) => typeof code === "object" && code.value === "date/long-duration");
-      assert.ok(finding !== undefined);
-      if (finding === undefined) return;
+      const range = placeOf(document, "date/long-duration");
+      assert.ok(range !== undefined, "there is no such finding");
       const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
         "vscode.executeCodeActionProvider",
         document.uri,
-        finding.range,
+        range,
         "quickfix",
       );
       const command = actions.find((action) => action.command?.command === "esr.suppress")?.command;

@@ -63,15 +63,24 @@ const place = (start: vscode.Position, end: vscode.Position): string =>
   `${start.line}:${start.character}-${end.line}:${end.character}`;
 const order = (a: Problem, b: Problem): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
+const ourProblems = ({ uri }: vscode.TextDocument): vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "esr");
+
+/** The id of the rule: with a link to its page, or without where there are no pages. */
+const ruleOf = ({ code }: vscode.Diagnostic): string => String(typeof code === "object" ? code.value : code);
+
+/** Where the editor shows the first problem of a rule. */
+export const placeOf = (document: vscode.TextDocument, rule: string): vscode.Range | undefined =>
+  ourProblems(document).find((problem) => ruleOf(problem) === rule)?.range;
+
 /** The problems that the editor shows of a document. */
 export function shownProblems(document: vscode.TextDocument): Problem[] {
-  const ours = vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "esr");
-  return ours
-    .map(({ code, severity, message, range }) => ({
-      rule: String(typeof code === "object" ? code.value : code),
-      severity: SEVERITIES[severity] ?? "",
-      message,
-      at: place(range.start, range.end),
+  return ourProblems(document)
+    .map((problem) => ({
+      rule: ruleOf(problem),
+      severity: SEVERITIES[problem.severity] ?? "",
+      message: problem.message,
+      at: place(problem.range.start, problem.range.end),
     }))
     .sort(order);
 }

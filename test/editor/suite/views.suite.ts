@@ -1,9 +1,8 @@
 import * as vscode from "vscode";
-import { PROJECTS_VIEW } from "../../../shared/i18n/views.ts";
 import type { TreeView } from "../../../shared/protocol.ts";
 import * as assert from "./assert.ts";
-import { click, clickInPanel, hasPage, picture, textsInPanels, textsOf } from "./page.ts";
-import { closeAll, eventually, expectedProblems, folder, openSeed, problems, replace } from "./support.ts";
+import { clickInPanel, hasPage, picture, textsInPanels, textsOf } from "./page.ts";
+import { closeAll, eventually, expectedProblems, openSeed, problems, replace } from "./support.ts";
 
 const SEED = "S20283-tyollisyyspalvelut.txt";
 
@@ -13,15 +12,6 @@ const lines = async (): Promise<string[]> =>
 
 const tabs = (): readonly unknown[] =>
   vscode.window.tabGroups.all.flatMap((group) => group.tabs.map(({ input }) => input));
-
-/** A folder with that many copies of a seed. */
-async function writeMany(count: number): Promise<vscode.Uri> {
-  const { fs } = vscode.workspace;
-  const many = vscode.Uri.joinPath(folder(), "monta");
-  const bytes = await fs.readFile(vscode.Uri.joinPath(folder(), SEED));
-  for (let n = 0; n < count; n++) await fs.writeFile(vscode.Uri.joinPath(many, `${n}.txt`), bytes);
-  return many;
-}
 
 describe("the views", () => {
   afterEach(closeAll);
@@ -45,30 +35,6 @@ describe("the views", () => {
       for (const code of ["S10246", "S20252", "S20271", "S20283", "S21698"])
         assert.match(all, new RegExp(`${code} .*(?:kunnossa|huomautettavaa)`, "u"));
       await picture("check-folder");
-    });
-
-    it("show what has been checked when somebody cancels", async () => {
-      const many = await writeMany(300);
-      try {
-        const checking = vscode.commands.executeCommand<TreeView>("esr.checkFolder");
-        // It goes on in the status bar; who points there finds the button.
-        await eventually(
-          async () => (await textsOf("#status\\.progress")).join("\n"),
-          (now) => now.includes(PROJECTS_VIEW.checking.fi),
-        );
-        await click("#status\\.progress");
-        await click(".notifications-center .monaco-text-button");
-        const { message, nodes } = await checking;
-        const stopped = /keskeytettiin: (\d+)\/(\d+) tiedostoa/u.exec(message);
-        assert.ok(stopped !== null, message);
-        assert.ok(Number(stopped?.[1]) < Number(stopped?.[2]), message);
-        assert.equal(Number(stopped?.[2]), 305);
-        const files = nodes.flatMap(({ children = [] }) => children);
-        assert.equal(files.length, Number(stopped?.[1]));
-      } finally {
-        await vscode.workspace.fs.delete(many, { recursive: true });
-      }
-      await vscode.commands.executeCommand("esr.checkFolder");
     });
 
     it("show what the open draft lacks, also while it is being written", async () => {

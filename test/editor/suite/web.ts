@@ -1,5 +1,5 @@
 import "mocha/mocha.js";
-import { loadSuite } from "./all.ts";
+import { loadSlow, loadSuite } from "./all.ts";
 import { MOCHA_OPTIONS } from "./options.ts";
 import { consoleReporter, finished } from "./results.ts";
 
@@ -7,5 +7,6 @@ import { consoleReporter, finished } from "./results.ts";
 export async function run(): Promise<void> {
   mocha.setup({ ...MOCHA_OPTIONS, reporter: consoleReporter(Mocha.reporters.Base) });
   await loadSuite();
+  await loadSlow();
   await finished((done) => mocha.run(done));
 }

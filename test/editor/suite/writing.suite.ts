@@ -70,14 +70,15 @@ describe("writing", () => {
     const editor = await vscode.window.showTextDocument(document);
     const at = behind(document, "Y-tunnus: 01");
     editor.selection = new vscode.Selection(at, at);
-    await vscode.commands.executeCommand("editor.action.autoFix");
-    assert.equal(
-      await eventually(
-        () => document.getText(),
-        (now) => now === before,
-      ),
-      before,
+    // The command does nothing where the editor has not yet drawn the finding; once mended, there is nothing to mend.
+    const mended = await eventually(
+      async () => {
+        await vscode.commands.executeCommand("editor.action.autoFix");
+        return document.getText();
+      },
+      (now) => now === before,
     );
+    assert.equal(mended, before);
     await vscode.commands.executeCommand("undo");
     assert.match(document.getText(), /Y-tunnus: 01876901$/mu);
   });
