@@ -10,8 +10,8 @@ import { findChromium } from "./host/browser.mjs";
 import { EDITIONS, ensureHost, hostsFolder } from "./host/install.mjs";
 
 const root = path.join(import.meta.dirname, "../..");
-/** Where the web worker host may read from: the server does not serve files below a name with a dot. */
-const suites = path.join(root, "dist/editor");
+/** In the extension's folder, from which the web worker host may read; files below a name with a dot are not served. */
+const suitesIn = (folder) => path.join(folder, "dist/editor");
 
 const empty = path.join(import.meta.dirname, "host/empty");
 
@@ -58,16 +58,17 @@ export async function installed(edition, given) {
 
 /**
  * Bundles the suites for their hosts.
+ * @param folder the extension's
  * @param options what a run may change: { grep, retries, timeout }, see suite/options.ts
  */
-export async function buildSuites(options) {
+export async function buildSuites(folder, options) {
   const suite = (name, given) =>
     esbuild.build({
       bundle: true,
       format: "cjs",
       target: "es2022",
       logLevel: "warning",
-      outdir: suites,
+      outdir: suitesIn(folder),
       entryPoints: { [name]: path.join(import.meta.dirname, `suite/${name}.ts`) },
       define: { ESR_OPTIONS: JSON.stringify(options) },
       ...given,
@@ -77,8 +78,8 @@ export async function buildSuites(options) {
   await suite("web", { platform: "browser", external: ["vscode"] });
 }
 
-/** Runs the suite in a folder and gives the numbers that it prints last; none are a failure. */
-function runSuite({ program, tests, env, extension }, folder) {
+/** Runs one of the bundled suites in a folder and gives the numbers that it prints last; none are a failure. */
+function runSuite({ program, tests, env, extension }, folder, suites) {
   return new Promise((resolve, reject) => {
     const lane = path.join(import.meta.dirname, "lane.mjs");
     const args = [lane, program, folder, path.join(suites, `${tests}.js`), extension];
@@ -120,7 +121,7 @@ export async function runLane(host, { folder: extension, packagePath }) {
   await cp(path.join(root, "seeds"), folder, { recursive: true });
   const started = Date.now();
   const env = host.isPacked ? { ...host.env, ESR_HOST_VSIX: packagePath } : host.env;
-  const counted = await runSuite({ extension, ...host, env }, folder);
+  const counted = await runSuite({ extension, ...host, env }, folder, suitesIn(extension));
   process.removeListener("exit", remove);
   remove();
   return { ...counted, seconds: Math.round((Date.now() - started) / 1000) };

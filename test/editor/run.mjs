@@ -35,7 +35,7 @@ const product = isBroken ? await breakServer() : { folder: root, ...(await pack(
 // What waits for a server that answers nothing waits in vain: once, and not for long.
 const patience = isBroken ? { retries: 0, timeout: 4_000 } : {};
 if (isBroken) process.env.ESR_HOST_SECONDS ??= "900";
-await buildSuites({ grep: flags.grep, ...patience });
+await buildSuites(product.folder, { grep: flags.grep, ...patience });
 const outcomes = [];
 for (const name of wanted.length > 0 ? wanted : Object.keys(LANES))
   outcomes.push(await attempt(name, product));
