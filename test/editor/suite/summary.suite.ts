@@ -2,26 +2,9 @@ import * as vscode from "vscode";
 import * as assert from "./assert.ts";
 import { barriersInPanel, hasPage, picture, textsInPanels } from "./page.ts";
 import { closeAll, eventually, openSeed, problems, set } from "./support.ts";
+import { paint, THEMES } from "./themes.ts";
 
 const SEED = "S20283-tyollisyyspalvelut.txt";
-
-const THEMES = {
-  light: { name: "Default Light Modern", kind: vscode.ColorThemeKind.Light },
-  dark: { name: "Default Dark Modern", kind: vscode.ColorThemeKind.Dark },
-  "high-contrast": { name: "Default High Contrast", kind: vscode.ColorThemeKind.HighContrast },
-} as const;
-
-async function paint(theme: (typeof THEMES)[keyof typeof THEMES] | undefined): Promise<void> {
-  await vscode.workspace
-    .getConfiguration("workbench")
-    .update("colorTheme", theme?.name, vscode.ConfigurationTarget.Global);
-  if (theme === undefined) return;
-  const kind = await eventually(
-    () => vscode.window.activeColorTheme.kind,
-    (now) => now === theme.kind,
-  );
-  assert.equal(kind, theme.kind);
-}
 
 const headings = async (): Promise<string> => (await textsInPanels("main h1, body h1, h2")).join("\n");
 
