@@ -31,7 +31,10 @@ export function watchDocuments({ subscriptions, workspaceState }: ExtensionConte
     recognition,
     window.onDidChangeActiveTextEditor((editor) => active.turnTo(editor?.document)),
     workspace.onDidOpenTextDocument(recognition.opened),
-    workspace.onDidCloseTextDocument(recognition.closed),
+    workspace.onDidCloseTextDocument((document) => {
+      recognition.closed(document);
+      active.news(document);
+    }),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) recognition.changed(document);
     }),

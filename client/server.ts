@@ -21,15 +21,11 @@ async function offer(message: LocalText, button: LocalText, command: string): Pr
   if (chosen !== undefined) await commands.executeCommand(command);
 }
 
-/** Says in the user's language what the default handler decides; the decisions stay its own. */
+/** Says in the user's language what the default handler decides of a server that has gone; the decision stays its own. */
 function errorHandler(decide: () => protocol.ErrorHandler): protocol.ErrorHandler {
   return {
-    async error(error, message, count) {
-      const { action } = await decide().error(error, message, count);
-      if (action === protocol.ErrorAction.Shutdown)
-        void offer(WORDS.gaveUp, WORDS.startAgain, "esr.restartServer");
-      return { action, handled: true };
-    },
+    // What is sent to a dying server fails several times over. To stop for that would keep its end from restarting it.
+    error: () => ({ action: protocol.ErrorAction.Continue, handled: true }),
     async closed() {
       const { action } = await decide().closed();
       if (action === protocol.CloseAction.Restart) void window.showWarningMessage(say(WORDS.restarted));

@@ -61,15 +61,20 @@ async function gather(folder, inputs) {
 
 /**
  * Builds everything and packs it.
+ * @param options.packagePath where to put the package
+ * @param options.adjust called with the folder of what is about to be packed: tests change something there
  * @returns where the package is and its size in bytes; throws where it is larger than people want to fetch
  */
-export async function pack() {
+export async function pack({
+  packagePath = path.join(root, "dist/esr-kuvaus.vsix"),
+  adjust = async () => {},
+} = {}) {
   const inputs = await build();
   const folder = await mkdtemp(path.join(os.tmpdir(), "esr-vsix-"));
-  const packagePath = path.join(root, "dist/esr-kuvaus.vsix");
   process.env.SOURCE_DATE_EPOCH ??= MOMENT;
   try {
     await gather(folder, inputs);
+    await adjust(folder);
     await createVSIX({
       cwd: folder,
       packagePath,

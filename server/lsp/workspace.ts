@@ -2,6 +2,7 @@ import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type InitializeParams,
+  WatchKind,
 } from "vscode-languageserver";
 import { check } from "../../shared/check.ts";
 import { decode } from "../../shared/text/decode.ts";
@@ -26,7 +27,8 @@ export const MOST_FILES = 2000;
 /** Bytes above which a file is not read for the index: a description has 6–23 KB. */
 const MOST_BYTES = 1_000_000;
 
-const PATTERN = "**/*.{esr,txt}";
+/** Of a folder that is deleted some clients tell and not of the files in it, so every deletion is listened to. */
+const WATCHERS = [{ globPattern: "**/*.{esr,txt}" }, { globPattern: "**", kind: WatchKind.Delete }];
 const isCandidate = (uri: string): boolean => /\.(?:esr|txt)$/iu.test(uri);
 
 /** URIs of the folders that the client has open. */
@@ -56,6 +58,15 @@ export const workspace: Feature = (session) => {
     if (entry === undefined) into.delete(uriKey(uri));
     else into.set(uriKey(uri), entry);
   };
+  /** Forgets a file, or all files below a folder. */
+  const forget = (gone: string, from: Map<string, IndexedProject>): void => {
+    const key = uriKey(gone);
+    for (const [own, { uri }] of [...from])
+      if (own === key || own.startsWith(`${key}/`)) {
+        from.delete(own);
+        openProjects.file(uri, undefined);
+      }
+  };
   const build = async (): Promise<Map<string, IndexedProject>> => {
     const found = new Map<string, IndexedProject>();
     for (const uri of await files.list(folders, MOST_FILES)) await read(uri, found);
@@ -65,10 +76,8 @@ export const workspace: Feature = (session) => {
   const update = async (uri: string, isGone: boolean): Promise<void> => {
     if (entries === undefined) return;
     const now = await entries;
-    if (isGone) {
-      now.delete(uriKey(uri));
-      openProjects.file(uri, undefined);
-    } else await read(uri, now);
+    if (isGone) forget(uri, now);
+    else await read(uri, now);
     openProjects.filesRead();
   };
   session.workspace = {
@@ -81,18 +90,16 @@ export const workspace: Feature = (session) => {
   let pending: Promise<void> = Promise.resolve();
   session.whenFilesChange.push((changes) => {
     for (const { uri, type } of changes) {
-      if (!isCandidate(uri)) continue;
+      const isGone = type === FileChangeType.Deleted;
+      if (!isGone && !isCandidate(uri)) continue;
       // One after the other, so that of two changes of a file the later stands.
       pending = pending
-        .then(() => update(uri, type === FileChangeType.Deleted))
+        .then(() => update(uri, isGone))
         .catch((error) => logError(connection, "workspace/didChangeWatchedFiles", error));
     }
   });
   session.whenInitialized.push(
-    () =>
-      connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: PATTERN }],
-      }),
+    () => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS }),
     // In the background: documents are checked meanwhile, and again once others of their projects are known.
     () => session.workspace.projects(),
   );

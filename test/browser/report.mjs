@@ -6,8 +6,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import axe from "axe-core";
 import { build } from "../../esbuild.mjs";
+import { barriersIn } from "../editor/host/bridge.mjs";
 import { findChromium, launchChromium } from "../editor/host/browser.mjs";
 import { writeSummary } from "./summary.mjs";
 
@@ -80,15 +80,6 @@ async function withPage(url, options, use) {
   }
 }
 
-/** What axe-core finds of serious or critical impact. */
-async function violations(page) {
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate('axe.run({ resultTypes: ["violations"] })');
-  return found
-    .filter(({ impact }) => ["serious", "critical"].includes(impact))
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 const tests = [];
 const test = (name, run) => tests.push({ name, run });
 
@@ -96,7 +87,7 @@ for (const [name, url] of Object.entries(PAGES))
   for (const [reader, options] of Object.entries(READERS).slice(0, name === "english" ? 1 : undefined))
     test(`${name} in ${reader}: nothing in the console, nothing loaded, no barrier, no sideways scrolling`, () =>
       withPage(url, options, async (page) => {
-        assert.deepEqual(await violations(page), []);
+        assert.deepEqual(await barriersIn(page), []);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         assert.ok(wide <= 0, `${wide} pixels too wide`);
       }));
@@ -177,7 +168,7 @@ test("what is folded on the screen is printed, and what only a screen can do is 
 test("hostile texts are shown and do nothing", () =>
   withPage(hostile, {}, async (page) => {
     assert.ok((await page.locator("article h3").innerText()).includes("<script>alert(2)</script>"));
-    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(await barriersIn(page), []);
   }));
 
 let failed = 0;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -158,6 +158,33 @@ describe("files of the workspace", () => {
     await tell("b.txt", 3);
     await tell("c.txt", 1);
     expect(await pull(uri("a.txt"))).toHaveLength(1);
+    rmSync(folder, { recursive: true });
+  });
+
+  it("are forgotten with the folder they were in, of which alone the client tells", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "esr-across-"));
+    const uri = (name: string): string => pathToFileURL(path.join(folder, name)).href;
+    mkdirSync(path.join(folder, "vanhat"));
+    writeFileSync(path.join(folder, "vanhat/b.txt"), description);
+    writeFileSync(path.join(folder, "vanhatkin.txt"), description);
+    const { open, pull, connection, refreshed } = await start({
+      host: { rulePages: undefined, files: nodeFiles },
+      rootUri: pathToFileURL(folder).href,
+      capabilities: watching,
+    });
+    await open(uri("a.txt"), description);
+    const others = async (): Promise<(string | undefined)[]> =>
+      (await pull(uri("a.txt"))).flatMap(({ relatedInformation = [] }) =>
+        relatedInformation.map(({ location }) => location.uri.split("/").at(-1)),
+      );
+    await expect.poll(others).toEqual(["b.txt"]);
+    const asked = refreshed.all.length;
+    rmSync(path.join(folder, "vanhat"), { recursive: true });
+    await connection.sendNotification("workspace/didChangeWatchedFiles", {
+      changes: [{ uri: uri("vanhat"), type: 3 }],
+    });
+    await refreshed.next(() => refreshed.all.length > asked);
+    expect(await others()).toEqual(["vanhatkin.txt"]);
     rmSync(folder, { recursive: true });
   });
 });

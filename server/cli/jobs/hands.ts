@@ -14,7 +14,7 @@ export interface Hands {
 }
 
 /** Bytes of descriptions that are checked here sooner than another thread has started and warmed up. */
-const WORTH_A_THREAD = 1_500_000;
+const WORTH_A_THREAD = 4_000_000;
 
 /** More threads than this cost memory and bring nothing on any machine that such work is done on. */
 const MOST = 64;

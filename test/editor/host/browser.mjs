@@ -33,7 +33,10 @@ export const launchChromium = (executablePath) => chromium.launch({ executablePa
 /** A page of 1280 × 800 pixels in a browser of its own. */
 export async function openPage(executablePath) {
   const browser = await launchChromium(executablePath);
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  // A person is asked once whether the page may use the clipboard.
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const page = await context.newPage();
   return { page, close: () => browser.close() };
 }
 

@@ -16,6 +16,9 @@ const QUIET = {
   "extensions.ignoreRecommendations": true,
   "files.autoSave": "off",
   "git.enabled": false,
+  // Nobody is asked whether the folder is trusted: where that counts, it is not.
+  "security.workspace.trust.startupPrompt": "never",
+  "security.workspace.trust.banner": "never",
   "telemetry.telemetryLevel": "off",
   "workbench.enableExperiments": false,
   "workbench.localHistory.enabled": false,
@@ -57,10 +60,14 @@ async function waitUntilUp(url, child) {
  * @param options.settings user settings besides the quiet ones
  * @param options.extensions folders of extensions to have installed, each linked under `name`
  * @param options.vsix a packed extension to install first
+ * @param options.isRestricted true where folders are not to be trusted
  * @param options.env environment of the server, and so of the extension host and the language server
  * @returns its address `127.0.0.1:PORT`, the end of its log, and how to stop it
  */
-export async function startCodeServer(host, { settings = {}, extensions = [], vsix, env = {} } = {}) {
+export async function startCodeServer(
+  host,
+  { settings = {}, extensions = [], vsix, isRestricted = false, env = {} } = {},
+) {
   const profile = await mkdtemp(path.join(os.tmpdir(), "esr-vscode-"));
   const inProfile = (...parts) => path.join(profile, ...parts);
   await mkdir(inProfile("data/User"), { recursive: true });
@@ -81,7 +88,7 @@ export async function startCodeServer(host, { settings = {}, extensions = [], vs
     ...folders,
     "--disable-telemetry",
     "--disable-update-check",
-    "--disable-workspace-trust",
+    ...(isRestricted ? [] : ["--disable-workspace-trust"]),
     "--disable-getting-started-override",
     ...testOptions(host),
   ];

@@ -3,7 +3,8 @@
 // host of a VS Code that is shown in a browser, and ends with the suite's exit code. Other arguments are ignored.
 //   [FOLDER] --extensionDevelopmentPath=DIR --extensionTestsPath=FILE
 // ESR_HOST_EDITION: minimum or current · ESR_HOST_WEB=1: the web worker host · ESR_HOST_PICTURES: folder for screenshots ·
-// ESR_HOST_VSIX: a packed extension to install · ESR_HOST_SETTINGS: user settings as JSON · ESR_HOST_SECONDS: time limit
+// ESR_HOST_VSIX: a packed extension to install · ESR_HOST_SETTINGS: user settings as JSON · ESR_HOST_SECONDS: time limit ·
+// ESR_HOST_RESTRICTED=1: the folder is not trusted
 import path from "node:path";
 import { openBridge } from "./bridge.mjs";
 import { findChromium, openPage, runSuite } from "./browser.mjs";
@@ -24,9 +25,9 @@ async function main() {
   const { page, close } = await openPage(chromium);
   const bridge = await openBridge(() => page, env.ESR_HOST_PICTURES);
   const server = await startCodeServer(host, {
-    settings: JSON.parse(env.ESR_HOST_SETTINGS ?? "{}"),
+    settings: { ...JSON.parse(env.ESR_HOST_SETTINGS ?? "{}"), "esr-tests.bridge": bridge.url },
     vsix: env.ESR_HOST_VSIX,
-    env: { ESR_BRIDGE: bridge.url },
+    isRestricted: env.ESR_HOST_RESTRICTED === "1",
   });
   try {
     const code = await runSuite(page, {
@@ -36,7 +37,7 @@ async function main() {
       extension,
       tests,
       webHost: env.ESR_HOST_WEB === "1",
-      seconds: Number(env.ESR_HOST_SECONDS ?? 180),
+      seconds: Number(env.ESR_HOST_SECONDS ?? 240),
       print: console.log,
     });
     if (code > 1) console.error(server.lastLines());

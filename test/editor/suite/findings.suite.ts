@@ -54,6 +54,21 @@ describe("findings", () => {
     assert.equal(after.shown, before.expected);
   });
 
+  it("come while a mistake is typed by hand, and go as it is undone by hand", async () => {
+    const document = await openSeed(SEED);
+    const before = await problems(document);
+    const editor = await vscode.window.showTextDocument(document);
+    const start = document.positionAt(document.getText().indexOf("31.12.2018"));
+    editor.selection = new vscode.Selection(start, start.translate(0, "31.12.2018".length));
+    for (const text of "31.2.2018") await vscode.commands.executeCommand("type", { text });
+    const during = await problems(document);
+    assert.equal(during.shown, during.expected);
+    assert.ok(JSON.stringify(during.shown) !== JSON.stringify(before.shown), "the mistake changes nothing");
+    for (let tries = 0; document.isDirty && tries < 20; tries++) await vscode.commands.executeCommand("undo");
+    const after = await problems(document);
+    assert.equal(after.shown, before.expected);
+  });
+
   it("tell of a section that is removed", async () => {
     const document = await openSeed(SEED);
     await replace(document, "9 Loppuraportin tiivistelmä", "");

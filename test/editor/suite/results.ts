@@ -1,9 +1,6 @@
 /** The line by which the runner of the lanes counts; JSON follows. */
 const RESULTS = "ESR_EDITOR_RESULTS";
 
-/** How often a test is tried again: an editor in a browser, on a busy machine, loses an event at times. Each is told. */
-export const RETRIES = 2;
-
 /**
  * A reporter to the console, which is all that reaches the outside from every kind of host: a line for every test, and
  * the numbers at the end.

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type Checked, check } from "../../../shared/check.ts";
+import { type Checked, type CheckOptions, check } from "../../../shared/check.ts";
 import { type Language, render } from "../../../shared/i18n/message.ts";
 
 /** Asks again until the answer is right; then, or when the time is over, the last answer. */
@@ -63,26 +63,39 @@ const place = (start: vscode.Position, end: vscode.Position): string =>
   `${start.line}:${start.character}-${end.line}:${end.character}`;
 const order = (a: Problem, b: Problem): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
+const ourProblems = ({ uri }: vscode.TextDocument): vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "esr");
+
+/** The id of the rule: with a link to its page, or without where there are no pages. */
+const ruleOf = ({ code }: vscode.Diagnostic): string => String(typeof code === "object" ? code.value : code);
+
+/** Where the editor shows the first problem of a rule. */
+export const placeOf = (document: vscode.TextDocument, rule: string): vscode.Range | undefined =>
+  ourProblems(document).find((problem) => ruleOf(problem) === rule)?.range;
+
 /** The problems that the editor shows of a document. */
 export function shownProblems(document: vscode.TextDocument): Problem[] {
-  const ours = vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "esr");
-  return ours
-    .map(({ code, severity, message, range }) => ({
-      rule: String(typeof code === "object" ? code.value : code),
-      severity: SEVERITIES[severity] ?? "",
-      message,
-      at: place(range.start, range.end),
+  return ourProblems(document)
+    .map((problem) => ({
+      rule: ruleOf(problem),
+      severity: SEVERITIES[problem.severity] ?? "",
+      message: problem.message,
+      at: place(problem.range.start, problem.range.end),
     }))
     .sort(order);
 }
 
 /** What the core says of the text of a document. */
-export const checked = (document: vscode.TextDocument): Checked =>
-  check(document.getText(), { fileName: document.uri.path.split("/").at(-1) });
+export const checked = (document: vscode.TextDocument, options: CheckOptions = {}): Checked =>
+  check(document.getText(), { fileName: document.uri.path.split("/").at(-1), ...options });
 
 /** The problems that ought to be shown: what the core finds in the text as it is. */
-export function expectedProblems(document: vscode.TextDocument, language: Language = "fi"): Problem[] {
-  return checked(document)
+export function expectedProblems(
+  document: vscode.TextDocument,
+  language: Language = "fi",
+  options: CheckOptions = {},
+): Problem[] {
+  return checked(document, options)
     .findings.map(({ rule, severity, message, span }) => ({
       rule,
       severity,
@@ -96,8 +109,9 @@ export function expectedProblems(document: vscode.TextDocument, language: Langua
 export async function problems(
   document: vscode.TextDocument,
   language: Language = "fi",
+  options: CheckOptions = {},
 ): Promise<{ shown: Problem[]; expected: Problem[] }> {
-  const expected = expectedProblems(document, language);
+  const expected = expectedProblems(document, language, options);
   const shown = await eventually(
     () => shownProblems(document),
     (now) => JSON.stringify(now) === JSON.stringify(expected),
@@ -112,6 +126,10 @@ export async function showPlace(document: vscode.TextDocument, text: string): Pr
   editor.selection = new vscode.Selection(at, at);
   editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.AtTop);
 }
+
+/** The place behind a text that stands in the document. */
+export const behind = (document: vscode.TextDocument, text: string): vscode.Position =>
+  document.positionAt(document.getText().indexOf(text) + text.length);
 
 /** Replaces a text that stands once in the document. */
 export async function replace(document: vscode.TextDocument, from: string, to: string): Promise<void> {

@@ -1,11 +1,8 @@
 import * as vscode from "vscode";
 import * as assert from "./assert.ts";
-import { closeAll, eventually, openSeed, openText, problems, replace } from "./support.ts";
+import { behind, closeAll, eventually, openSeed, openText, problems, replace } from "./support.ts";
 
 const SEED = "S20283-tyollisyyspalvelut.txt";
-
-const at = (document: vscode.TextDocument, text: string): vscode.Position =>
-  document.positionAt(document.getText().indexOf(text) + text.length);
 
 describe("writing", () => {
   afterEach(closeAll);
@@ -18,7 +15,7 @@ describe("writing", () => {
         const list = await vscode.commands.executeCommand<vscode.CompletionList>(
           "vscode.executeCompletionItemProvider",
           document.uri,
-          at(document, "Toiminnan tila: "),
+          behind(document, "Toiminnan tila: "),
         );
         return list.items.map(({ label }) => (typeof label === "string" ? label : label.label));
       },
@@ -48,6 +45,42 @@ describe("writing", () => {
     assert.ok(action?.edit !== undefined && (await vscode.workspace.applyEdit(action.edit)));
     assert.match(document.getText(), /Y-tunnus: 0187690-1\n[\s\S]*/u);
     assert.match(document.getText(), /Alkaa 1\.8\.2015 ja/u);
+  });
+
+  it("mends what is certain by the editor's command for it", async () => {
+    const document = await openSeed(SEED);
+    await replace(document, "Y-tunnus: 0187690-1", "Y-tunnus: 01876901");
+    await replace(document, "Alkaa 1.8.2015", "Alkaa 01.08.2015");
+    await problems(document);
+    await vscode.commands.executeCommand("editor.action.fixAll");
+    const text = await eventually(
+      () => document.getText(),
+      (now) => now.includes("Alkaa 1.8.2015"),
+    );
+    assert.match(text, /Y-tunnus: 0187690-1$/mu);
+    assert.match(text, /Alkaa 1\.8\.2015 ja/u);
+  });
+
+  it("mends the finding at the cursor by the editor's command for it, and takes it back", async () => {
+    const document = await openSeed(SEED);
+    const before = document.getText();
+    await replace(document, "Y-tunnus: 0187690-1", "Y-tunnus: 01876901");
+    const { shown } = await problems(document);
+    assert.ok(shown.some(({ rule }) => rule.startsWith("business-id/")));
+    const editor = await vscode.window.showTextDocument(document);
+    const at = behind(document, "Y-tunnus: 01");
+    editor.selection = new vscode.Selection(at, at);
+    // The command does nothing where the editor has not yet drawn the finding; once mended, there is nothing to mend.
+    const mended = await eventually(
+      async () => {
+        await vscode.commands.executeCommand("editor.action.autoFix");
+        return document.getText();
+      },
+      (now) => now === before,
+    );
+    assert.equal(mended, before);
+    await vscode.commands.executeCommand("undo");
+    assert.match(document.getText(), /Y-tunnus: 01876901$/mu);
   });
 
   it("lays the text out, and changes nothing in what is laid out", async () => {
