@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { LocalText } from "../../shared/i18n/message.ts";
-import type { Call } from "./command.ts";
+import type { Call, OptionSpec } from "./command.ts";
 import { textOption } from "./command.ts";
 import { fileSink, OutputError, type Sink } from "./output.ts";
 import { UsageError } from "./usage.ts";
@@ -33,3 +33,24 @@ export async function writeNew(call: Call, text: string): Promise<void> {
   await sink.write(text);
   await sink.close();
 }
+
+/** The options of commands that write a new description. */
+export const NEW_FILE_OPTIONS: readonly OptionSpec[] = [
+  {
+    name: "output",
+    value: { fi: "TIEDOSTO", sv: "FIL", en: "FILE" },
+    text: {
+      fi: "kirjoittaa kuvauksen tiedostoon; muuten se tulostetaan",
+      sv: "skriver beskrivningen till en fil; annars skrivs den ut",
+      en: "writes the description to a file; otherwise it is printed",
+    },
+  },
+  {
+    name: "force",
+    text: {
+      fi: "korvaa samannimisen tiedoston",
+      sv: "ersätter en fil med samma namn",
+      en: "replaces a file of that name",
+    },
+  },
+];

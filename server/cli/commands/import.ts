@@ -6,7 +6,7 @@ import { MAX_FILE_BYTES } from "../../../shared/limits.ts";
 import type { Call, CommandSpec, Host } from "../command.ts";
 import { EXIT } from "../exit.ts";
 import { STDIN } from "../inputs.ts";
-import { writeNew } from "../newFile.ts";
+import { NEW_FILE_OPTIONS, writeNew } from "../newFile.ts";
 import { shownPath, spellings } from "../paths.ts";
 import { readFileSource, readStream, type Source } from "../readSource.ts";
 import { codeOfError, refusal } from "../refusal.ts";
@@ -95,25 +95,7 @@ export const importCommand: CommandSpec = {
     sv: "Läser ett projekts sida (HTML) som sparats i webbläsaren och skriver en beskrivning som kan kontrolleras.\nDet som inte kunde placeras i beskrivningen nämns. Sökvägen - läser sidan ur indata.\nEn befintlig fil ersätts inte utan valet --force.",
     en: "Reads a project's page (HTML) saved from the browser and writes a description that can be checked.\nWhat could not be placed in the description is told. The path - reads the page from the input.\nA file that exists is not replaced without the option --force.",
   },
-  options: [
-    {
-      name: "output",
-      value: { fi: "TIEDOSTO", sv: "FIL", en: "FILE" },
-      text: {
-        fi: "kirjoittaa kuvauksen tiedostoon; muuten se tulostetaan",
-        sv: "skriver beskrivningen till en fil; annars skrivs den ut",
-        en: "writes the description to a file; otherwise it is printed",
-      },
-    },
-    {
-      name: "force",
-      text: {
-        fi: "korvaa samannimisen tiedoston",
-        sv: "ersätter en fil med samma namn",
-        en: "replaces a file of that name",
-      },
-    },
-  ],
+  options: [...NEW_FILE_OPTIONS],
   examples: [
     {
       command: "import S20271.html --output S20271.txt",

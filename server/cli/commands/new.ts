@@ -5,7 +5,7 @@ import type { Template } from "../../../shared/templates/schema.ts";
 import { titleOf } from "../../../shared/templates/title.ts";
 import { type Call, type CommandSpec, textOption } from "../command.ts";
 import { EXIT } from "../exit.ts";
-import { writeNew } from "../newFile.ts";
+import { NEW_FILE_OPTIONS, writeNew } from "../newFile.ts";
 import { registryOf, TEMPLATE_FILE_OPTION } from "../templateFile.ts";
 import { nearestOf, possibleValues, UsageError } from "../usage.ts";
 
@@ -72,23 +72,7 @@ export const newCommand: CommandSpec = {
       },
     },
     TEMPLATE_FILE_OPTION,
-    {
-      name: "output",
-      value: { fi: "TIEDOSTO", sv: "FIL", en: "FILE" },
-      text: {
-        fi: "kirjoittaa kuvauksen tiedostoon; muuten se tulostetaan",
-        sv: "skriver beskrivningen till en fil; annars skrivs den ut",
-        en: "writes the description to a file; otherwise it is printed",
-      },
-    },
-    {
-      name: "force",
-      text: {
-        fi: "korvaa samannimisen tiedoston",
-        sv: "ersätter en fil med samma namn",
-        en: "replaces a file of that name",
-      },
-    },
+    ...NEW_FILE_OPTIONS,
   ],
   examples: [
     {
