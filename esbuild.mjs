@@ -38,7 +38,41 @@ const withoutSockets = {
   },
 };
 
-const node = { ...shared, platform: "node", target: "node20", plugins: [withoutSockets] };
+/**
+ * What a module called `….prepared.ts` computes from data files is computed here, once, and not at every start: its
+ * default export goes into the bundles as data. The checks of the data and the library behind them stay out.
+ */
+const prepared = {
+  name: "prepared",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.prepared\.ts$/ }, async ({ path: file }) => {
+      const { default: value, files } = await evaluate(file);
+      // Strings are read faster than programs.
+      const contents = `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+      return { contents, loader: "js", watchFiles: files };
+    });
+  },
+};
+
+/** The default export of a module, and the files that it is made of. */
+async function evaluate(file) {
+  const { outputFiles, metafile } = await esbuild.build({
+    entryPoints: [file],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    platform: "node",
+    format: "esm",
+    metafile: true,
+    mainFields: ["module", "main"],
+    logLevel: "warning",
+  });
+  const source = Buffer.from(outputFiles[0].contents).toString("base64");
+  const { default: value } = await import(`data:text/javascript;base64,${source}`);
+  return { default: value, files: Object.keys(metafile.inputs).map(inRoot) };
+}
+
+const node = { ...shared, platform: "node", target: "node20", plugins: [withoutSockets, prepared] };
 
 /** Writes a module of the programs as CommonJS, which is what `.js` is in this package. */
 async function writeProgram({ path: file, text }) {
@@ -54,7 +88,11 @@ async function writeProgram({ path: file, text }) {
 /** The server and the command line share their chunks; what is behind an import() is loaded when it is used. */
 const programs = {
   ...node,
-  entryPoints: { server: inRoot("server/node.ts"), cli: inRoot("server/cli/main.ts") },
+  entryPoints: {
+    server: inRoot("server/node.ts"),
+    cli: inRoot("server/cli/main.ts"),
+    worker: inRoot("server/cli/worker.ts"),
+  },
   chunkNames: "chunks/[hash]",
   // Only ES modules can be split; each is made CommonJS afterwards.
   format: "esm",
@@ -78,6 +116,7 @@ const web = {
   target: "es2022",
   format: "cjs",
   mainFields: ["browser", "module", "main"],
+  plugins: [prepared],
 };
 
 const bundles = [

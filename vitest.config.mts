@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: ["test/editor/**", "**/node_modules/**"],
     globalSetup: ["test/support/build.mjs"],
     setupFiles: ["test/support/chance.ts"],
+    // Nothing in the core remembers anything: files need not load it anew each.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

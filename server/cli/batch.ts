@@ -8,25 +8,26 @@ import {
   type Problem,
   type Reporter,
 } from "../../shared/report/report.ts";
-import type { ProjectDocuments } from "../../shared/rules/projectDocuments.ts";
-import { type CheckInputOptions, checkInput } from "./checkInput.ts";
+import type { Outcome } from "./checkInput.ts";
 import type { Input } from "./inputs.ts";
 import { isReaderGone, type Sink } from "./output.ts";
-import { surveyDocuments } from "./survey.ts";
-import type { Progress } from "./terminal.ts";
+import type { Progress } from "./progress.ts";
+import { createStore } from "./store.ts";
 
-export interface BatchOptions extends Omit<CheckInputOptions, "documents"> {
+export interface BatchOptions {
   readonly reporter: Reporter;
   readonly sink: Sink;
   readonly progress: Progress;
   /** What went wrong before the first file, as the report shows it. */
   readonly problems: readonly Problem[];
   /** True where one of them means that something was not checked. */
-  readonly isIncomplete?: boolean;
+  readonly isIncomplete: boolean;
   /** Called for what is wrong with the notes beside a file. @returns true when the report is to show it as well */
   readonly onProblem: (problem: Problem) => boolean;
   /** Called for what could not be read, before it stands in the report. */
   readonly onUnreadable: (path: string, reason: string) => void;
+  /** Called where not all inputs came to an outcome. @returns what the report says of it */
+  readonly onBrokenOff: (done: number) => readonly Problem[];
 }
 
 /** What came of a batch. `incomplete`: something could not be read, or a check broke off. */
@@ -36,24 +37,26 @@ export interface BatchResult {
 }
 
 /**
- * Checks the inputs one after the other and writes the report as it goes; one file is in memory at a time. Before the
- * first is checked, all are looked through for project codes that they share. Ends early
- * when the reader of the report has gone. @throws OutputError
+ * Writes the report on inputs as their outcomes come, in input order. Ends early when the reader of the report has gone.
+ * @param all how many outcomes are to come @throws OutputError
  */
-export async function checkBatch(inputs: readonly Input[], options: BatchOptions): Promise<BatchResult> {
+export async function reportBatch(
+  outcomes: AsyncIterable<{ readonly input: Input; readonly outcome: Outcome }>,
+  all: number,
+  options: BatchOptions,
+): Promise<BatchResult> {
   const { reporter, sink, progress } = options;
   const problems = [...options.problems];
   const notRecognised: NotRecognised[] = [];
   let counts = NO_FINDINGS;
   let files = 0;
-  let incomplete = options.isIncomplete ?? false;
+  let incomplete = options.isIncomplete;
   const write = (text: string): Promise<void> => {
     if (text !== "") progress.clear();
     return sink.write(text);
   };
-  const crossDocument: CrossDocument[] = [];
-  const checkOne = async (input: Input, documents: ProjectDocuments): Promise<void> => {
-    const outcome = await checkInput(input, { ...options, documents });
+  const crossDocument = createStore<CrossDocument>();
+  const reportOne = async (outcome: Outcome): Promise<void> => {
     incomplete ||= outcome.failed;
     problems.push(...outcome.problems.filter(options.onProblem));
     if ("notRecognised" in outcome) {
@@ -64,23 +67,28 @@ export async function checkBatch(inputs: readonly Input[], options: BatchOptions
     files++;
     counts = addCounts(counts, report.counts);
     if (report.verdict === "unreadable") options.onUnreadable(report.path, report.notRecognisedReason ?? "");
-    if (reporter.tellsApart !== true) {
+    if (reporter.across === undefined) {
       await write(reporter.file(report));
       return;
     }
     const { report: own, across: findings } = partAcross(report);
     await write(reporter.file(own));
-    if (findings.length > 0) crossDocument.push({ path: report.path, findings });
+    if (findings.length > 0) crossDocument.add({ path: report.path, findings });
   };
   try {
     await write(reporter.begin());
-    const documents = await surveyDocuments(inputs, options);
-    for (const [i, input] of inputs.entries()) {
-      progress.show(i + 1, inputs.length, input.shown);
-      await checkOne(input, documents);
+    let done = 0;
+    for await (const { input, outcome } of outcomes) {
+      done++;
+      progress.show(done, all, input.shown);
+      await reportOne(outcome);
     }
-    const across = crossDocument.length > 0 && { crossDocument };
-    await write(reporter.end({ notRecognised, problems, ...across, summary: { files, counts }, incomplete }));
+    if (done < all) {
+      problems.push(...options.onBrokenOff(done));
+      incomplete = true;
+    }
+    for (const one of crossDocument.all()) await write(reporter.across?.(one) ?? "");
+    await write(reporter.end({ notRecognised, problems, summary: { files, counts }, incomplete }));
     await sink.close();
   } catch (error) {
     if (!isReaderGone(error)) throw error;

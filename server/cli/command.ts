@@ -1,3 +1,4 @@
+import type { Writable } from "node:stream";
 import type { Language, LocalText } from "../../shared/i18n/message.ts";
 import type { Sink } from "./output.ts";
 
@@ -10,12 +11,25 @@ export interface OptionSpec {
   readonly text: LocalText;
 }
 
+/** The surroundings of a command: those of the process, or of whoever else runs it. */
+export interface Host {
+  /** The working directory, absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The program of worker threads, absolute. */
+  readonly worker: string;
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean | undefined };
+  readonly stdout: Writable & { readonly isTTY?: boolean | undefined };
+  readonly stderr: Writable & { readonly isTTY?: boolean | undefined };
+}
+
 /** What a command is called with. */
 export interface Call {
   readonly operands: readonly string[];
   /** By the option's name: its text, true for a switch, undefined when it was not given. */
   option(name: string): string | true | undefined;
   readonly language: Language;
+  readonly host: Host;
   /** Where results go: the standard output. */
   readonly results: Sink;
   /** Writes a line for the person at the terminal, never a result. */

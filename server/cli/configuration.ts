@@ -149,9 +149,11 @@ export async function createConfiguration({
     const ofFlags: Layer = { origin: "flag", settings: flags };
     return at === undefined ? [ofFlags] : [ofFlags, await read(at)];
   });
+  const settingsOf = once(async (folder) => mergeSettings(await layersFor(folder)));
   return {
     layersFor,
-    settingsFor: async (input) => mergeSettings(await layersFor(folderOf(input, cwd))),
+    // One object for all the files of a folder.
+    settingsFor: (input) => settingsOf(folderOf(input, cwd)),
     problems: () => problems,
     templateFiles: () => [...templateFiles],
   };

@@ -7,4 +7,6 @@ export const EXIT = {
   usage: 2,
   /** A file could not be read or a rule failed; the rest was checked and reported. */
   incomplete: 3,
+  /** Ctrl-C; what was done by then was reported. 128 and the number of the signal, as shells have it. */
+  interrupted: 130,
 } as const;

@@ -1,4 +1,4 @@
-import process from "node:process";
+import path from "node:path";
 import { type LocalText, plain } from "../../shared/i18n/message.ts";
 import type { Problem } from "../../shared/report/report.ts";
 import type { Call } from "./command.ts";
@@ -42,17 +42,17 @@ function verify(operands: readonly string[], plan: InputPlan): void {
 
 /**
  * Everything that a call is to read: its operands and the list of `--files-from`, folders walked; the current folder
- * where it names nothing. @param cwd absolute @returns `problems`: the list that could not be read
+ * where it names nothing. @returns `problems`: the list that could not be read
  * @throws UsageError for what cannot be meant together
  */
 export async function gatherInputs(
   call: Call,
   plan: InputPlan,
-  cwd: string,
 ): Promise<{ readonly inputs: readonly Input[]; readonly problems: readonly Problem[] }> {
   verify(call.operands, plan);
+  const { cwd } = call.host;
   const { output, filesFrom } = plan;
-  const { stdin } = process;
+  const { stdin } = call.host;
   const readsInput = filesFrom === STDIN || call.operands.includes(STDIN);
   if (readsInput && stdin.isTTY && !plan.quiet) call.log(TEXTS.waiting[call.language]);
   const listed =
@@ -63,7 +63,7 @@ export async function gatherInputs(
   const inputs = await collectInputs(named.length === 0 && listed === undefined ? ["."] : named, {
     cwd,
     stdinName: plan.stdinName,
-    leaveOut: output === undefined ? undefined : await identityOf(output),
+    leaveOut: output === undefined ? undefined : await identityOf(path.resolve(cwd, output)),
   });
   return { inputs, problems: listed?.problems ?? [] };
 }

@@ -11,7 +11,7 @@ export type Input = {
   /** True for what the user named, and for `*.esr`: reported in full even when it is no description. */
   readonly named: boolean;
 } & (
-  | { readonly kind: "file"; readonly path: string; readonly identity: string }
+  | { readonly kind: "file"; readonly path: string; readonly identity: string; readonly bytes: number }
   | { readonly kind: "stdin" }
   | { readonly kind: "refused"; readonly refusal: Message }
 );
@@ -63,7 +63,7 @@ export async function collectInputs(
 ): Promise<readonly Input[]> {
   const inputs = new Map<string, Input>();
   const entered = new Set<string>();
-  const add = (place: Place, shown: string, isNamed: boolean): void => {
+  const add = (place: Exclude<Place, { kind: "folder" }>, shown: string, isNamed: boolean): void => {
     const key = place.kind === "refused" ? place.path : place.identity;
     if (!isNamed && key === leaveOut) return;
     const known = inputs.get(key);
@@ -77,6 +77,7 @@ export async function collectInputs(
         named: isNamed || isDeclared(shown),
         path: place.path,
         identity: place.identity,
+        bytes: place.bytes,
       });
   };
   for (const argument of arguments_) {

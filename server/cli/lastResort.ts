@@ -1,28 +1,10 @@
 import process from "node:process";
-import { type Language, type LocalText, render } from "../../shared/i18n/message.ts";
-import { visibleLines } from "../../shared/report/visible.ts";
 import { EXIT } from "./exit.ts";
 import { languageOf } from "./language.ts";
-
-/** Set to anything, it shows the details of an unexpected error. */
-const DEBUG = "ESR_KUVAUS_DEBUG";
-
-const UNEXPECTED: LocalText = {
-  fi: "Ohjelma keskeytyi odottamattomaan virheeseen. Vika on ohjelmassa, ei tiedostoissasi: ilmoita siitä ylläpitäjälle. Tarkemmat tiedot saat näkyviin, kun asetat ympäristömuuttujan {variable}=1 ja annat komennon uudelleen.",
-  sv: "Programmet avbröts av ett oväntat fel. Felet finns i programmet, inte i dina filer: meddela den som underhåller det. Närmare uppgifter visas när du sätter miljövariabeln {variable}=1 och ger kommandot på nytt.",
-  en: "The program stopped because of an unexpected error. The fault is in the program, not in your files: tell its maintainer. The details are shown when you set the environment variable {variable}=1 and give the command again.",
-};
-
-/** Says on standard error that something broke, in the user's language and without a stack trace. */
-export function explainUnexpected(error: unknown, language: Language): void {
-  const lines = [render({ text: UNEXPECTED, values: { variable: DEBUG } }, language)];
-  if ((process.env[DEBUG] ?? "") !== "")
-    lines.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  process.stderr.write(`${visibleLines(lines.join("\n"))}\n`);
-}
+import { explainUnexpected } from "./unexpected.ts";
 
 // In force as soon as this module is loaded, which is before the rest of the program: that may fail to load, too.
 process.on("uncaughtException", (error) => {
-  explainUnexpected(error, languageOf(process.argv.slice(2)));
+  explainUnexpected(error, languageOf(process.argv.slice(2)), process);
   process.exit(EXIT.incomplete);
 });

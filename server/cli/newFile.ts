@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { LocalText } from "../../shared/i18n/message.ts";
 import type { Call } from "./command.ts";
 import { textOption } from "./command.ts";
@@ -10,10 +11,11 @@ const EXISTS: LocalText = {
   en: 'The file "{file}" exists already and was not replaced. Give another name, or replace it with the option --force.',
 };
 
-/** A file that is not there yet, or with `replace` any. @throws UsageError where it is there */
-async function newFile(file: string, replace: boolean): Promise<Sink> {
+/** A file that is not there yet, or with `--force` any. @throws UsageError where it is there */
+async function newFile(call: Call, file: string): Promise<Sink> {
   try {
-    return await fileSink(file, replace ? "replace" : "create");
+    const mode = call.option("force") === true ? "replace" : "create";
+    return await fileSink(path.resolve(call.host.cwd, file), mode);
   } catch (error) {
     if (error instanceof OutputError && error.code === "EEXIST")
       throw new UsageError({ text: EXISTS, values: { file } });
@@ -27,7 +29,7 @@ async function newFile(file: string, replace: boolean): Promise<Sink> {
  */
 export async function writeNew(call: Call, text: string): Promise<void> {
   const file = textOption(call, "output") ?? "-";
-  const sink = file === "-" ? call.results : await newFile(file, call.option("force") === true);
+  const sink = file === "-" ? call.results : await newFile(call, file);
   await sink.write(text);
   await sink.close();
 }

@@ -1,6 +1,13 @@
 import { createReadStream } from "node:fs";
 import type { LocalText } from "../../shared/i18n/message.ts";
-import { type Merging, type PartialLine, readPartialLine, startMerging } from "../../shared/report/merge.ts";
+import {
+  type GatheredAcross,
+  type Merging,
+  type PartialLine,
+  readPartialLine,
+  startGathering,
+} from "../../shared/report/merge.ts";
+import type { ReportedFinding } from "../../shared/report/report.ts";
 import { codeOfError, refusal } from "./refusal.ts";
 import { UsageError } from "./usage.ts";
 
@@ -22,6 +29,12 @@ const TEXTS = {
   },
 } as const satisfies Record<string, LocalText>;
 
+/** A file of partial reports: its absolute path, and how the user called it. */
+export interface PartialFile {
+  readonly file: string;
+  readonly shown: string;
+}
+
 /** The lines of a file, one in memory at a time; ends with LF or CR LF. @throws the operating system's error */
 async function* linesOf(file: string): AsyncGenerator<string> {
   let rest = "";
@@ -35,7 +48,7 @@ async function* linesOf(file: string): AsyncGenerator<string> {
 }
 
 /** The lines of a partial report, blank ones left out. @throws UsageError naming the first that is none */
-async function* partialLines(file: string): AsyncGenerator<PartialLine> {
+async function* partialLines({ file, shown }: PartialFile): AsyncGenerator<PartialLine> {
   let number = 0;
   try {
     for await (const text of linesOf(file)) {
@@ -43,34 +56,34 @@ async function* partialLines(file: string): AsyncGenerator<PartialLine> {
       const bare = number === 1 ? text.replace(/^\uFEFF/u, "") : text;
       if (bare.trim() === "") continue;
       const line = readPartialLine(bare);
-      if (line === undefined) throw new UsageError({ text: TEXTS.badLine, values: { file, line: number } });
+      if (line === undefined)
+        throw new UsageError({ text: TEXTS.badLine, values: { file: shown, line: number } });
       yield line;
     }
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError({ text: TEXTS.unreadable, values: { file } }, refusal(codeOfError(error)));
+    throw new UsageError({ text: TEXTS.unreadable, values: { file: shown } }, refusal(codeOfError(error)));
   }
 }
 
 /**
  * Reads partial reports to their ends, so that a joined one is begun only when all of them are whole.
+ * @returns what they found by comparing documents, which stands at their ends and belongs to the files before
  * @throws UsageError naming the file, and the line, that is not as it should be
  */
-export async function verifyPartials(files: readonly string[]): Promise<void> {
+export async function verifyPartials(files: readonly PartialFile[]): Promise<GatheredAcross> {
+  const across = new Map<string, readonly ReportedFinding[]>();
   for (const file of files) {
-    const alone = startMerging();
-    let lines = 0;
-    for await (const line of partialLines(file)) {
-      lines++;
-      alone.add(line);
-    }
-    if (lines === 0 || !alone.isWhole()) throw new UsageError({ text: TEXTS.cutOff, values: { file } });
+    const gathering = startGathering(across);
+    for await (const line of partialLines(file)) gathering.add(line);
+    if (!gathering.isWhole()) throw new UsageError({ text: TEXTS.cutOff, values: { file: file.shown } });
   }
+  return across;
 }
 
 /** Hands over the lines of partial reports in the order given. */
 export async function readPartials(
-  files: readonly string[],
+  files: readonly PartialFile[],
   merging: Merging,
   write: (line: ReturnType<Merging["add"]>) => Promise<void>,
 ): Promise<void> {

@@ -1,4 +1,5 @@
-import { lstat, realpath } from "node:fs/promises";
+import { lstatSync } from "node:fs";
+import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { decode } from "../../shared/text/decode.ts";
 import { readFileSource } from "./readSource.ts";
@@ -13,7 +14,7 @@ const isInside = (folder: string, file: string): boolean => {
 
 /** Refuses a link to a file of another folder: whoever sends a folder must not choose what is read of this machine. */
 async function refuseLinksOut(file: string): Promise<void> {
-  if (!(await lstat(file)).isSymbolicLink()) return;
+  if (!lstatSync(file).isSymbolicLink()) return;
   const [folder, target] = await Promise.all([realpath(path.dirname(file)), realpath(file)]);
   if (!isInside(folder, target)) throw Object.assign(new Error("outside"), { code: OUTSIDE });
 }

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
-import { constants } from "node:fs";
-import { open } from "node:fs/promises";
+import { createHash, hash } from "node:crypto";
+import { closeSync, constants, createReadStream, fstatSync, openSync, readFileSync } from "node:fs";
 import { MAX_FILE_BYTES } from "../../shared/limits.ts";
 
 /** The bytes of a file as far as they are checked. */
@@ -32,17 +31,24 @@ export async function readStream(chunks: AsyncIterable<Uint8Array>, most = MAX_F
   return { bytes: Buffer.concat(kept), size, sha256: hash.digest("hex") };
 }
 
+/** Files of at most so many bytes are read in one go, without a stream and its buffers: every description is. */
+const AT_ONCE = 1 << 20;
+
 /**
  * Reads an ordinary file.
  * @throws the operating system's error; `SPECIAL` when the path has become a pipe or a device since it was looked at
  */
 export async function readFileSource(file: string): Promise<Source> {
   // Without O_NONBLOCK the opening of a pipe would wait for a writer; Windows has no such flag.
-  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const fd = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    if (!(await handle.stat()).isFile()) throw Object.assign(new Error("no file"), { code: "SPECIAL" });
-    return await readStream(handle.createReadStream({ highWaterMark: CHUNK, autoClose: false }));
+    const stats = fstatSync(fd);
+    if (!stats.isFile()) throw Object.assign(new Error("no file"), { code: "SPECIAL" });
+    if (stats.size > AT_ONCE)
+      return await readStream(createReadStream(file, { fd, autoClose: false, highWaterMark: CHUNK }));
+    const bytes = readFileSync(fd);
+    return { bytes, size: bytes.length, sha256: hash("sha256", bytes, "hex") };
   } finally {
-    await handle.close();
+    closeSync(fd);
   }
 }

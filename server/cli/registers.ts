@@ -1,8 +1,7 @@
 import path from "node:path";
 import { effectiveValues, type Layer } from "../../shared/config/effective.ts";
 import { type Language, type Message, plain, render } from "../../shared/i18n/message.ts";
-import { readRegister } from "../../shared/register/readRegister.ts";
-import { createRegister, type Register } from "../../shared/register/register.ts";
+import { createRegister, type Register, type RegisterData } from "../../shared/register/register.ts";
 import type { Problem } from "../../shared/report/report.ts";
 import { decode } from "../../shared/text/decode.ts";
 import { type Configuration, folderOf, once } from "./configuration.ts";
@@ -20,7 +19,11 @@ const UNREADABLE = {
 
 /** The public registers that the files of one call are compared with: most often one, or none. */
 export interface Registers {
-  registerFor(input: Input): Promise<Register | undefined>;
+  /** The absolute path of the register that an input is compared with; undefined where there is none to be used. */
+  registerFor(input: Input): Promise<string | undefined>;
+  /** What was read so far, by path: for this thread, and as plain data for others. */
+  find(file: string): Register | undefined;
+  data(): ReadonlyMap<string, RegisterData>;
   /** What is wrong with the registers that were read so far, or with rows of them. */
   problems(language: Language): readonly Problem[];
   /** The exit code that they ask for: a register that is unreadable, or none. */
@@ -43,8 +46,9 @@ function registerPath(layers: readonly Layer[], cwd: string): string | undefined
 export function createRegisters(configuration: Configuration, cwd: string): Registers {
   const problems: { readonly path: string; readonly sentences: readonly Message[] }[] = [];
   let exitCode: number = EXIT.clean;
+  const usable = new Map<string, { readonly data: RegisterData; readonly register: Register }>();
   const pathFor = once(async (folder) => registerPath(await configuration.layersFor(folder), cwd));
-  const read = once(async (file: string): Promise<Register | undefined> => {
+  const read = once(async (file: string): Promise<void> => {
     const say = (...sentences: readonly Message[]): void => {
       problems.push({ path: shownPath(path, cwd, file), sentences });
     };
@@ -54,22 +58,26 @@ export function createRegisters(configuration: Configuration, cwd: string): Regi
     } catch (error) {
       say(plain(UNREADABLE), refusal(codeOfError(error)));
       exitCode = Math.max(exitCode, EXIT.incomplete);
-      return undefined;
+      return;
     }
+    const { readRegister } = await import("../../shared/register/readRegister.ts");
     const reading = readRegister(text);
     if ("failure" in reading) {
       say(reading.failure);
       exitCode = Math.max(exitCode, EXIT.usage);
-      return undefined;
+      return;
     }
     for (const problem of reading.problems) say(problem);
-    return createRegister(reading.data);
+    usable.set(file, { data: reading.data, register: createRegister(reading.data) });
   });
   return {
     async registerFor(input) {
       const file = await pathFor(folderOf(input, cwd));
-      return file === undefined ? undefined : read(file);
+      if (file !== undefined) await read(file);
+      return file !== undefined && usable.has(file) ? file : undefined;
     },
+    find: (file) => usable.get(file)?.register,
+    data: () => new Map([...usable].map(([file, { data }]) => [file, data])),
     problems: (language) =>
       problems.map(({ path: where, sentences }) => ({
         path: where,

@@ -1,14 +1,8 @@
 import { builtInRegistry } from "../../shared/check.ts";
 import type { Language } from "../../shared/i18n/message.ts";
-import { csvReporter } from "../../shared/report/csv.ts";
-import { githubReporter } from "../../shared/report/github.ts";
-import { htmlReporter } from "../../shared/report/html/reporter.ts";
 import { jsonReporter } from "../../shared/report/json.ts";
 import { jsonlReporter } from "../../shared/report/jsonl.ts";
-import { junitReporter } from "../../shared/report/junit.ts";
-import { letterReporter } from "../../shared/report/letter.ts";
 import type { Reporter } from "../../shared/report/report.ts";
-import { sarifReporter } from "../../shared/report/sarif.ts";
 import { textReporter } from "../../shared/report/text.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import type { Registry } from "../../shared/templates/registry.ts";
@@ -29,19 +23,27 @@ export interface ReporterOptions {
 
 type Create = (options: ReporterOptions & { readonly registry: Registry }) => Reporter | Promise<Reporter>;
 
-/** Every format, by the word that `--format` takes, in the order in which the help lists them. */
+/** Every format, those apart that few ask for: they are loaded when somebody does. By the word that `--format` takes, in the order in which the help lists them. */
 const REPORTERS = {
   text: ({ language, registry, quiet, isColored }) =>
     textReporter({ language, registry, quiet, palette: paletteOf(isColored) }),
   json: () => jsonReporter(TOOL),
-  html: async ({ language, registry }) =>
-    htmlReporter({ tool: TOOL, language, registry, rules: RULES, draw: await loadCharts() }),
+  html: async ({ language, registry }) => {
+    const { htmlReporter } = await import("../../shared/report/html/reporter.ts");
+    return htmlReporter({ tool: TOOL, language, registry, rules: RULES, draw: await loadCharts() });
+  },
   jsonl: () => jsonlReporter(TOOL),
-  sarif: (options) => sarifReporter({ ...options, tool: TOOL, rules: RULES }),
-  junit: (options) => junitReporter({ ...options, tool: TOOL }),
-  github: githubReporter,
-  csv: csvReporter,
-  letter: letterReporter,
+  sarif: async (options) => {
+    const { sarifReporter } = await import("../../shared/report/sarif.ts");
+    return sarifReporter({ ...options, tool: TOOL, rules: RULES });
+  },
+  junit: async (options) => {
+    const { junitReporter } = await import("../../shared/report/junit.ts");
+    return junitReporter({ ...options, tool: TOOL });
+  },
+  github: async (options) => (await import("../../shared/report/github.ts")).githubReporter(options),
+  csv: async (options) => (await import("../../shared/report/csv.ts")).csvReporter(options),
+  letter: async (options) => (await import("../../shared/report/letter.ts")).letterReporter(options),
 } as const satisfies Readonly<Record<string, Create>>;
 
 export type Format = keyof typeof REPORTERS;

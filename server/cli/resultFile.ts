@@ -1,6 +1,7 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { type Language, type LocalText, render } from "../../shared/i18n/message.ts";
+import type { Call } from "./command.ts";
 import type { Input } from "./inputs.ts";
 import { fileSink, OutputError, type Sink } from "./output.ts";
 import { refusal } from "./refusal.ts";
@@ -28,22 +29,26 @@ export const identitiesOf = (inputs: readonly Input[]): string[] =>
   inputs.flatMap((input) => (input.kind === "file" ? [input.identity] : []));
 
 /**
- * Opens the file of `--output`, which is replaced and must not be one of those that are read.
- * @param identities real paths of what is read @throws UsageError
+ * Where the results of a call go: to the file of `--output`, which is replaced and must not be one of those that are
+ * read, or to the standard output.
+ * @param output as the user gave it @param identities real paths of what is read @throws UsageError
  */
-export async function openOutput(
-  file: string,
+export async function resultsOf(
+  call: Call,
+  output: string | undefined,
   identities: readonly (string | undefined)[],
   language: Language,
 ): Promise<Sink> {
+  if (output === undefined) return call.results;
+  const file = path.resolve(call.host.cwd, output);
   const identity = await identityOf(file);
   if (identity !== undefined && identities.includes(identity))
-    throw new UsageError({ text: TEXTS.wouldReplace, values: { file } });
+    throw new UsageError({ text: TEXTS.wouldReplace, values: { file: output } });
   try {
-    return await fileSink(path.resolve(file));
+    return await fileSink(file);
   } catch (error) {
     if (!(error instanceof OutputError)) throw error;
     const why = render(refusal(error.code), language);
-    throw new UsageError({ text: TEXTS.cannotWrite, values: { file, why } });
+    throw new UsageError({ text: TEXTS.cannotWrite, values: { file: output, why } });
   }
 }

@@ -1,11 +1,10 @@
 import path from "node:path";
-import process from "node:process";
 import type { Settings } from "../../shared/config/settings.ts";
-import type { Language } from "../../shared/i18n/message.ts";
+import { type Language, type LocalText, render } from "../../shared/i18n/message.ts";
 import type { Problem, Reporter } from "../../shared/report/report.ts";
 import type { Registry } from "../../shared/templates/registry.ts";
-import { readBaselineFile } from "./baselineFile.ts";
-import { type BatchResult, checkBatch } from "./batch.ts";
+import { type BatchResult, reportBatch } from "./batch.ts";
+import { readBaselineFile, readSurveyFile } from "./besideFiles.ts";
 import type { Call } from "./command.ts";
 import type { CheckPlan } from "./commands/checkOptions.ts";
 import {
@@ -15,20 +14,29 @@ import {
   settingsOfCall,
 } from "./configuration.ts";
 import { gatherInputs } from "./gatherInputs.ts";
+import { listenForInterrupt } from "./interrupt.ts";
+import { checkInputs } from "./jobs/checkInputs.ts";
+import { gatherHands, spareMemory, threadsFor } from "./jobs/hands.ts";
+import { setupOf } from "./jobs/setup.ts";
+import { createWork, type WorkOptions } from "./jobs/work.ts";
 import { keptInput } from "./keptInput.ts";
+import { progressOn } from "./progress.ts";
 import { createRegisters, readRegisters } from "./registers.ts";
-import { identitiesOf, openOutput } from "./resultFile.ts";
+import { identitiesOf, resultsOf } from "./resultFile.ts";
 import { registryWith } from "./templateFile.ts";
-import { progressOn, wantsColor } from "./terminal.ts";
-
-/** True when a report is written in colours: to a terminal that wants them. */
-export const isColored = (output: string | undefined): boolean =>
-  output === undefined && wantsColor(process.env, process.stdout.isTTY === true);
 
 /** What a check of many files came to; `configurationExit` is the exit code that the settings themselves ask for. */
 export interface CheckRun extends BatchResult {
   readonly configurationExit: number;
+  /** True where Ctrl-C ended it. */
+  readonly isInterrupted: boolean;
 }
+
+const INTERRUPTED: LocalText = {
+  fi: "Tarkistus keskeytettiin. Tarkistettiin {done} tiedostoa, ja {left} jäi tarkistamatta.",
+  sv: "Kontrollen avbröts. {done} filer kontrollerades och {left} förblev okontrollerade.",
+  en: "The check was interrupted. {done} files were checked, and {left} were not.",
+};
 
 /**
  * Checks what a call names, as its plan says, and writes the report.
@@ -43,18 +51,19 @@ export async function runCheck(
   createReporter: (language: Language, registry: Registry) => Reporter | Promise<Reporter>,
 ): Promise<CheckRun> {
   const { output } = plan;
-  const { stdin, stderr } = process;
-  const cwd = process.cwd();
+  const { cwd, stdin, stderr } = call.host;
   const configuration = await createConfiguration({ cwd, file: plan.config, flags });
   const baseline =
     plan.baseline === undefined
       ? undefined
       : await readBaselineFile(path.resolve(cwd, plan.baseline), plan.baseline);
-  const { inputs, problems: unread } = await gatherInputs(call, plan, cwd);
+  const among =
+    plan.among === undefined ? undefined : await readSurveyFile(path.resolve(cwd, plan.among), plan.among);
+  const { inputs, problems: unread } = await gatherInputs(call, plan);
   const settings = await settingsOfCall(configuration, inputs, cwd);
   const registry = await registryWith(configuration.templateFiles(), plan.registry);
   const language = settings.language ?? call.language;
-  const progress = progressOn(stderr, !plan.quiet && inputs.length > 1);
+  const progress = progressOn(stderr, { isWanted: !plan.quiet && inputs.length > 1, language });
   // Whoever reads the text on the terminal sees this in it; otherwise it would stand unseen in a file.
   const isSeen = plan.format === "text" && output === undefined;
   const say = ({ path: where, message }: Problem): void => {
@@ -65,29 +74,65 @@ export async function runCheck(
   await readRegisters(registers, inputs);
   const wrong = [...configurationProblems(configuration, language), ...registers.problems(language)];
   for (const problem of isSeen ? wrong : [...wrong, ...unread]) say(problem);
-  const result = await checkBatch(inputs, {
-    reporter: await createReporter(language, registry),
-    sink: output === undefined ? call.results : await openOutput(output, identitiesOf(inputs), language),
-    progress,
-    problems: isSeen ? unread : [...wrong, ...unread],
-    isIncomplete: unread.length > 0,
-    onProblem: (problem) => {
-      say(problem);
-      return !isSeen;
-    },
-    onUnreadable(where, message) {
-      if (!isSeen) say({ path: where, message });
-    },
+  const options: WorkOptions = {
     language,
     maxFindings: plan.maxFindings,
     redact: plan.redact,
-    baseline,
     cwd,
-    settingsFor: configuration.settingsFor,
-    core: { registry, template: plan.template },
+    template: plan.template,
+  };
+  const own = createWork(options, {
+    registry,
+    registerOf: registers.find,
     stdin: inputs.length > 1 ? keptInput(stdin) : stdin,
-    registerFor: registers.registerFor,
+    isShared: true,
   });
-  const configurationExit = Math.max(exitCodeOfConfiguration(configuration), registers.exitCode());
-  return { ...result, configurationExit };
+  const reporter = await createReporter(language, registry);
+  const sink = await resultsOf(call, output, identitiesOf(inputs), language);
+  spareMemory(inputs);
+  const hands = gatherHands(own, {
+    threads: threadsFor(plan.jobs, inputs),
+    worker: call.host.worker,
+    setup: () => setupOf(options, registry, registers.data()),
+  });
+  const interrupt = listenForInterrupt();
+  const { signal } = interrupt;
+  try {
+    const outcomes = checkInputs(inputs, {
+      works: hands.works,
+      signal,
+      among,
+      itemOf: async (input) => ({
+        input,
+        settings: await configuration.settingsFor(input),
+        register: await registers.registerFor(input),
+        known: baseline && (baseline.get(input.shown) ?? []),
+      }),
+    });
+    const result = await reportBatch(outcomes, inputs.length, {
+      reporter,
+      sink,
+      progress,
+      problems: isSeen ? unread : [...wrong, ...unread],
+      isIncomplete: unread.length > 0,
+      onProblem: (problem) => {
+        say(problem);
+        return !isSeen;
+      },
+      onUnreadable(where, message) {
+        if (!isSeen) say({ path: where, message });
+      },
+      onBrokenOff(done) {
+        const values = { done, left: inputs.length - done };
+        const problem = { path: null, message: render({ text: INTERRUPTED, values }, language) };
+        if (!isSeen) say(problem);
+        return [problem];
+      },
+    });
+    const configurationExit = Math.max(exitCodeOfConfiguration(configuration), registers.exitCode());
+    return { ...result, configurationExit, isInterrupted: signal.aborted };
+  } finally {
+    interrupt.close();
+    await hands.close();
+  }
 }

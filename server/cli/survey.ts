@@ -1,19 +1,31 @@
-import { check } from "../../shared/check.ts";
 import { codesIn } from "../../shared/features/navigation/codes.ts";
-import { digestOf, gatherDocuments, type ProjectDocuments } from "../../shared/rules/projectDocuments.ts";
-import { type CheckInputOptions, decodeSource, readInput } from "./checkInput.ts";
+import type { Survey } from "../../shared/report/survey.ts";
+import { type Digest, gatherDocuments } from "../../shared/rules/projectDocuments.ts";
 import type { Input } from "./inputs.ts";
+import { LOOKED_THROUGH, toBatches } from "./jobs/batches.ts";
+import { inOrder } from "./jobs/inOrder.ts";
+import type { Work } from "./jobs/work.ts";
 
-type SurveyOptions = Pick<CheckInputOptions, "core" | "stdin">;
+/** Who looks, and until when. */
+export interface SurveyOptions {
+  readonly works: readonly Work[];
+  readonly signal?: AbortSignal | undefined;
+}
 
-/** The text of an input; undefined for one that cannot be read, of which the check itself will speak. */
-async function textOf(input: Input, { stdin }: SurveyOptions): Promise<string | undefined> {
-  if (input.kind === "refused") return undefined;
-  try {
-    return decodeSource(await readInput(input, stdin)).text;
-  } catch {
-    return undefined;
-  }
+/** Asks something of every input, at all hands at once. Answers in input order. */
+async function* ask<R>(
+  inputs: readonly Input[],
+  { works, signal }: SurveyOptions,
+  question: (work: Work, inputs: readonly Input[]) => Promise<readonly R[]>,
+): AsyncGenerator<readonly [Input, R]> {
+  const batches = toBatches(inputs, LOOKED_THROUGH);
+  const hands = works.map((work) => (batch: readonly Input[]) => question(work, batch));
+  let at = 0;
+  for await (const results of inOrder(batches, hands, { lookAhead: 2 * works.length, signal }))
+    for (const result of results) {
+      const input = inputs[at++];
+      if (input !== undefined) yield [input, result];
+    }
 }
 
 /** The inputs that name a project code which another input names too, as their own or in passing. */
@@ -23,14 +35,12 @@ async function inputsSharingCodes(
 ): Promise<ReadonlySet<Input>> {
   const firstWith = new Map<string, Input>();
   const sharing = new Set<Input>();
-  for (const input of inputs) {
-    const text = await textOf(input, options);
-    for (const { code } of text === undefined ? [] : codesIn(text)) {
+  for await (const [input, codes] of ask(inputs, options, (work, batch) => work.codes(batch)))
+    for (const code of codes) {
       const first = firstWith.get(code);
       if (first === undefined) firstWith.set(code, input);
       else if (first !== input) sharing.add(first).add(input);
     }
-  }
   return sharing;
 }
 
@@ -39,19 +49,32 @@ async function inputsSharingCodes(
  * that share a code are read as forms, and of each project a few digests are kept, so that the time and the memory of a
  * large batch stay small.
  */
-export async function surveyDocuments(
-  inputs: readonly Input[],
-  options: SurveyOptions,
-): Promise<ProjectDocuments> {
+export async function surveyDocuments(inputs: readonly Input[], options: SurveyOptions): Promise<Survey> {
   const documents = gatherDocuments();
-  if (inputs.length < 2) return documents;
-  const { registry, template } = options.core;
-  for (const input of await inputsSharingCodes(inputs, options)) {
-    const text = await textOf(input, options);
-    if (text === undefined) continue;
-    const { form, lines } = check(text, { registry, rules: [], ...(template !== undefined && { template }) });
-    const digest = form && digestOf(form, lines, { document: input.shown, file: input.shown });
-    if (digest !== undefined) documents.add(digest);
+  const codes = new Map<string, string>();
+  if (inputs.length > 1) {
+    const sharing = [...(await inputsSharingCodes(inputs, options))];
+    for await (const [input, digest] of ask(sharing, options, (work, batch) => work.digests(batch)))
+      if (digest !== undefined) {
+        documents.add(digest);
+        codes.set(input.shown, digest.code.value);
+      }
   }
-  return documents;
+  return { documents, codes };
+}
+
+/** True for a code that is not looked for in texts: too short or too long to be told from other numbers there. */
+const isOverlooked = (code: string): boolean => codesIn(code)[0]?.code !== code;
+
+/** What the rules may know when they check some of the inputs. */
+export function createDigestsFor({
+  documents,
+  codes,
+}: Survey): (inputs: readonly Input[]) => readonly Digest[] {
+  // A document with such a code may have others without having been found to share it.
+  const overlooked = documents.all().filter(({ code }) => isOverlooked(code.value));
+  return (inputs) => {
+    const own = inputs.flatMap(({ shown }) => codes.get(shown) ?? []);
+    return [...new Set([...own.flatMap((code) => documents.of(code)), ...overlooked])];
+  };
 }

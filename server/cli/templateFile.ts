@@ -28,11 +28,11 @@ const wrong = (file: string): Message => ({
   values: { file: path.basename(file) },
 });
 
-/** Reads one form. @throws UsageError naming the file and what is wrong with it, in sentences */
+/** Reads one form. @param file absolute @throws UsageError naming the file and what is wrong with it, in sentences */
 export async function readTemplateFile(file: string): Promise<Template> {
   let json: string;
   try {
-    json = decode((await readFileSource(path.resolve(file))).bytes).text;
+    json = decode((await readFileSource(file)).bytes).text;
   } catch (error) {
     throw new UsageError(wrong(file), refusal(codeOfError(error)));
   }
@@ -55,5 +55,5 @@ export async function registryWith(
 /** The forms of a call: the built-in ones and that of `--template-file`. @throws UsageError */
 export function registryOf(call: Call): Promise<Registry> {
   const file = textOption(call, TEMPLATE_FILE_OPTION.name);
-  return registryWith(file === undefined ? [] : [file]);
+  return registryWith(file === undefined ? [] : [path.resolve(call.host.cwd, file)]);
 }

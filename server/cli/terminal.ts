@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import { type Palette, PLAIN } from "../../shared/report/text.ts";
-import { visible } from "../../shared/report/visible.ts";
+import type { Host } from "./command.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -13,6 +13,10 @@ export function wantsColor(environment: Environment, isTerminal: boolean): boole
   if (!["", "0", undefined].includes(environment.FORCE_COLOR)) return true;
   return isTerminal && environment.TERM !== "dumb";
 }
+
+/** True when a result is written in colours: to a terminal that wants them. @param output the file of `--output` */
+export const isColored = ({ env, stdout }: Host, output?: string): boolean =>
+  output === undefined && wantsColor(env, stdout.isTTY === true);
 
 /** How a terminal makes text stand out. */
 export function paletteOf(isColored: boolean): Palette {
@@ -31,33 +35,5 @@ export function paletteOf(isColored: boolean): Palette {
     verdict: (verdict, text) => byVerdict[verdict](text),
     strong: colors.bold,
     faint: colors.dim,
-  };
-}
-
-/** A line that tells how far a long check has come. */
-export interface Progress {
-  show(done: number, all: number, path: string): void;
-  /** Takes the line away, before anything else is written to the terminal. */
-  clear(): void;
-}
-
-/** Longest piece of a path that the progress line shows. */
-const PATH_WIDTH = 50;
-
-/** Progress on a terminal; elsewhere, and where it is not wanted, nothing. */
-export function progressOn(stream: Pick<NodeJS.WriteStream, "isTTY" | "write">, isWanted: boolean): Progress {
-  if (!isWanted || !stream.isTTY) return { show: () => {}, clear: () => {} };
-  let isShown = false;
-  return {
-    show(done, all, path) {
-      const name = visible(path);
-      const short = name.length > PATH_WIDTH ? `…${name.slice(-PATH_WIDTH)}` : name;
-      stream.write(`\r\u001b[K${done}/${all} ${short}`);
-      isShown = true;
-    },
-    clear() {
-      if (isShown) stream.write("\r\u001b[K");
-      isShown = false;
-    },
   };
 }

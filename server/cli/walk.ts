@@ -4,9 +4,10 @@ import path from "node:path";
 import { fitsWildcards, isCandidate, isSkippedFolder } from "./paths.ts";
 import { codeOfError } from "./refusal.ts";
 
-/** What stands at a path. `identity` is the same for one thing reached by two ways. */
+/** What stands at a path. `identity` is the same for one thing reached by two ways; `bytes` are a file's size. */
 export type Place =
-  | { readonly kind: "file" | "folder"; readonly path: string; readonly identity: string }
+  | { readonly kind: "file"; readonly path: string; readonly identity: string; readonly bytes: number }
+  | { readonly kind: "folder"; readonly path: string; readonly identity: string }
   | { readonly kind: "refused"; readonly path: string; readonly code: string };
 
 /** What a missing file may be besides missing: a link to one, or a name that is no valid text and so cannot be told. */
@@ -16,7 +17,7 @@ async function missingCode(file: string): Promise<string> {
   return link?.isSymbolicLink() ? "DANGLING" : "ENOENT";
 }
 
-async function refused(file: string, error: unknown): Promise<Place> {
+async function refused(file: string, error: unknown): Promise<Place & { kind: "refused" }> {
   const code = codeOfError(error);
   return { kind: "refused", path: file, code: code === "ENOENT" ? await missingCode(file) : code };
 }
@@ -27,9 +28,15 @@ const kindOf = (stats: Stats): "file" | "folder" | undefined =>
 /** Says what stands at an absolute path, links followed. Opens nothing: sockets, pipes and devices are refused. */
 export async function lookAt(file: string): Promise<Place> {
   try {
-    const kind = kindOf(await stat(file));
+    const stats = await stat(file);
+    const kind = kindOf(stats);
     if (kind === undefined) return { kind: "refused", path: file, code: "SPECIAL" };
-    return { kind, path: file, identity: await realpath(file) };
+    const real = await realpath(file);
+    // One string where the two are equal: there may be very many.
+    const identity = real === file ? file : real;
+    return kind === "file"
+      ? { kind, path: file, identity, bytes: stats.size }
+      : { kind, path: file, identity };
   } catch (error) {
     return refused(file, error);
   }
@@ -41,7 +48,10 @@ export async function lookAt(file: string): Promise<Place> {
  * system refuses is yielded as refused, and the walk goes on.
  * @param entered identities of the folders that have been entered; added to
  */
-export async function* walk(folder: Place, entered: Set<string>): AsyncGenerator<Place> {
+export async function* walk(
+  folder: Place,
+  entered: Set<string>,
+): AsyncGenerator<Exclude<Place, { kind: "folder" }>> {
   if (folder.kind !== "folder" || entered.has(folder.identity)) return;
   entered.add(folder.identity);
   let entries: Awaited<ReturnType<typeof readEntries>>;

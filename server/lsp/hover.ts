@@ -1,4 +1,3 @@
-import { hoverAt } from "../../shared/features/hover.ts";
 import { toMarkdown, toPlainText } from "../../shared/features/richText.ts";
 import { toOffset, toRange } from "./convert.ts";
 import { answering, checkedSnapshotOf, type Feature } from "./session.ts";
@@ -10,6 +9,8 @@ export const hover: Feature = (session) => {
     answering(session, "textDocument/hover", async ({ textDocument, position }, token) => {
       const snapshot = await checkedSnapshotOf(session, textDocument.uri, token);
       if (snapshot === undefined) return null;
+      // Loaded when the mouse first rests on something: it brings the world's telephone numbers along.
+      const { hoverAt } = await import("../../shared/features/hover.ts");
       const { checked, language } = snapshot;
       const { active, suppressed } = snapshot.sorted;
       const found = hoverAt({ ...checked, findings: active }, toOffset(checked.lines, position), {

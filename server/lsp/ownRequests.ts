@@ -9,7 +9,6 @@ import {
   STATUS,
   type StatusResult,
 } from "../../shared/protocol.ts";
-import { rulePage } from "../../shared/report/rulePage.ts";
 import { PROFILE_WORDS } from "../../shared/report/words.ts";
 import { languageOf } from "./configuration.ts";
 import { onOwnRequest } from "./ownRequest.ts";
@@ -34,6 +33,7 @@ export const ownRequests: Feature = (session) => {
       const rule = session.rules.find((one) => one.id === id);
       const language = wanted ?? languageOf(await session.configuration.settingsFor(undefined));
       if (rule === undefined) return null;
+      const { rulePage } = await import("../../shared/report/rulePage.ts");
       return { title: rule.title[language], markdown: rulePage(rule, language, session.registry) };
     },
   );

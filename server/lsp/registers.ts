@@ -6,7 +6,6 @@ import {
 } from "vscode-languageserver";
 import { type Message, plain, render } from "../../shared/i18n/message.ts";
 import { SERVER } from "../../shared/i18n/server.ts";
-import { readRegister } from "../../shared/register/readRegister.ts";
 import { createRegister, type Register } from "../../shared/register/register.ts";
 import type { ClientFeatures } from "./client.ts";
 import type { Configuration, RegisterSetting } from "./configuration.ts";
@@ -78,6 +77,7 @@ export function createRegisters({
       tell(uri, plain(SERVER.registerUnreadable));
       return undefined;
     }
+    const { readRegister } = await import("../../shared/register/readRegister.ts");
     const reading = readRegister(text);
     if ("failure" in reading) {
       tell(uri, reading.failure);

@@ -7,7 +7,7 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import packageJson from "../../package.json";
+import { name, version } from "../../package.json";
 import { builtInRegistry } from "../../shared/check.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import { clientFeatures } from "./client.ts";
@@ -168,7 +168,7 @@ export function startServer(connection: Connection, host: Host, core: CoreOption
     const capabilities = Object.assign({}, ...FEATURES.map((feature) => feature(session)));
     return {
       capabilities: { positionEncoding: "utf-16", ...capabilities },
-      serverInfo: { name: packageJson.name, version: packageJson.version },
+      serverInfo: { name, version },
     };
   });
   connection.listen();

@@ -1,5 +1,5 @@
 import type { Connection } from "vscode-languageserver";
-import packageJson from "../../package.json";
+import { name, version } from "../../package.json";
 import { settingsThatDecide } from "../../shared/config/effective.ts";
 import {
   LETTER_COMMAND,
@@ -59,7 +59,7 @@ export const summary: Feature = (session) => {
       notRecognisedReason: reason?.[language] ?? null,
       sorted,
       evidence: {
-        tool: { name: packageJson.name, version: packageJson.version },
+        tool: { name, version },
         configuration: (await sha256(`auto\n${settingsThatDecide(settings)}`)) ?? "",
       },
     });

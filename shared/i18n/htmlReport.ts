@@ -23,11 +23,6 @@ export const PAGE = {
   },
   byRule: { fi: "Havainnot tarkistuksittain", sv: "Anmärkningar per kontroll", en: "Findings by check" },
   projects: { fi: "Hankkeet yksitellen", sv: "Projekten ett för ett", en: "Projects one by one" },
-  across: {
-    fi: "Useaa tiedostoa koskevat havainnot",
-    sv: "Anmärkningar som gäller flera filer",
-    en: "Findings about several files",
-  },
   problems: { fi: "Huomattavaa tarkistuksesta", sv: "Att märka om kontrollen", en: "Notes on the check" },
   notRecognised: {
     fi: "Tiedostot, jotka eivät ole hankekuvauksia",

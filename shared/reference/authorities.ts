@@ -1,62 +1,12 @@
-import * as z from "zod";
 import { type CalendarDay, compareDays, parseIsoDay } from "../text/calendar.ts";
 import { fold } from "../text/fold.ts";
 import { nearest } from "../text/nearest.ts";
-import data from "./authorities.json";
+import parsed, { type AuthorityEntry, type AuthorityKind, type KindEntry } from "./authorities.prepared.ts";
 import { lazy } from "./lazy.ts";
 import { nearestName } from "./names.ts";
 import type { Provenance } from "./provenance.ts";
 
-const isoDay = z.iso.date();
-const kindNames = z.enum(["ely", "te", "evk", "council", "province", "ministry", "agency"]);
-
-/** What an authority is: ely = ELY centre, te = its predecessor, evk = its successor, council = regional council. */
-export type AuthorityKind = z.infer<typeof kindNames>;
-
-const kind = z.strictObject({
-  name: z.string().optional(),
-  short: z.array(z.string()).default([]),
-  also: z.array(z.string()).default([]),
-  sv: z.array(z.string()).default([]),
-  en: z.array(z.string()).default([]),
-  validFrom: isoDay.optional(),
-  validTo: isoDay.optional(),
-  suggested: z.boolean().default(false),
-});
-
-const entry = z.strictObject({
-  id: z.string(),
-  kind: kindNames,
-  name: z.string().optional(),
-  stem: z.string().optional(),
-  sv: z.string().optional(),
-  en: z.array(z.string()).default([]),
-  short: z.array(z.string()).default([]),
-  also: z.array(z.string()).default([]),
-  validFrom: isoDay.optional(),
-  validTo: isoDay.optional(),
-  regions: z.array(z.string()).default([]),
-  fundsRegions: z.array(z.string()).default([]),
-});
-
-const schema = z.strictObject({
-  source: z.string(),
-  date: isoDay,
-  licence: z.string(),
-  complete: z.boolean(),
-  note: z.string(),
-  kinds: z.record(kindNames, kind),
-  foreignWords: z.array(z.string()),
-  funders: z.array(
-    z.strictObject({
-      programme: z.string(),
-      fund: z.string(),
-      complete: z.boolean(),
-      authorities: z.array(z.string()),
-    }),
-  ),
-  authorities: z.array(entry),
-});
+export type { AuthorityKind };
 
 /** A body that grants Structural Funds money, or did. */
 export interface Authority {
@@ -82,16 +32,13 @@ export interface Authority {
   readonly suggested: boolean;
 }
 
-type Entry = z.infer<typeof entry>;
-type Kind = z.infer<typeof kind>;
-
 const STEM = "{stem}";
-const fill = (pattern: string, entry: Entry): string[] =>
+const fill = (pattern: string, entry: AuthorityEntry): string[] =>
   pattern.includes("{en}")
     ? entry.en.map((en) => pattern.replace("{en}", en))
     : [pattern.replace(STEM, entry.stem ?? "").replace("{sv}", entry.sv ?? "")];
 
-function toAuthority(entry: Entry, kind: Kind): Authority {
+function toAuthority(entry: AuthorityEntry, kind: KindEntry): Authority {
   const patterns = [kind.name, ...kind.short].filter((pattern) => pattern !== undefined);
   const from = entry.validFrom ?? kind.validFrom;
   const to = entry.validTo ?? kind.validTo;
@@ -119,7 +66,6 @@ const identity = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]/gu,
 export type NameForm = "official" | "short" | "other";
 
 const tables = lazy(() => {
-  const parsed = schema.parse(data);
   const authorities = parsed.authorities.map((entry) => toAuthority(entry, parsed.kinds[entry.kind]));
   const byName = new Map<string, { authority: Authority; form: NameForm }>();
   const add = (name: string, authority: Authority, form: NameForm): void => {
@@ -130,12 +76,12 @@ const tables = lazy(() => {
     for (const name of authority.short) add(name, authority, "short");
     for (const name of authority.also) add(name, authority, "other");
   }
-  return { parsed, authorities, byName, byId: new Map(authorities.map((one) => [one.id, one])) };
+  return { authorities, byName, byId: new Map(authorities.map((one) => [one.id, one])) };
 });
 
 /** Where the list of authorities comes from. */
 export function authorityList(): Provenance {
-  const { source, date, licence, complete, note } = tables().parsed;
+  const { source, date, licence, complete, note } = parsed;
   return { source, date, licence, complete, note };
 }
 
@@ -160,7 +106,7 @@ export function isSameAuthority(a: string, b: string): boolean {
 
 /** True when a name is plainly not Finnish, so that its absence from the list says nothing. */
 export const isForeignAuthorityName = (name: string): boolean =>
-  tables().parsed.foreignWords.some((word) => fold(name).includes(word));
+  parsed.foreignWords.some((word) => fold(name).includes(word));
 
 /** True when the authority existed on some day of the stretch; ends that are undefined are open. */
 export const existsBetween = (
@@ -176,7 +122,7 @@ export function fundersOf(
   programme: string | undefined,
   fund: string | undefined,
 ): { readonly complete: boolean; readonly authorities: readonly Authority[] } | undefined {
-  const list = tables().parsed.funders.find((one) => one.programme === programme && one.fund === fund);
+  const list = parsed.funders.find((one) => one.programme === programme && one.fund === fund);
   return (
     list && {
       complete: list.complete,

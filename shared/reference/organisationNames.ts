@@ -1,36 +1,10 @@
-import * as z from "zod";
 import { fold } from "../text/fold.ts";
-import { lazy } from "./lazy.ts";
-import data from "./organisationNames.json";
+import table from "./organisationNames.prepared.ts";
 import type { Provenance } from "./provenance.ts";
-
-const schema = z.strictObject({
-  source: z.string(),
-  date: z.iso.date(),
-  licence: z.string(),
-  complete: z.boolean(),
-  note: z.string(),
-  endings: z.array(
-    z.strictObject({
-      type: z.string(),
-      /** The last word is exactly one of these. */
-      words: z.array(z.string()).default([]),
-      /** The name ends with one of these. */
-      endings: z.array(z.string()).default([]),
-      /** Names with these endings are of another type. */
-      butNot: z.array(z.string()).default([]),
-      alsoRight: z.array(z.string()),
-    }),
-  ),
-  companyForms: z.array(z.string()),
-  unlessNamed: z.array(z.string()),
-});
-
-const table = lazy(() => schema.parse(data));
 
 /** Where the endings of names come from. */
 export function organisationNameList(): Provenance {
-  const { source, date, licence, complete, note } = table();
+  const { source, date, licence, complete, note } = table;
   return { source, date, licence, complete, note };
 }
 
@@ -52,7 +26,7 @@ export interface TypeByName {
  * municipality (`Esimerkkilän kaupunki, opetusvirasto`) is not judged: its name names two bodies.
  */
 export function typeByName(name: string): TypeByName | undefined {
-  const { endings, companyForms, unlessNamed } = table();
+  const { endings, companyForms, unlessNamed } = table;
   const bare = withoutForm(name, companyForms);
   const words = bare.split(/[^\p{L}-]+/u);
   const last = words.at(-1) ?? "";

@@ -149,11 +149,8 @@ export function csvReporter({ language, registry }: CsvOptions): Reporter {
   return {
     begin: () => CSV_MARK + csvRows([HEADER.map(say)]),
     file: (report) => csvRows(rowsOf(report).map((facts) => row(report, facts))),
-    end({ crossDocument = [], notRecognised, problems }: ReportEnd) {
+    end({ notRecognised, problems }: ReportEnd) {
       return csvRows([
-        ...crossDocument.flatMap(({ path, findings }) =>
-          findings.map((finding) => row(stranger(path), { ...finding, state: "stands" })),
-        ),
         ...notRecognised.map(({ path, reason }) =>
           row({ ...stranger(path), verdict: "unrecognised" }, { state: "problem", message: reason }),
         ),

@@ -69,11 +69,8 @@ export function githubReporter({ language }: { readonly language: Language }): R
       if (verdict === "unreadable") return command("error", [["file", path]], notRecognisedReason ?? "");
       return findings.map((finding) => findingCommand(path, finding)).join("") + checkedLine(report);
     },
-    end({ crossDocument = [], notRecognised, problems, summary }: ReportEnd) {
+    end({ notRecognised, problems, summary }: ReportEnd) {
       return [
-        ...crossDocument.flatMap(({ path, findings }) =>
-          findings.map((finding) => findingCommand(path, finding)),
-        ),
         ...notRecognised.map(({ path, reason }) => command("notice", [["file", path]], reason)),
         ...problems.map(({ path, message }) =>
           command("warning", path === null ? [] : [["file", path]], message),

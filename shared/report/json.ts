@@ -18,10 +18,11 @@ export function jsonReporter(tool: { readonly name: string; readonly version: st
       files++;
       return separator + indented(report, 2);
     },
-    end({ notRecognised, problems, summary, crossDocument = [] }: ReportEnd) {
+    end({ notRecognised, problems, summary }: ReportEnd) {
       const close = files === 0 ? "]" : "\n  ]";
-      const rest = { notRecognised, problems, summary, ...(crossDocument.length > 0 && { crossDocument }) };
-      const members = Object.entries(rest).map(([key, value]) => `,\n  "${key}": ${indented(value, 1)}`);
+      const members = Object.entries({ notRecognised, problems, summary }).map(
+        ([key, value]) => `,\n  "${key}": ${indented(value, 1)}`,
+      );
       return `${close}${members.join("")}\n}\n`;
     },
   };

@@ -1,5 +1,5 @@
 import type { ToolName } from "./evidence.ts";
-import type { FileReport, ReportEnd, Reporter } from "./report.ts";
+import type { CrossDocument, FileReport, ReportEnd, Reporter } from "./report.ts";
 import { visibleJson } from "./visible.ts";
 
 const line = (value: unknown): string => `${visibleJson(JSON.stringify(value))}\n`;
@@ -10,10 +10,9 @@ const line = (value: unknown): string => `${visibleJson(JSON.stringify(value))}\
  * a report without its last line is known to be cut off.
  */
 export const jsonlReporter = ({ name, version }: ToolName): Reporter => ({
-  tellsApart: true,
   begin: () => "",
   file: (report: FileReport) => line(report),
-  end: ({ crossDocument = [], notRecognised, problems, summary, incomplete = false }: ReportEnd) =>
-    crossDocument.map(({ path, findings }) => line({ path, findings })).join("") +
+  across: ({ path, findings }: CrossDocument) => line({ path, findings }),
+  end: ({ notRecognised, problems, summary, incomplete = false }: ReportEnd) =>
     line({ version: 1, tool: { name, version }, notRecognised, problems, summary, incomplete }),
 });

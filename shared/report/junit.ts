@@ -22,7 +22,6 @@ const TEXTS = {
     en: "The text file is no project description",
   },
   problem: { fi: "Huomaa", sv: "Obs", en: "Note" },
-  others: { fi: "asiakirjojen kesken", sv: "mellan dokument", en: "across documents" },
   suppressed: { fi: "Ohitettu", sv: "Åsidosatt", en: "Set aside" },
   known: { fi: "Tunnettu", sv: "Känd", en: "Known" },
 } as const satisfies Record<string, LocalText>;
@@ -156,13 +155,7 @@ export function junitReporter({ language, tool, failOn }: JunitOptions): Reporte
     begin: () =>
       `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${clean(`${tool.name} ${tool.version}`)}">\n`,
     file: fileSuite,
-    end({ crossDocument = [], notRecognised, problems }: ReportEnd) {
-      const across = crossDocument.map(({ path, findings }) =>
-        suite(
-          `${path} (${say(TEXTS.others)})`,
-          [...byRule(findings)].map(([rule, own]) => ruleCase(path, rule, own)),
-        ),
-      );
+    end({ notRecognised, problems }: ReportEnd) {
       const rest = [
         ...notRecognised.map(({ path, reason }) =>
           testCase(path, say(TEXTS.notRecognised), { skipped: { "@message": clean(reason) } }),
@@ -171,7 +164,7 @@ export function junitReporter({ language, tool, failOn }: JunitOptions): Reporte
           testCase(path ?? "", say(TEXTS.problem), { skipped: { "@message": clean(message) } }),
         ),
       ];
-      return `${across.join("")}${rest.length === 0 ? "" : suite(tool.name, rest)}</testsuites>\n`;
+      return `${rest.length === 0 ? "" : suite(tool.name, rest)}</testsuites>\n`;
     },
   };
 }

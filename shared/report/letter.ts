@@ -3,7 +3,7 @@ import type { Language, LocalText } from "../i18n/message.ts";
 import type { Registry } from "../templates/registry.ts";
 import type { Template } from "../templates/schema.ts";
 import { fieldWords, placeOf, templateOf } from "./place.ts";
-import type { CrossDocument, FileReport, ReportEnd, ReportedFinding, Reporter } from "./report.ts";
+import type { FileReport, ReportEnd, ReportedFinding, Reporter } from "./report.ts";
 import { visible } from "./visible.ts";
 
 const TEXTS = {
@@ -224,16 +224,11 @@ export function letterReporter(options: LetterOptions): Reporter {
     isFirst = false;
     return text === "" ? "" : separator + text;
   };
-  const ofOthers = ({ path, findings }: CrossDocument): string[] =>
-    findings.map(({ message }) =>
-      fill(END_TEXTS.problem[language], { text: `${visible(path)}: ${visible(message)}` }),
-    );
   return {
     begin: () => "",
     file: (report) => separated(letter(report, options)),
-    end({ notRecognised, problems, crossDocument = [] }: ReportEnd) {
+    end({ notRecognised, problems }: ReportEnd) {
       const lines = [
-        ...crossDocument.flatMap(ofOthers),
         ...notRecognised.map(({ path, reason }) =>
           fill(END_TEXTS.none[language], { path: visible(path), reason: visible(reason) }),
         ),

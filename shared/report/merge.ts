@@ -1,8 +1,8 @@
 import { parseJsonOf } from "../config/parseJson.ts";
 import { RULE_FAILED } from "../rules/engine.ts";
+import { joinAcross } from "./across.ts";
 import {
   addCounts,
-  type Counts,
   type CrossDocument,
   type FileReport,
   NO_FINDINGS,
@@ -36,64 +36,88 @@ export function readPartialLine(line: string): PartialLine | undefined {
   return undefined;
 }
 
-const countFindings = (findings: readonly ReportedFinding[]): Counts => {
-  const counts = { ...NO_FINDINGS };
-  for (const { severity } of findings) counts[severity]++;
-  return counts;
-};
+/** By the path of a file, what the parts found by comparing it with others; equal findings once. */
+export type GatheredAcross = ReadonlyMap<string, readonly ReportedFinding[]>;
+
+/** What is gathered of a partial report before any of it is written. */
+export interface Gathering {
+  add(line: PartialLine): void;
+  /** True where there is a report, the lines are as many as its summary says, and none follow it. */
+  isWhole(): boolean;
+}
+
+/**
+ * Reads through one partial report.
+ * @param across added to: what was found by comparing documents, which belongs to files that come before it
+ */
+export function startGathering(across: Map<string, readonly ReportedFinding[]>): Gathering {
+  let paths = new Set<string>();
+  let isRight = true;
+  let hasEnded = false;
+  let lines = 0;
+  return {
+    add(line) {
+      hasEnded = line.kind === "end";
+      if (line.kind === "file") {
+        lines++;
+        paths.add(line.report.path);
+      } else if (line.kind === "end") {
+        isRight &&= line.end.summary.files === lines;
+        lines = 0;
+        paths = new Set();
+      } else {
+        const { path, findings } = line.crossDocument;
+        isRight &&= paths.has(path);
+        const known = across.get(path) ?? [];
+        const texts = new Set(known.map((finding) => JSON.stringify(finding)));
+        across.set(path, [...known, ...findings.filter((finding) => !texts.has(JSON.stringify(finding)))]);
+      }
+    },
+    isWhole: () => isRight && hasEnded,
+  };
+}
 
 /** What has been read so far of several partial reports. */
 export interface Merging {
   /** Takes a line. @returns the report of a file to be written now, unless the very same one was there before */
   add(line: PartialLine): FileReport | undefined;
-  /** True where the lines since the last summary are as many as it says, and none follow it. */
-  isWhole(): boolean;
   /** The end of the joined report: the summary counted anew, what is said twice said once. */
   end(): ReportEnd;
 }
 
-/** Joins partial reports line by line. Keeps what stands at a report's end, and of each file its path and its hash. */
-export function startMerging(): Merging {
+/**
+ * Joins partial reports line by line, what was found by comparing a file with others back in its report. Keeps what
+ * stands at a report's end, and of each file its path and its hash.
+ */
+export function startMerging(across: GatheredAcross): Merging {
   const seen = new Set<string>();
-  const crossDocument: CrossDocument[] = [];
   const notRecognised = new Map<string, ReportEnd["notRecognised"][number]>();
   const problems = new Map<string, ReportEnd["problems"][number]>();
   let counts = NO_FINDINGS;
   let files = 0;
   let incomplete = false;
-  let sinceEnd = 0;
-  let isCountRight = true;
   return {
     add(line) {
-      if (line.kind === "crossDocument") {
-        crossDocument.push(line.crossDocument);
-        counts = addCounts(counts, countFindings(line.crossDocument.findings));
-        return undefined;
-      }
+      if (line.kind === "crossDocument") return undefined;
       if (line.kind === "end") {
-        if (line.end.summary.files !== sinceEnd) isCountRight = false;
-        sinceEnd = 0;
         for (const one of line.end.notRecognised) notRecognised.set(JSON.stringify(one), one);
         for (const one of line.end.problems) problems.set(JSON.stringify(one), one);
         incomplete ||= line.end.incomplete === true;
         return undefined;
       }
-      sinceEnd++;
-      const { report } = line;
-      const key = JSON.stringify([report.path, report.sha256]);
+      const key = JSON.stringify([line.report.path, line.report.sha256]);
       if (seen.has(key)) return undefined;
       seen.add(key);
+      const report = joinAcross(line.report, across.get(line.report.path) ?? []);
       files++;
       counts = addCounts(counts, report.counts);
       incomplete ||=
         report.verdict === "unreadable" || report.findings.some(({ rule }) => rule === RULE_FAILED);
       return report;
     },
-    isWhole: () => isCountRight && sinceEnd === 0,
     end: () => ({
       notRecognised: [...notRecognised.values()],
       problems: [...problems.values()],
-      ...(crossDocument.length > 0 && { crossDocument }),
       summary: { files, counts },
       incomplete,
     }),

@@ -112,8 +112,6 @@ export interface CrossDocument {
 export interface ReportEnd {
   readonly notRecognised: readonly NotRecognised[];
   readonly problems: readonly Problem[];
-  /** In input order; the counts of the summary hold them. Absent where there are none. */
-  readonly crossDocument?: readonly CrossDocument[] | undefined;
   readonly summary: Summary;
   /** True where something could not be read or a check broke off: the command ends with 3. */
   readonly incomplete?: boolean | undefined;
@@ -126,13 +124,14 @@ export interface ReportEnd {
  * what does not grow with the batch, unless its form cannot do without (say so in its docstring).
  */
 export interface Reporter {
-  /**
-   * True for a form that tells apart what was found by comparing documents: the reports of files are then given without
-   * it, counts and verdict included, and it comes with the end. Elsewhere it stands among the findings of its file.
-   */
-  readonly tellsApart?: boolean;
   begin(): string;
   file(report: FileReport): string;
+  /**
+   * Only in a form that tells apart what was found by comparing documents: the reports of files are then given without
+   * it, counts and verdict included, and it comes here, in input order, between the last file and the end. Elsewhere it
+   * stands among the findings of its file.
+   */
+  across?(findings: CrossDocument): string;
   end(rest: ReportEnd): string;
 }
 

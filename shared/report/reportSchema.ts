@@ -140,5 +140,4 @@ export const jsonReportSchema = z.object({
   tool,
   files: z.array(fileReportSchema),
   ...rest,
-  crossDocument: z.array(crossDocumentSchema).optional(),
 });

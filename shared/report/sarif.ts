@@ -236,12 +236,7 @@ export function sarifReporter({ language, registry, tool, rules }: SarifOptions)
         ...fixed.map((finding) => absent(artifact, finding)),
       ]);
     },
-    end({ crossDocument = [], notRecognised, problems, summary, incomplete = false }: ReportEnd) {
-      const results = write(
-        crossDocument.flatMap(({ path, findings }) =>
-          findings.map((finding) => resultOf(finding, { uri: uriOf(path) }, null, {})),
-        ),
-      );
+    end({ notRecognised, problems, summary, incomplete = false }: ReportEnd) {
       const notification = (level: string, path: string | null, message: string): object => ({
         level,
         message: text(message),
@@ -259,7 +254,7 @@ export function sarifReporter({ language, registry, tool, rules }: SarifOptions)
         properties: { summary },
       };
       return [
-        `${results}\n],"artifacts":[\n${artifacts.join(",\n")}\n]`,
+        `\n],"artifacts":[\n${artifacts.join(",\n")}\n]`,
         `,"invocations":[${visibleJson(JSON.stringify(invocation))}]`,
         ',"columnKind":"utf16CodeUnits"}]}\n',
       ].join("");

@@ -173,17 +173,10 @@ export function textReporter({ language, registry, palette, quiet }: TextOptions
       lines.push(...evidenceLines(report));
       return `${lines.join("\n")}\n\n`;
     },
-    end({ notRecognised, problems, summary, crossDocument = [] }: ReportEnd) {
-      const lines = crossDocument.flatMap(({ path, findings }) => [
-        `${palette.strong(visible(path))}:`,
-        ...findings.flatMap((finding) => findingLines(finding, 0)),
-        "",
-      ]);
-      lines.push(
-        ...problems.map(
-          ({ path, message }) =>
-            `${say(WORDS.problem)}: ${path === null ? "" : `${visible(path)}: `}${visible(message)}`,
-        ),
+    end({ notRecognised, problems, summary }: ReportEnd) {
+      const lines = problems.map(
+        ({ path, message }) =>
+          `${say(WORDS.problem)}: ${path === null ? "" : `${visible(path)}: `}${visible(message)}`,
       );
       if (quiet) return lines.map((line) => `${line}\n`).join("");
       if (notRecognised.length > 0) {

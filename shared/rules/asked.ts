@@ -30,21 +30,25 @@ function listenToRegister(register: Register | undefined, tell: () => void): Reg
   );
 }
 
-/** A form and a context that remember what a rule asked of them. */
+/** A form and a context that remember what the rule that runs on them asks. */
 export interface Listening {
   readonly form: Form;
   readonly context: RuleContext;
+  /** Forgets what was asked before: this rule is the one that asks now. */
+  begin(rule: FormRule): void;
   /** What the rule, once run, asked for and was not there. Roles are told only where the rule declares them. */
   unanswered(): readonly Question[];
 }
 
+const NONE: readonly Question[] = [];
+
 /**
- * Lets a rule run on the same form and context, and notes which of its questions had no answer: a rule that found
- * nothing because a date is missing has not found the dates in order. A rule that reads no values but their problems
- * asks for every role it declares.
+ * Lets rules run one after the other on the same form and context, and notes which of their questions had no answer: a
+ * rule that found nothing because a date is missing has not found the dates in order. A rule that reads no values but
+ * their problems asks for every role it declares.
  */
-export function listen(rule: FormRule, form: Form, context: RuleContext): Listening {
-  const declared = rule.roles ?? [];
+export function listen(form: Form, context: RuleContext): Listening {
+  let declared: readonly Role[] = [];
   const open = new Set<Question>();
   let hasAsked = false;
   const ask = <T>(role: Role, answer: T, isAnswered: boolean): T => {
@@ -91,9 +95,14 @@ export function listen(rule: FormRule, form: Form, context: RuleContext): Listen
         },
       },
     },
+    begin(rule) {
+      declared = rule.roles ?? [];
+      hasAsked = false;
+      open.clear();
+    },
     unanswered() {
       if (!hasAsked) for (const role of declared) if (form.find(role) === undefined) open.add(role);
-      return [...open].sort();
+      return open.size === 0 ? NONE : [...open].sort();
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Severity, Template } from "../templates/schema.ts";
 import { fieldDefs, sectionDefs } from "../templates/schema.ts";
 import type { TextEdit } from "../text/edits.ts";
 import { type Span, span } from "../text/span.ts";
-import { listen, type Question } from "./asked.ts";
+import { type Listening, listen, type Question } from "./asked.ts";
 import type { RuleContext } from "./context.ts";
 import { type Elsewhere, type Report, type Rule, severityIn } from "./rule.ts";
 
@@ -140,7 +140,12 @@ function failure(rule: Rule, error: unknown, options: EngineOptions): Finding[] 
   return [toFinding(reporter, { message: "failed", values, span: span(0, 0) }, undefined, "error")];
 }
 
-function runRule(rule: Rule, form: Form | undefined, options: EngineOptions): RuleRun {
+function runRule(
+  rule: Rule,
+  form: Form | undefined,
+  options: EngineOptions,
+  heard: Listening | undefined,
+): RuleRun {
   const { context, severity: own } = options;
   if (switchedOffBy(rule, own, context.profile) !== undefined) return NOTHING;
   const findings: Finding[] = [];
@@ -152,8 +157,8 @@ function runRule(rule: Rule, form: Form | undefined, options: EngineOptions): Ru
   };
   try {
     if ("checkFile" in rule) collect(rule.checkFile(context.file, context));
-    else if (form !== undefined) {
-      const heard = listen(rule, form, context);
+    else if (heard !== undefined) {
+      heard.begin(rule);
       collect(rule.check(heard.form, heard.context));
       return { findings, unanswered: heard.unanswered() };
     }
@@ -198,8 +203,9 @@ export function* runRulesInSteps(
     "checkFile" in rule || !unchecked.some((line) => line.start <= at.start && at.end <= line.end);
   const findings: Finding[] = [];
   const unanswered = new Map<string, readonly Question[]>();
+  const heard = form && listen(form, options.context);
   for (const rule of applicable) {
-    const run = runRule(rule, form, options);
+    const run = runRule(rule, form, options, heard);
     findings.push(...run.findings.filter((finding) => stands(rule, finding)));
     if (run.unanswered.length > 0) unanswered.set(rule.id, run.unanswered);
     yield;

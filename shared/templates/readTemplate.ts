@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { parseJson } from "../config/parseJson.ts";
 import { type Language, type LocalText, type Message, plain, render } from "../i18n/message.ts";
-import { type Template, templateSchema } from "./schema.ts";
+import type { Template } from "./schema.ts";
+import { templateSchema } from "./shape.ts";
 
 /** A template that somebody wrote by hand, or what is wrong with it, in sentences. */
 export type ReadTemplate = { readonly template: Template } | { readonly problems: readonly Message[] };

@@ -1,6 +1,6 @@
 import { createVocabulary, type Vocabulary } from "./bind/vocabulary.ts";
-import { TEMPLATE_DATA } from "./data/index.gen.ts";
-import { parseTemplate, type Template } from "./schema.ts";
+import builtIn from "./builtIn.prepared.ts";
+import type { Template } from "./schema.ts";
 
 /** The templates in use, built in or added at run time, each with its words ready for look-up. */
 export interface Registry {
@@ -28,6 +28,4 @@ export function createRegistry(templates: readonly Template[]): Registry {
 }
 
 /** The templates that the tool brings, in the order in which lists show them. */
-export const BUILT_IN_TEMPLATES: readonly Template[] = TEMPLATE_DATA.map(parseTemplate).sort(
-  (a, b) => a.order - b.order,
-);
+export const BUILT_IN_TEMPLATES: readonly Template[] = builtIn;

@@ -13,7 +13,7 @@ export { exportSchema } from "./shared/features/export/schema.ts";
 export { notesSchema } from "./shared/features/suppression.ts";
 export { baselineSchema } from "./shared/report/baseline.ts";
 export { fileReportSchema, jsonReportSchema } from "./shared/report/reportSchema.ts";
-export { templateSchema } from "./shared/templates/schema.ts";
+export { templateSchema } from "./shared/templates/shape.ts";
 export { RULES } from "./shared/rules/index.gen.ts";
 `;
 

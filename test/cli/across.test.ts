@@ -107,3 +107,34 @@ describe("documents that are checked together", () => {
     expect(across((await checkJson(["."], { cwd })).report)).toEqual([]);
   });
 });
+
+describe("documents that are checked in parts", () => {
+  it("are compared across the parts where a survey of all of them is given", async () => {
+    const cwd = folderWith({ "b.txt": description, "a.txt": description, "kortti.txt": card });
+    await run(["survey", "--output", "katsaus.json", "."], { cwd });
+    const whole = await checkJson(["."], { cwd });
+    for (const [i, name] of ["a.txt", "b.txt", "kortti.txt"].entries()) {
+      const { report } = await checkJson(["--among", "katsaus.json", name], { cwd });
+      expect(report.files).toEqual([whole.report.files[i]]);
+    }
+  });
+
+  it.each(["puuttuu.json", "a.txt"])(
+    "end with 2 and a sentence where the survey is none: %s",
+    async (file) => {
+      const cwd = folderWith({ "a.txt": description });
+      const { code, stdout, stderr } = await run(["check", "--among", file, "a.txt"], { cwd });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toContain(file);
+    },
+  );
+
+  it("are surveyed to the same bytes whatever the number of threads, unreadable ones passed over", async () => {
+    const many = Array.from({ length: 40 }, (_, i) => [`${i}.txt`, description] as const);
+    const cwd = folderWith(Object.fromEntries(many));
+    symlinkSync("ei-ole.txt", path.join(cwd, "katki.txt"));
+    const alone = await run(["survey", "--jobs", "1", "."], { cwd });
+    expect(alone.code).toBe(0);
+    expect(await run(["survey", "--jobs", "2", "."], { cwd })).toEqual(alone);
+  });
+});

@@ -8,7 +8,7 @@ import ruleFailed from "../../shared/rules/tool/rule-failed.ts";
 import { SEEDS } from "./support/run.ts";
 
 const file = path.join(SEEDS, "S20271-polku.txt");
-const input: Input = { kind: "file", shown: "a.txt", named: true, path: file, identity: file };
+const input: Input = { kind: "file", shown: "a.txt", named: true, path: file, identity: file, bytes: 6 };
 const options = {
   language: "fi",
   maxFindings: undefined,

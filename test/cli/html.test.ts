@@ -26,6 +26,19 @@ describe("check --format html", () => {
     expect(textIn(parsePage(stdout))).toContain("What was checked");
   });
 
+  it("counts what was found by comparing files in their rows of the table", async () => {
+    const folder = tempFolder();
+    for (const name of ["a.txt", "b.txt"]) copySeed(folder, name);
+    const { stdout } = await run(["check", "--format", "html", "."], { cwd: folder });
+    const [table] = find(
+      find(parsePage(stdout), "section", { id: "projects" })[0] ?? parsePage(stdout),
+      "tbody",
+    );
+    const rows = find(table ?? parsePage(stdout), "tr").map((row) => textIn(row));
+    expect(rows).toHaveLength(2);
+    for (const row of rows) expect(row).toMatch(/1 varoitus/u);
+  });
+
   it("shows what could not be read, and ends as every check does", async () => {
     const folder = tempFolder();
     copySeed(folder, "a.txt");

@@ -1,10 +1,9 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { progressOn, wantsColor } from "../../server/cli/terminal.ts";
-import { CLI, copySeed, ROOT, run, SEEDS, tempFolder } from "./support/run.ts";
+import { progressOn } from "../../server/cli/progress.ts";
+import { wantsColor } from "../../server/cli/terminal.ts";
+import { copySeed, run, SEEDS, tempFolder } from "./support/run.ts";
 
 const ESCAPE = "\u001b";
 
@@ -36,22 +35,45 @@ describe("colour", () => {
 });
 
 describe("progress", () => {
-  function shown(isTTY: boolean, isWanted: boolean): string {
+  /** What is written on a terminal while files are done at these milliseconds. */
+  function shown(
+    times: readonly number[],
+    { isTTY = true, isWanted = true, columns = 40, all = 100 } = {},
+  ): string[] {
     const written: string[] = [];
-    const stream = { isTTY, write: (text: string) => written.push(text) > 0 };
-    const progress = progressOn(stream, isWanted);
-    progress.show(1, 2, "a\u001b.txt");
+    let time = 0;
+    const stream = { isTTY, columns, write: (text: string) => written.push(text) };
+    const progress = progressOn(stream, { isWanted, language: "en", now: () => time });
+    for (const [i, at] of times.entries()) {
+      time = at;
+      progress.show((i + 1) * 10, all, "a\u001b.txt");
+    }
     progress.clear();
     progress.clear();
-    return written.join("");
+    return written;
   }
 
   it("is one line on a terminal, taken away before anything else is written", () => {
-    expect(shown(true, true)).toBe("\r\u001b[K1/2 a<U+001B>.txt\r\u001b[K");
+    expect(shown([0])).toEqual(["\r\u001b[K10/100  a<U+001B>.txt", "\r\u001b[K"]);
+  });
+
+  it("tells the speed and the time left once they are known, and changes ten times a second at most", () => {
+    expect(shown([0, 1000, 1050, 200_000], { columns: 80 })).toEqual([
+      "\r\u001b[K10/100  a<U+001B>.txt",
+      "\r\u001b[K20/100, 20 files/s, 0:04 left  a<U+001B>.txt",
+      "\r\u001b[K40/100, 0 files/s, 5:00 left  a<U+001B>.txt",
+      "\r\u001b[K",
+    ]);
+  });
+
+  it("always tells the last file, and never more than the line has room for", () => {
+    const lines = shown([0, 1000, 1001], { all: 30 });
+    expect(lines[2]).toBe("\r\u001b[K30/30, 30 files/s, 0:00 left  …01B>.txt");
+    expect(shown([0, 3_700_000], { all: 40, columns: 20 })[1]?.length).toBeLessThan(60);
   });
 
   it("is nothing where there is no terminal, or where it is not wanted", () => {
-    expect([shown(false, true), shown(true, false)]).toEqual(["", ""]);
+    expect([shown([0], { isTTY: false }), shown([0], { isWanted: false })]).toEqual([[], []]);
   });
 });
 
@@ -82,23 +104,6 @@ describe("hostile names and texts", () => {
     expect(rans[0].stdout).toContain("<U+001B>");
     const report = JSON.parse(rans[1].stdout) as { files: { path: string }[] };
     expect(report.files.map((file) => file.path)).toContain(`${evil}.txt`);
-  });
-});
-
-describe("a reader that goes away", () => {
-  it("ends the command quietly", async () => {
-    const folder = tempFolder();
-    mkdirSync(path.join(folder, "many"));
-    for (let i = 0; i < 300; i++) copySeed(folder, `many/${i}.txt`);
-    for (const format of ["text", "json"]) {
-      const child = spawn(process.execPath, [CLI, "check", "--format", format, folder], { cwd: ROOT });
-      let stderr = "";
-      child.stderr.setEncoding("utf8").on("data", (chunk: string) => (stderr += chunk));
-      await once(child.stdout, "data");
-      child.stdout.destroy();
-      const [code] = (await once(child, "close")) as [number | null];
-      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    }
   });
 });
 

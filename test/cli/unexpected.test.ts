@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { run, tempFolder } from "./support/run.ts";
+import { runProcess as run, tempFolder } from "./support/run.ts";
 
 /** Breaks the program from outside, where no user could. */
 function broken(source: string): Record<string, string> {

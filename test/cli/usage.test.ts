@@ -36,12 +36,6 @@ describe("wrong usage", () => {
     expect(stderr).not.toMatch(FOREIGN);
   });
 
-  it.each(["--jobs"])("%s is not known yet", async (option) => {
-    const { code, stderr } = await run(["check", option, "x", "seeds"]);
-    expect(code).toBe(2);
-    expect(stderr).toContain(`"${option}"`);
-  });
-
   it("speaks the language that was asked for, wherever it was asked for", async () => {
     const [fi, sv, en] = await Promise.all([
       run(["check", "--nope"]),

@@ -7,7 +7,13 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { check as checkText } from "../../shared/check.ts";
 import { SUPPRESS } from "../../shared/protocol.ts";
+import { RULES } from "../../shared/rules/index.gen.ts";
+import { DEFECTS } from "../generator/defects.ts";
+import { T14 } from "../generator/planting.ts";
+import { PROSE_DEFECTS } from "../generator/proseDefects.ts";
+import { createRandom } from "../generator/random.ts";
 import { cleanExample } from "../support/examples.ts";
 import { CAPABLE, type Client, type ClientOptions, startClient } from "./support/client.ts";
 import { hostWith } from "./support/folder.ts";
@@ -104,6 +110,22 @@ describe("textDocument/codeAction", () => {
     expect(applied(untidy, action?.edit)).toBe(clean);
     await client.close(URI);
     expect(await actionsAt(clean, ALL, ["source"])).toEqual([]);
+  });
+
+  it("leaves none of the defects of every kind that it can mend", async () => {
+    await start();
+    const random = createRandom(4);
+    const safe = new Set(RULES.filter(({ fix }) => fix === "safe" || fix === "both").map(({ id }) => id));
+    let text = clean;
+    for (const defect of [...DEFECTS, ...PROSE_DEFECTS].filter(
+      (one) => one.template === T14 && safe.has(one.rule),
+    ))
+      text = defect.plant(text, random)?.text ?? text;
+    const mendable = (of: string): string[] =>
+      checkText(of).findings.flatMap(({ rule, fix }) => (fix?.kind === "safe" ? [rule] : []));
+    expect(new Set(mendable(text)).size).toBeGreaterThan(8);
+    const [action] = await actionsAt(text, ALL, ["source.fixAll.esr"]);
+    expect(mendable(applied(text, action?.edit))).toEqual([]);
   });
 
   it("computes that edit when it is chosen, where the client asks for it then", async () => {

@@ -3,8 +3,8 @@ import type { DocumentSymbol } from "vscode-languageserver/node";
 import { builtInRegistry } from "../../shared/check.ts";
 import { RECOGNISE, STATUS } from "../../shared/protocol.ts";
 import realisedExceedsGranted from "../../shared/rules/money/realised-exceeds-granted.ts";
-import { defineRule } from "../../shared/rules/rule.ts";
 import ruleFailed from "../../shared/rules/tool/rule-failed.ts";
+import { brokenRule } from "../support/brokenRule.ts";
 import { cleanExample } from "../support/examples.ts";
 import { seed } from "../support/seeds.ts";
 import { type Client, type ClientOptions, PUSHED, startClient } from "./support/client.ts";
@@ -102,26 +102,11 @@ it("a check that breaks is said to clients that are told their diagnostics, and 
 });
 
 it("a rule that breaks is a finding, and the other rules' findings stand", async () => {
-  const text = { fi: "a", sv: "a", en: "a" };
-  const breaks = defineRule({
-    id: "test/breaks",
-    severity: "hint",
-    title: text,
-    source: text,
-    messages: { is: text },
-    fix: "none",
-    docs: { why: text, fix: text },
-    examples: { invalid: [], valid: [] },
-    *check(form) {
-      yield { message: "is", span: form.head.span };
-      throw new Error("rikki");
-    },
-  });
-  const { open, pull } = await start({ core: { rules: [breaks, realisedExceedsGranted, ruleFailed] } });
+  const { open, pull } = await start({ core: { rules: [brokenRule, realisedExceedsGranted, ruleFailed] } });
   await open(URI, cleanExample("esr-2014-2020").replace("rahoitus: 172 400", "rahoitus: 999 000"));
   const found = await pull(URI);
   expect(found.map(({ code }) => code)).toEqual(["tool/rule-failed", "money/realised-exceeds-granted"]);
-  expect(found[0]?.message).toContain("test/breaks");
+  expect(found[0]?.message).toContain("test/broken");
 });
 
 it.each([

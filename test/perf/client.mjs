@@ -73,9 +73,10 @@ export async function startServer(peer, folder) {
 
 export async function stopServer({ child, connection }) {
   const gone = new Promise((resolve) => child.once("exit", resolve));
-  await connection.sendRequest("shutdown").catch(() => undefined);
-  await connection.sendNotification("exit").catch(() => undefined);
+  // Some answer nothing once they are told to end.
   const timer = setTimeout(() => child.kill("SIGKILL"), 2000);
+  await Promise.race([gone, connection.sendRequest("shutdown").catch(() => undefined)]);
+  await connection.sendNotification("exit").catch(() => undefined);
   await gone;
   clearTimeout(timer);
 }

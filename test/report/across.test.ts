@@ -1,15 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkBatch } from "../../server/cli/batch.ts";
-import { collectInputs } from "../../server/cli/inputs.ts";
-import { builtInRegistry } from "../../shared/check.ts";
+import { reportBatch } from "../../server/cli/batch.ts";
+import type { Input } from "../../server/cli/inputs.ts";
 import { partAcross } from "../../shared/report/across.ts";
-import type { Reporter } from "../../shared/report/report.ts";
-import { cleanExample } from "../support/examples.ts";
-import { warning, withFindings } from "./support.ts";
+import { NO_FINDINGS, type Reporter } from "../../shared/report/report.ts";
+import { clean, warning, withFindings } from "./support.ts";
 
+const inputOf = (shown: string): Input => ({ kind: "stdin", shown, named: true });
 const across = { ...warning, rule: "workspace/duplicate-code" };
 
 describe("what was found by comparing documents", () => {
@@ -32,34 +28,34 @@ describe("what was found by comparing documents", () => {
   });
 
   it("comes after the files for a report that wants it apart, and counts in its end", async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), "esr-across-"));
-    const names = ["a.txt", "b.txt"].map((name) => path.join(folder, name));
-    for (const name of names) writeFileSync(name, cleanExample("esr-2014-2020"));
     const reporter: Reporter = {
       begin: () => "begin\n",
       file: ({ path: file, verdict, counts }) => `${file} ${verdict} ${counts.warning}\n`,
-      tellsApart: true,
-      end: ({ summary, crossDocument = [] }) =>
-        [
-          ...crossDocument.map(({ path: file, findings }) => `${file}: ${findings.map(({ rule }) => rule)}`),
-          `end ${summary.counts.warning}\n`,
-        ].join("\n"),
+      across: ({ path: file, findings }) => `${file}: ${findings.map(({ rule }) => rule)}\n`,
+      end: ({ summary }) => `end ${summary.counts.warning}\n`,
     };
     const written: string[] = [];
-    const inputs = await collectInputs(names, { cwd: folder, stdinName: undefined, leaveOut: undefined });
-    await checkBatch(inputs, {
+    async function* outcomes() {
+      for (const file of ["a.txt", "b.txt"]) {
+        const report = {
+          ...clean,
+          path: file,
+          findings: [across],
+          counts: { ...NO_FINDINGS, warning: 1 },
+          verdict: "findings" as const,
+        };
+        yield { input: inputOf(file), outcome: { failed: false, problems: [], report } };
+      }
+    }
+    await reportBatch(outcomes(), 2, {
       reporter,
       sink: { write: async (text) => void written.push(String(text)), close: async () => {} },
       progress: { show() {}, clear() {} },
       problems: [],
+      isIncomplete: false,
       onProblem: () => true,
       onUnreadable() {},
-      language: "fi",
-      maxFindings: undefined,
-      cwd: folder,
-      settingsFor: async () => ({}),
-      core: { registry: builtInRegistry },
-      stdin: (async function* () {})(),
+      onBrokenOff: () => [],
     });
     expect(written.join("").split("\n")).toEqual([
       "begin",
@@ -70,6 +66,5 @@ describe("what was found by comparing documents", () => {
       "end 2",
       "",
     ]);
-    rmSync(folder, { recursive: true });
   });
 });

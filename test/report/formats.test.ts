@@ -14,7 +14,7 @@ import { githubReporter } from "../../shared/report/github.ts";
 import { jsonlReporter } from "../../shared/report/jsonl.ts";
 import { junitReporter } from "../../shared/report/junit.ts";
 import { letterReporter } from "../../shared/report/letter.ts";
-import type { FileReport, ReportEnd, Reporter } from "../../shared/report/report.ts";
+import type { CrossDocument, FileReport, ReportEnd, Reporter } from "../../shared/report/report.ts";
 import { sarifReporter, uriOf } from "../../shared/report/sarif.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import { SEEDS, seed } from "../support/seeds.ts";
@@ -73,8 +73,8 @@ const hostileEnd: ReportEnd = {
   ...rest,
   notRecognised: [{ path: evil, reason: evil }],
   problems: [{ path: evil, message: evil }],
-  crossDocument: [{ path: evil, findings: [{ ...warning, message: evil }] }],
 };
+const hostileAcross: readonly CrossDocument[] = [{ path: evil, findings: [{ ...warning, message: evil }] }];
 
 const everything = [...seeds, withFindings, clean, unreadable, suppressed, withBaseline];
 
@@ -86,12 +86,17 @@ const REPORTERS: Readonly<Record<string, () => Reporter>> = {
   letter: () => letterReporter({ language, registry }),
   sarif: () => sarifReporter({ language, registry, tool, rules: RULES }),
 };
-const writeAs = (format: string, files: readonly FileReport[], end?: ReportEnd): string =>
-  write((REPORTERS[format] ?? REPORTERS.jsonl ?? (() => jsonlReporter(tool)))(), files, end);
+const writeAs = (
+  format: string,
+  files: readonly FileReport[],
+  end?: ReportEnd,
+  across?: readonly CrossDocument[],
+): string =>
+  write((REPORTERS[format] ?? REPORTERS.jsonl ?? (() => jsonlReporter(tool)))(), files, end, across);
 
 describe.each(Object.keys(REPORTERS))("%s", (format) => {
   it("lets no control character of a hostile file through", () => {
-    const text = writeAs(format, [hostile], hostileEnd).replace(/^\uFEFF/u, "");
+    const text = writeAs(format, [hostile], hostileEnd, hostileAcross).replace(/^\uFEFF/u, "");
     expect(text).not.toMatch(/[^\n\r\P{Cc}]|\p{Cf}|\p{Cs}|[\u2028\u2029]/u);
     expect(text).toMatch(/U\+001B|\\u001b/u);
   });
@@ -228,7 +233,7 @@ describe("junit", () => {
 
   it("is well-formed XML, also of hostile files", () => {
     const text = writeAs("junit", [hostile, ...everything], hostileEnd);
-    expect(read(text)).toHaveLength(everything.length + 3);
+    expect(read(text)).toHaveLength(everything.length + 2);
     expect(text).not.toMatch(/[\ufffe\uffff]/u);
   });
 
@@ -366,9 +371,7 @@ describe("csv", () => {
 describe("jsonl", () => {
   it("has a line a file, then what is across documents, then the summary", () => {
     const crossDocument = [{ path: "a.txt", findings: [warning] }];
-    const lines = writeAs("jsonl", everything, { ...rest, crossDocument })
-      .trimEnd()
-      .split("\n");
+    const lines = writeAs("jsonl", everything, rest, crossDocument).trimEnd().split("\n");
     const objects = lines.map((line) => JSON.parse(line) as unknown);
     expect(objects.slice(0, everything.length)).toEqual(everything);
     expect(objects[everything.length]).toEqual(crossDocument[0]);

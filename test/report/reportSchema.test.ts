@@ -37,9 +37,7 @@ describe("the published schemas", () => {
 
   it("let what is written be read again, key by key in its order", () => {
     const crossDocument = [{ path: "a.txt", findings: [warning] }];
-    const lines = write(jsonlReporter(tool), files, { ...rest, crossDocument })
-      .trimEnd()
-      .split("\n");
+    const lines = write(jsonlReporter(tool), files, rest, crossDocument).trimEnd().split("\n");
     expect(lines.map((line) => readPartialLine(line)?.kind)).toEqual([
       ...files.map(() => "file"),
       "crossDocument",

@@ -1,4 +1,10 @@
-import type { FileReport, ReportEnd, ReportedFinding, Reporter } from "../../shared/report/report.ts";
+import type {
+  CrossDocument,
+  FileReport,
+  ReportEnd,
+  ReportedFinding,
+  Reporter,
+} from "../../shared/report/report.ts";
 
 const at = (line: number, character: number) => ({ line, character });
 
@@ -68,5 +74,15 @@ export const rest: ReportEnd = {
 };
 
 /** All that a reporter writes about these files. */
-export const write = (reporter: Reporter, files: readonly FileReport[], end: ReportEnd = rest): string =>
-  reporter.begin() + files.map((file) => reporter.file(file)).join("") + reporter.end(end);
+export const write = (
+  reporter: Reporter,
+  files: readonly FileReport[],
+  end: ReportEnd = rest,
+  across: readonly CrossDocument[] = [],
+): string =>
+  [
+    reporter.begin(),
+    ...files.map((file) => reporter.file(file)),
+    ...across.map((findings) => reporter.across?.(findings) ?? ""),
+    reporter.end(end),
+  ].join("");

@@ -1,9 +1,9 @@
 import { afterEach, expect, it } from "vitest";
 import { builtInRegistry, check } from "../../shared/check.ts";
 import { STATUS } from "../../shared/protocol.ts";
-import { defineRule } from "../../shared/rules/rule.ts";
 import { checkJson, copySeed, tempFolder } from "../cli/support/run.ts";
 import { type Client, PUSHED, startClient } from "../lsp/support/client.ts";
+import { brokenRule } from "../support/brokenRule.ts";
 import { cleanExample } from "../support/examples.ts";
 import { SEEDS, seed } from "../support/seeds.ts";
 import { tally } from "../support/tally.ts";
@@ -30,23 +30,6 @@ const peopleOf = (text: string): string[] => {
     .filter((value) => value.length > 3);
 };
 
-const words = { fi: "x", sv: "x", en: "x" };
-/** A rule that fails, and whose error tells nothing of the document. */
-const broken = defineRule({
-  id: "test/broken",
-  severity: "hint",
-  title: words,
-  source: words,
-  messages: { is: words },
-  fix: "none",
-  docs: { why: words, fix: words },
-  examples: { invalid: [], valid: [] },
-  *check(form) {
-    yield { message: "is", span: form.head.span };
-    throw new TypeError("rikki");
-  },
-});
-
 it("the log of the language server names nobody, whatever is asked and whatever breaks", async () => {
   let breaks = false;
   const registry: typeof builtInRegistry = {
@@ -56,7 +39,7 @@ it("the log of the language server names nobody, whatever is asked and whatever 
       return builtInRegistry.find(id);
     },
   };
-  client = await startClient({ core: { registry, rules: [broken] }, capabilities: PUSHED });
+  client = await startClient({ core: { registry, rules: [brokenRule] }, capabilities: PUSHED });
   const people: string[] = [];
   for (const [file, text] of [
     ...SEEDS.map((name) => [name, seed(name)] as const),

@@ -1,5 +1,5 @@
 import { createRegistry } from "../../shared/templates/registry.ts";
-import { parseTemplate } from "../../shared/templates/schema.ts";
+import { parseTemplate } from "../../shared/templates/shape.ts";
 
 /** A small form of 2021–2027 as data: its fund is a field, its days are two fields, its list of statuses is open. */
 const TEMPLATE = parseTemplate({

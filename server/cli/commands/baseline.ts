@@ -15,18 +15,20 @@ const OPTIONS: ReadonlySet<string> = new Set([
   "config",
   "files-from",
   "redact",
+  "jobs",
   "quiet",
 ]);
 
 async function run(call: Call): Promise<number> {
   const registry = await registryOf(call);
   const plan = { ...readCheckOptions(call, registry), registry, format: "json" as const };
-  const { incomplete, configurationExit } = await runCheck(
+  const { incomplete, configurationExit, isInterrupted } = await runCheck(
     call,
     plan,
     flagSettings(call, plan),
     baselineReporter,
   );
+  if (isInterrupted) return EXIT.interrupted;
   return Math.max(incomplete ? EXIT.incomplete : EXIT.clean, configurationExit);
 }
 

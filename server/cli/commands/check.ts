@@ -1,21 +1,30 @@
 import type { Call, CommandSpec } from "../command.ts";
+import { EXIT } from "../exit.ts";
 import { exitCodeOf } from "../exitCode.ts";
 import { createReporter } from "../reporters.ts";
-import { isColored, runCheck } from "../runCheck.ts";
+import { runCheck } from "../runCheck.ts";
 import { registryOf } from "../templateFile.ts";
+import { isColored } from "../terminal.ts";
 import { CHECK_OPTIONS, flagSettings, readCheckOptions } from "./checkOptions.ts";
 
 async function run(call: Call): Promise<number> {
   const registry = await registryOf(call);
   const plan = { ...readCheckOptions(call, registry), registry };
   const { format, quiet, failOn, output } = plan;
-  const { counts, incomplete, configurationExit } = await runCheck(
+  const { counts, incomplete, configurationExit, isInterrupted } = await runCheck(
     call,
     plan,
     flagSettings(call, plan),
     (language, forms) =>
-      createReporter(format, { language, quiet, failOn, isColored: isColored(output), registry: forms }),
+      createReporter(format, {
+        language,
+        quiet,
+        failOn,
+        isColored: isColored(call.host, output),
+        registry: forms,
+      }),
   );
+  if (isInterrupted) return EXIT.interrupted;
   return Math.max(exitCodeOf(counts, failOn, incomplete), configurationExit);
 }
 

@@ -33,7 +33,11 @@ export interface CheckPlan extends OutputPlan {
   readonly maxFindings: number | undefined;
   /** The file of known findings. */
   readonly baseline: string | undefined;
+  /** What `survey` told of all the files that are checked in parts. */
+  readonly among: string | undefined;
   readonly redact: boolean;
+  /** Threads that check; undefined for as many as the machine has and the files are worth. */
+  readonly jobs: number | undefined;
 }
 
 const PROFILE_WORDS = ["auto", ...PROFILES] as const;
@@ -126,6 +130,15 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
     },
   },
   {
+    name: "among",
+    value: FILE,
+    text: {
+      fi: "osissa tarkistettavien tiedostojen yhteinen katsaus (komennolta survey): verrataan myös muihin osiin",
+      sv: "gemensam översikt över filer som kontrolleras i delar (från kommandot survey): jämförs även med andra delar",
+      en: "survey of all the files that are checked in parts (from the command survey): compares with other parts too",
+    },
+  },
+  {
     name: "redact",
     text: {
       fi: "jättää yhteyshenkilöiden nimet, puhelinnumerot ja sähköpostiosoitteet pois tuloksesta",
@@ -158,6 +171,15 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
       fi: "näyttää tiedostosta enintään N vakavinta havaintoa; kaikki lasketaan",
       sv: "visar högst de N allvarligaste anmärkningarna per fil; alla räknas",
       en: "shows at most the N gravest findings of a file; all are counted",
+    },
+  },
+  {
+    name: "jobs",
+    value: NUMBER,
+    text: {
+      fi: "tarkistaa N tiedostoa yhtä aikaa (oletus: koneen suorittimien mukaan); tulos on aina sama",
+      sv: "kontrollerar N filer samtidigt (standard: enligt datorns processorer); resultatet är alltid detsamma",
+      en: "checks N files at once (default: as the machine has processors); the result is always the same",
     },
   },
   {
@@ -203,10 +225,11 @@ function dayOf(value: string | undefined): string | undefined {
   throw badValue("--as-of", value, TEXTS.day);
 }
 
-function countOf(value: string | undefined): number | undefined {
+function countOf(call: Call, name: string): number | undefined {
+  const value = textOption(call, name);
   if (value === undefined) return undefined;
   const count = /^[1-9]\d{0,8}$/u.test(value) ? Number(value) : undefined;
-  if (count === undefined) throw badValue("--max-findings", value, TEXTS.number);
+  if (count === undefined) throw badValue(`--${name}`, value, TEXTS.number);
   return count;
 }
 
@@ -233,9 +256,11 @@ export function readCheckOptions(call: Call, registry: Registry): CheckPlan {
     config: textOption(call, "config"),
     filesFrom: textOption(call, "files-from"),
     stdinName: textOption(call, "stdin-filename"),
-    maxFindings: countOf(textOption(call, "max-findings")),
+    maxFindings: countOf(call, "max-findings"),
     baseline: textOption(call, "baseline"),
+    among: textOption(call, "among"),
     redact: call.option("redact") === true,
+    jobs: countOf(call, "jobs"),
   };
 }
 

@@ -1,6 +1,5 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import process from "node:process";
 import { type EffectiveValue, effectiveValues, type Origin } from "../../../shared/config/effective.ts";
 import type { Language, LocalText } from "../../../shared/i18n/message.ts";
 import { visible, visibleJson } from "../../../shared/report/visible.ts";
@@ -55,7 +54,7 @@ function configText(values: readonly EffectiveValue[], hasFile: boolean, languag
 
 async function run(call: Call): Promise<number> {
   const format = oneOf("--format", textOption(call, "format") ?? "text", ["text", "json"]);
-  const cwd = process.cwd();
+  const { cwd } = call.host;
   const folder = await folderOf(call.operands[0] ?? ".", cwd);
   const configuration = await createConfiguration({
     cwd,

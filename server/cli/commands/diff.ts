@@ -1,6 +1,5 @@
-import process from "node:process";
 import { sortFindings } from "../../../shared/features/suppression.ts";
-import { type Language, type LocalText, plain } from "../../../shared/i18n/message.ts";
+import { type LocalText, plain } from "../../../shared/i18n/message.ts";
 import { type DiffInput, type DiffReport, toDiffReport } from "../../../shared/report/diff/diffReport.ts";
 import { diffHtml } from "../../../shared/report/diff/html.ts";
 import { diffJson } from "../../../shared/report/diff/json.ts";
@@ -19,9 +18,9 @@ import { exitCodeOf } from "../exitCode.ts";
 import { collectInputs, type Input, STDIN } from "../inputs.ts";
 import { notesProblems, readNotesOf } from "../notes.ts";
 import { hasFailedRule, openInput } from "../openInput.ts";
-import { identitiesOf, openOutput } from "../resultFile.ts";
+import { identitiesOf, resultsOf } from "../resultFile.ts";
 import { registryOf, registryWith } from "../templateFile.ts";
-import { paletteOf, wantsColor } from "../terminal.ts";
+import { isColored, paletteOf } from "../terminal.ts";
 import { TOOL } from "../tool.ts";
 import { oneOf, UsageError } from "../usage.ts";
 import { CHECK_OPTIONS, type CheckPlan, flagSettings, readCheckOptions } from "./checkOptions.ts";
@@ -75,11 +74,14 @@ class Unreadable extends Error {
   }
 }
 
-function formatted(report: DiffReport, format: Format, plan: CheckPlan, language: Language): string {
+function formatted(
+  report: DiffReport,
+  format: Format,
+  { language, host, output }: Pick<Call, "language" | "host"> & Pick<CheckPlan, "output">,
+): string {
   if (format === "json") return diffJson(report, TOOL, language);
   if (format === "html") return diffHtml(report, TOOL, language);
-  const isColored = plan.output === undefined && wantsColor(process.env, process.stdout.isTTY === true);
-  return diffText(report, { language, palette: paletteOf(isColored) });
+  return diffText(report, { language, palette: paletteOf(isColored(host, output)) });
 }
 
 /** Each operand as it was named: one file may be compared with itself, under two names. */
@@ -108,7 +110,8 @@ async function run(call: Call): Promise<number> {
   if (oldOperand === undefined || newOperand === undefined || more.length > 0)
     throw new UsageError(plain(TEXTS.two));
   if (oldOperand === STDIN && newOperand === STDIN) throw new UsageError(plain(TEXTS.two));
-  const cwd = process.cwd();
+  const { host } = call;
+  const { cwd } = host;
   const flags = flagSettings(call, plan);
   const configuration = await createConfiguration({ cwd, file: plan.config, flags });
   const inputs = [await inputOf(oldOperand, plan, cwd), await inputOf(newOperand, plan, cwd)] as const;
@@ -123,7 +126,7 @@ async function run(call: Call): Promise<number> {
       language,
       core: { registry, template: plan.template },
       settingsFor: configuration.settingsFor,
-      stdin: process.stdin,
+      stdin: host.stdin,
     });
     if (opened.kind === "refused") throw new Unreadable(`${input.shown}: ${opened.reason}`);
     const { source, checked, reason } = opened;
@@ -148,9 +151,8 @@ async function run(call: Call): Promise<number> {
     call.log(error.reason);
     return EXIT.incomplete;
   }
-  const sink =
-    plan.output === undefined ? call.results : await openOutput(plan.output, identitiesOf(inputs), language);
-  await sink.write(formatted(report, format, plan, language));
+  const sink = await resultsOf(call, plan.output, identitiesOf(inputs), language);
+  await sink.write(formatted(report, format, { language, host, output: plan.output }));
   await sink.close();
   return Math.max(
     exitCodeOf(countsOf(report), plan.failOn, hasFailed),

@@ -1,6 +1,5 @@
 import { builtInRegistry } from "../../../shared/check.ts";
 import type { LocalText } from "../../../shared/i18n/message.ts";
-import { rulePage } from "../../../shared/report/rulePage.ts";
 import { RULES } from "../../../shared/rules/index.gen.ts";
 import type { Call, CommandSpec } from "../command.ts";
 import { EXIT } from "../exit.ts";
@@ -29,6 +28,7 @@ async function run(call: Call): Promise<number> {
       ),
       { text: LIST, values: {} },
     );
+  const { rulePage } = await import("../../../shared/report/rulePage.ts");
   await call.results.write(rulePage(rule, call.language, builtInRegistry));
   return EXIT.clean;
 }

@@ -1,4 +1,3 @@
-import process from "node:process";
 import type { Checked } from "../../../shared/check.ts";
 import type { ExportFacts } from "../../../shared/features/export/exportForm.ts";
 import type { Language } from "../../../shared/i18n/message.ts";
@@ -20,9 +19,9 @@ import { gatherInputs } from "../gatherInputs.ts";
 import type { Input } from "../inputs.ts";
 import { openInput } from "../openInput.ts";
 import { isReaderGone } from "../output.ts";
-import { identitiesOf, openOutput } from "../resultFile.ts";
+import { type Progress, progressOn } from "../progress.ts";
+import { identitiesOf, resultsOf } from "../resultFile.ts";
 import { registryOf, registryWith } from "../templateFile.ts";
-import { type Progress, progressOn } from "../terminal.ts";
 import { TOOL } from "../tool.ts";
 import { oneOf } from "../usage.ts";
 import { CHECK_OPTIONS, flagSettings, readCheckOptions } from "./checkOptions.ts";
@@ -111,17 +110,16 @@ async function run(call: Call): Promise<number> {
   const format = oneOf("--format", textOption(call, "format") ?? "json", FORMATS);
   const ofCall = await registryOf(call);
   const plan = readCheckOptions(withoutOption(call, "format"), ofCall);
-  const cwd = process.cwd();
-  const { stdin, stderr } = process;
+  const { cwd, stdin, stderr } = call.host;
   const configuration = await createConfiguration({
     cwd,
     file: plan.config,
     flags: flagSettings(call, plan),
   });
-  const { inputs, problems } = await gatherInputs(call, plan, cwd);
+  const { inputs, problems } = await gatherInputs(call, plan);
   const language = (await settingsOfCall(configuration, inputs, cwd)).language ?? call.language;
   const registry = await registryWith(configuration.templateFiles(), ofCall);
-  const progress = progressOn(stderr, !plan.quiet && inputs.length > 1);
+  const progress = progressOn(stderr, { isWanted: !plan.quiet && inputs.length > 1, language });
   const say = ({ path, message }: Problem): void => {
     progress.clear();
     call.log(path === null ? message : `${path}: ${message}`);
@@ -130,8 +128,7 @@ async function run(call: Call): Promise<number> {
   known.forEach(say);
   const rest: Rest = { notRecognised: [], problems: known, files: 0 };
   const exporter = exporterOf(format, registry, language);
-  const sink =
-    plan.output === undefined ? call.results : await openOutput(plan.output, identitiesOf(inputs), language);
+  const sink = await resultsOf(call, plan.output, identitiesOf(inputs), language);
   const write = (text: string): Promise<void> => {
     progress.clear();
     return sink.write(text);

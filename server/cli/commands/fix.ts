@@ -1,4 +1,3 @@
-import process from "node:process";
 import { type Language, type LocalText, type Message, plain, render } from "../../../shared/i18n/message.ts";
 import { unreadableReport } from "../../../shared/report/fileReport.ts";
 import {
@@ -27,7 +26,7 @@ import type { Source } from "../readSource.ts";
 import { codeOfError, refusal } from "../refusal.ts";
 import { putBack } from "../rewrite.ts";
 import { registryOf, registryWith } from "../templateFile.ts";
-import { paletteOf, wantsColor } from "../terminal.ts";
+import { isColored, paletteOf } from "../terminal.ts";
 import { UsageError } from "../usage.ts";
 import { CHECK_OPTIONS, type CheckPlan, flagSettings, readCheckOptions } from "./checkOptions.ts";
 
@@ -102,8 +101,7 @@ async function put(mending: Mending, source: Source, input: Input, job: Job): Pr
   return putBack(input, source, bytes, job.call.results);
 }
 
-const paletteFor = (job: Job) =>
-  paletteOf(!job.call.operands.includes(STDIN) && wantsColor(process.env, process.stdout.isTTY === true));
+const paletteFor = (job: Job) => paletteOf(!job.call.operands.includes(STDIN) && isColored(job.call.host));
 
 const reporterOf = (job: Job) =>
   textReporter({
@@ -126,7 +124,7 @@ async function fixInput(input: Input, job: Job): Promise<Done> {
   if (input.kind === "refused") return unread(render(input.refusal, language));
   let source: Source;
   try {
-    source = await readInput(input, process.stdin);
+    source = await readInput(input, call.host.stdin);
   } catch (error) {
     return unread(render(refusal(codeOfError(error)), language));
   }
@@ -181,7 +179,7 @@ async function run(call: Call): Promise<number> {
   const ofCall = await registryOf(call);
   const plan = readCheckOptions(call, ofCall);
   verify(call.operands, plan);
-  const cwd = process.cwd();
+  const { cwd } = call.host;
   const flags = flagSettings(call, plan);
   const configuration = await createConfiguration({ cwd, file: plan.config, flags });
   const inputs = await collectInputs(call.operands.length === 0 ? ["."] : call.operands, {

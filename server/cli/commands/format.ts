@@ -1,4 +1,3 @@
-import process from "node:process";
 import { check } from "../../../shared/check.ts";
 import { formatEdits } from "../../../shared/features/format.ts";
 import { type CountedNoun, counted } from "../../../shared/i18n/counted.ts";
@@ -116,7 +115,7 @@ async function formatInput(input: Input, job: Job): Promise<Done> {
   if (input.kind === "refused") return complain(input.refusal);
   let source: Source;
   try {
-    source = await readInput(input, process.stdin);
+    source = await readInput(input, job.call.host.stdin);
   } catch (error) {
     return complain(refusal(codeOfError(error)));
   }
@@ -134,7 +133,7 @@ async function run(call: Call): Promise<number> {
   const { template, stdinName, quiet } = readCheckOptions(call, registry);
   verify(call.operands, stdinName);
   const inputs = await collectInputs(call.operands.length === 0 ? ["."] : call.operands, {
-    cwd: process.cwd(),
+    cwd: call.host.cwd,
     stdinName,
     leaveOut: undefined,
   });

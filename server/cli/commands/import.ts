@@ -1,11 +1,9 @@
 import path from "node:path";
-import process from "node:process";
 import { builtInRegistry } from "../../../shared/check.ts";
-import { decodePage } from "../../../shared/features/import/decodePage.ts";
-import { type Imported, importPage } from "../../../shared/features/import/importPage.ts";
+import type { Imported } from "../../../shared/features/import/importPage.ts";
 import { type LocalText, plain, render } from "../../../shared/i18n/message.ts";
 import { MAX_FILE_BYTES } from "../../../shared/limits.ts";
-import type { Call, CommandSpec } from "../command.ts";
+import type { Call, CommandSpec, Host } from "../command.ts";
 import { EXIT } from "../exit.ts";
 import { STDIN } from "../inputs.ts";
 import { writeNew } from "../newFile.ts";
@@ -38,12 +36,15 @@ const TEXTS = {
 } as const satisfies Record<string, LocalText>;
 
 /** Reads the file of a page, or the standard input. @returns what the operating system refused, where it did */
-async function readPageFile(operand: string): Promise<Source | { readonly refused: string }> {
-  if (operand === STDIN) return readStream(process.stdin);
+async function readPageFile(
+  operand: string,
+  { cwd, stdin }: Host,
+): Promise<Source | { readonly refused: string }> {
+  if (operand === STDIN) return readStream(stdin);
   let code = "";
   for (const spelling of spellings(path, operand))
     try {
-      return await readFileSource(path.resolve(spelling));
+      return await readFileSource(path.resolve(cwd, spelling));
     } catch (error) {
       code ||= codeOfError(error);
     }
@@ -61,13 +62,18 @@ function tell(call: Call, { leftOut, unplaced }: Imported): void {
 
 async function run(call: Call): Promise<number> {
   const [operand = STDIN] = call.operands;
-  const source = await readPageFile(operand);
-  const shown = operand === STDIN ? STDIN : shownPath(path, process.cwd(), operand);
+  const source = await readPageFile(operand, call.host);
+  const shown = operand === STDIN ? STDIN : shownPath(path, call.host.cwd, operand);
   if ("refused" in source) {
     call.log(`${shown}: ${render(refusal(source.refused), call.language)}`);
     return EXIT.incomplete;
   }
   if (source.size > MAX_FILE_BYTES) throw new UsageError(plain(TEXTS.tooLarge));
+  // What reads HTML is large, and only this command needs it.
+  const [{ decodePage }, { importPage }] = await Promise.all([
+    import("../../../shared/features/import/decodePage.ts"),
+    import("../../../shared/features/import/importPage.ts"),
+  ]);
   const imported = importPage(decodePage(source.bytes), builtInRegistry);
   if (imported === undefined) throw new UsageError(plain(TEXTS.noPage));
   await writeNew(call, imported.text);

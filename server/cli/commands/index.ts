@@ -13,6 +13,7 @@ import { lspCommand } from "./lsp.ts";
 import { mergeCommand } from "./merge.ts";
 import { newCommand } from "./new.ts";
 import { rulesCommand } from "./rules.ts";
+import { surveyCommand } from "./survey.ts";
 import { templatesCommand } from "./templates.ts";
 
 const WORKING: readonly CommandSpec[] = [
@@ -25,6 +26,7 @@ const WORKING: readonly CommandSpec[] = [
   formatCommand,
   baselineCommand,
   mergeCommand,
+  surveyCommand,
   configCommand,
   rulesCommand,
   explainCommand,

@@ -1,4 +1,5 @@
 import { realpath } from "node:fs/promises";
+import path from "node:path";
 import { plain } from "../../../shared/i18n/message.ts";
 import { startMerging } from "../../../shared/report/merge.ts";
 import type { Call, CommandSpec } from "../command.ts";
@@ -6,12 +7,13 @@ import { exitCodeOf } from "../exitCode.ts";
 import { isReaderGone } from "../output.ts";
 import { readPartials, verifyPartials } from "../partialReports.ts";
 import { createReporter } from "../reporters.ts";
-import { openOutput } from "../resultFile.ts";
-import { isColored } from "../runCheck.ts";
+import { resultsOf } from "../resultFile.ts";
+import { registryOf } from "../templateFile.ts";
+import { isColored } from "../terminal.ts";
 import { UsageError } from "../usage.ts";
 import { CHECK_OPTIONS, readOutputOptions } from "./checkOptions.ts";
 
-const OPTIONS: ReadonlySet<string> = new Set(["format", "output", "fail-on", "quiet"]);
+const OPTIONS: ReadonlySet<string> = new Set(["format", "output", "fail-on", "quiet", "template-file"]);
 
 const NOTHING = {
   fi: "Anna yhdistettävät osaraportit.",
@@ -20,15 +22,22 @@ const NOTHING = {
 } as const;
 
 async function run(call: Call): Promise<number> {
-  const files = call.operands;
+  const registry = await registryOf(call);
+  const files = call.operands.map((file) => ({ file: path.resolve(call.host.cwd, file), shown: file }));
   const { format, output, failOn, quiet } = readOutputOptions(call);
   if (files.length === 0) throw new UsageError(plain(NOTHING));
-  await verifyPartials(files);
+  const across = await verifyPartials(files);
   const { language } = call;
-  const identities = await Promise.all(files.map((file) => realpath(file)));
-  const sink = output === undefined ? call.results : await openOutput(output, identities, language);
-  const reporter = await createReporter(format, { language, quiet, failOn, isColored: isColored(output) });
-  const merging = startMerging();
+  const identities = await Promise.all(files.map(({ file }) => realpath(file)));
+  const sink = await resultsOf(call, output, identities, language);
+  const reporter = await createReporter(format, {
+    language,
+    quiet,
+    failOn,
+    isColored: isColored(call.host, output),
+    registry,
+  });
+  const merging = startMerging(across);
   try {
     await sink.write(reporter.begin());
     await readPartials(files, merging, async (report) => {

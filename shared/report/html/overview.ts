@@ -4,7 +4,6 @@ import type { LocalText } from "../../i18n/message.ts";
 import type { NotRecognised, Problem, ReportEnd, Verdict } from "../report.ts";
 import { VERDICT_WORDS } from "../words.ts";
 import { heading, table } from "./elements.ts";
-import { findingItem } from "./findings.ts";
 import { euros, fundingFigure, share } from "./funding.ts";
 import { type Content, type Html, html } from "./html.ts";
 import { type PortfolioRow, portfolioPart } from "./portfolio.ts";
@@ -128,22 +127,6 @@ function notRecognisedPart(files: readonly NotRecognised[], { words }: View): Co
   return part("not-recognised", caption, table({ caption, hidesCaption: true, columns, rows }));
 }
 
-/** Findings that only several files together bring to light, file by file. */
-function crossPart({ rows, end }: Batch, view: View): Content {
-  const { crossDocument = [] } = end;
-  if (crossDocument.length === 0) return null;
-  const ids = new Map(rows.map(({ path, id }) => [path, id]));
-  const files = crossDocument.map(({ path, findings }) => {
-    const id = ids.get(path);
-    const name = id === undefined ? html`${path}` : html`<a href="#${id}">${path}</a>`;
-    return html`${heading(3, name)}
-<ul class="findings">
-${findings.map((finding) => findingItem(finding, undefined, view))}</ul>
-`;
-  });
-  return part("across", view.words.say(PAGE.across), files);
-}
-
 /** Parts of the overview that are always there, in their order, for the list of contents. */
 export const OVERVIEW_PARTS = [
   ["overview", PAGE.overview],
@@ -162,5 +145,5 @@ export function overview(batch: Batch, view: View): Html {
     rules: () => rulesPart(batch.rules, view),
   };
   const parts = OVERVIEW_PARTS.map(([id, title]) => part(id, words.say(title), contents[id]()));
-  return html`${parts}${crossPart(batch, view)}${problemsPart(batch.end.problems, view)}${notRecognisedPart(batch.end.notRecognised, view)}`;
+  return html`${parts}${problemsPart(batch.end.problems, view)}${notRecognisedPart(batch.end.notRecognised, view)}`;
 }

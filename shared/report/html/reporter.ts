@@ -53,7 +53,6 @@ ${heading(1, head.title)}
       return html`${projectSection(report, view, { level: 3, id })}${back}`.markup;
     },
     end(end) {
-      for (const { findings } of end.crossDocument ?? []) rules.add(findings);
       return html`<div slot="overview">
 ${overview({ rows, totals, rules: rules.all(), end }, view)}</div>
 </main>

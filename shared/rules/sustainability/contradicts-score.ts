@@ -3,13 +3,14 @@ import { defineRule } from "../rule.ts";
 import { hasMatrix, justificationOf, matrixRows, scoresOf } from "./matrixRows.ts";
 
 /** How a justification begins that denies any effect. `Vaikutukset ovat vähäiset` admits one. */
-const DENIAL = /^ei\s(?:vaikutusta|vaikutuksia|merkittävää\svaikutusta)(?![\p{L}\p{M}])/iu;
+const DENIAL =
+  /^ei\s(?:vaikutusta|vaikutuksia|merkitt(?:ä|a\u0308)v(?:ää|a\u0308a\u0308)\svaikutusta)(?![\p{L}\p{M}])/iu;
 /** No denial is longer than this. */
 const LONGEST_DENIAL = 60;
 
 /** The words of the denial, or undefined when the text does not begin with one. */
 function denialIn(text: string, note: Span): Span | undefined {
-  const start = text.slice(note.start, Math.min(note.end, note.start + LONGEST_DENIAL)).normalize("NFC");
+  const start = text.slice(note.start, Math.min(note.end, note.start + LONGEST_DENIAL));
   const found = DENIAL.exec(start)?.[0];
   return found === undefined ? undefined : span(note.start, Math.min(note.end, note.start + found.length));
 }

@@ -7,10 +7,11 @@ import { matrixRows } from "../sustainability/matrixRows.ts";
 
 /**
  * An indirect target group in any case that asserts one: `välillinen`, `välillisen`, `välilliset`, `välillisenä` … with
- * `kohderyhm…`. The partitive is left out: it is the case of denial (`ei ole välillisiä kohderyhmiä`).
+ * `kohderyhm…`, whether its letters are put together or taken apart (NFC, NFD). The partitive is left out: it is the
+ * case of denial (`ei ole välillisiä kohderyhmiä`).
  */
 const MENTION =
-  /(?<![\p{L}\p{M}])välilli(?:nen|se(?:n|t|nä|en|ksi|lle|llä|ltä|ssä|stä)|si(?:en|nä|in|ksi|lle|llä|ltä|ssä|stä)|sten)\s{1,2}kohderyhm[\p{L}\p{M}]*/iu;
+  /(?<![\p{L}\p{M}])v(?:ä|a\u0308)lilli(?:nen|sten|(?:se|si)(?:n|t|en|in|ksi|lle|(?:n|ll|lt|ss|st)(?:ä|a\u0308)))\s{1,2}kohderyhm[\p{L}\p{M}]*/iu;
 
 const PROSE_ROLES = ["text.summary", "text.finalReport"] as const satisfies readonly Role[];
 

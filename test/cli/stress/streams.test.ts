@@ -10,7 +10,8 @@ import { CLI, checkJson, copySeed, type JsonReport, ROOT, run, SEEDS, tempFolder
 
 const { count } = tally("Command line, streams");
 const seed = readFileSync(path.join(SEEDS, "S20271-polku.txt"), "utf8");
-const MANY = 300;
+/** More than a pipe holds the reports of, and more than threads are ahead of the report. */
+const MANY = 120;
 
 function folderOfMany(): string {
   const folder = tempFolder();
@@ -27,6 +28,13 @@ function start(args: readonly string[], cwd = ROOT) {
   });
   const closed = once(child, "close") as Promise<[number | null, NodeJS.Signals | null]>;
   return { child, stderr: () => stderr, closed };
+}
+
+/** The first pieces of a report: the check is well under way. */
+async function someOf(stdout: NodeJS.ReadableStream): Promise<Buffer[]> {
+  const chunks: Buffer[] = [];
+  while (Buffer.concat(chunks).length < 20_000) chunks.push(...((await once(stdout, "data")) as [Buffer]));
+  return chunks;
 }
 
 describe("a reader that goes away", () => {
@@ -111,15 +119,44 @@ describe("an input that breaks off", () => {
 });
 
 describe("Ctrl-C", () => {
-  it("ends a check at once, without a word", async () => {
-    const { child, stderr, closed } = start(["check", "--format", "json", folderOfMany()]);
-    await once(child.stdout, "data");
-    child.stdout.pause();
+  it.each([
+    ["in one thread", "1"],
+    ["in two", "2"],
+  ])("ends a check %s with what is done reported, whole, and the code of shells", async (_, jobs) => {
+    const folder = folderOfMany();
+    const { child, stderr, closed } = start(["check", "--format", "json", "--jobs", jobs, "."], folder);
+    const chunks = await someOf(child.stdout);
+    child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.kill("SIGINT");
-    const [code, signal] = await closed;
-    expect(signal === "SIGINT" || code === 130).toBe(true);
-    expect(stderr()).toBe("");
+    expect(await closed).toEqual([130, null]);
+    const { files, summary, problems } = JSON.parse(Buffer.concat(chunks).toString()) as JsonReport;
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.length).toBeLessThan(MANY);
+    expect(summary.files).toBe(files.length);
+    expect(files.map(({ path: file }) => file)).toEqual(
+      files.map((__, i) => `${String(i).padStart(3, "0")}.txt`),
+    );
+    expect(problems.at(-1)?.message).toMatch(
+      new RegExp(`keskeytettiin.*${files.length} tiedostoa.*${MANY - files.length} jäi`, "u"),
+    );
+    expect(stderr()).toBe(`${problems.at(-1)?.message}\n`);
     count("interrupts");
+  });
+
+  it("ends a check whose report nobody reads on, and at once when it comes twice", async () => {
+    for (const signals of [1, 2]) {
+      const { child, closed } = start(["check", "--format", "json", folderOfMany()]);
+      await someOf(child.stdout);
+      child.stdout.pause();
+      const began = performance.now();
+      for (let i = 0; i < signals; i++) {
+        child.kill("SIGINT");
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      expect(await closed).toEqual([130, null]);
+      expect(performance.now() - began).toBeLessThan(signals === 2 ? 1_900 : 20_000);
+      count("interrupts");
+    }
   });
 
   it("during fix leaves every file as it was or mended, whole, and nothing beside them", async () => {

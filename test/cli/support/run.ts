@@ -2,11 +2,15 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Readable, Writable } from "node:stream";
 import { onTestFinished } from "vitest";
+import { runProgram } from "../../../server/cli/program.ts";
 import type { FileReport, NotRecognised, Problem, Summary } from "../../../shared/report/report.ts";
 
 export const ROOT = path.join(import.meta.dirname, "../../..");
 export const CLI = path.join(ROOT, "dist/cli.js");
+/** The program of worker threads. */
+const WORKER = path.join(ROOT, "dist/worker.js");
 export const SEEDS = path.join(ROOT, "seeds");
 
 export interface Ran {
@@ -21,14 +25,39 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs the built command line as a process of its own. */
-export function run(
+/** A stream that keeps what is written to it. */
+function collector(): { stream: Writable; text(): string } {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _, done) {
+      chunks.push(Buffer.from(chunk));
+      done();
+    },
+  });
+  return { stream, text: () => Buffer.concat(chunks).toString("utf8") };
+}
+
+/** Runs the command line in this process, with surroundings of its own: what most tests need, and soon done. */
+export async function run(
   args: readonly string[],
   { cwd = ROOT, input = "", env = {} }: RunOptions = {},
 ): Promise<Ran> {
+  const [stdout, stderr] = [collector(), collector()];
+  const stdin = Readable.from([Buffer.from(input)]);
+  const host = { cwd, env, worker: WORKER, stdin, stdout: stdout.stream, stderr: stderr.stream };
+  const code = await runProgram(args, host);
+  return { code, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+/** Runs the built command line as a process of its own. @param program another copy of it */
+export function runProcess(
+  args: readonly string[],
+  { cwd = ROOT, input = "", env = {} }: RunOptions = {},
+  program = CLI,
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const { PATH = "" } = process.env;
-    const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { PATH, ...env } });
+    const child = spawn(process.execPath, [program, ...args], { cwd, env: { PATH, ...env } });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => (stdout += chunk));

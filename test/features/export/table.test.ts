@@ -6,7 +6,7 @@ import { flatRow } from "../../../shared/features/export/flatRow.ts";
 import { LANGUAGES } from "../../../shared/i18n/message.ts";
 import { csvLinesCell, csvRows } from "../../../shared/report/csvCells.ts";
 import { csvExporter } from "../../../shared/report/export/csv.ts";
-import { parseTemplate } from "../../../shared/templates/schema.ts";
+import { parseTemplate } from "../../../shared/templates/shape.ts";
 import { DOCUMENTS } from "../../support/documents.ts";
 import { seed } from "../../support/seeds.ts";
 

@@ -202,23 +202,6 @@ describe("the page of what is no description", () => {
       expect(text).toContain(piece);
   });
 
-  it("lists what only several files together bring to light, and counts it by rule", () => {
-    const [finding] = withFindings.findings;
-    if (finding === undefined) throw new Error("no finding");
-    const duplicate = {
-      ...finding,
-      rule: "workspace/duplicate-code",
-      message: "Sama hankekoodi tiedostossa b.txt.",
-    };
-    const crossDocument = [{ path: withFindings.path, findings: [duplicate] }];
-    const page = parsePage(pageOf([withFindings, clean], "fi", { crossDocument }));
-    const [part] = find(page, "section", { id: "across" });
-    expect(textIn(part ?? page)).toContain("Useaa tiedostoa koskevat havainnot hankkeet/a.txt");
-    expect(textIn(part ?? page)).toContain("Sama hankekoodi tiedostossa b.txt.");
-    expect(find(part ?? page, "a", { href: "#p1" })).toHaveLength(1);
-    expect(textIn(find(page, "section", { id: "rules" })[0] ?? page)).toContain("workspace/duplicate-code");
-  });
-
   it("says that there are no sums to add up", () => {
     expect(text).toContain("ei ole rahoitustietoja");
   });

@@ -4,7 +4,7 @@ import { appliesTo } from "../../../shared/rules/engine.ts";
 import realisedExceedsGranted from "../../../shared/rules/money/realised-exceeds-granted.ts";
 import realisedTotalBelowPart from "../../../shared/rules/money/realised-total-below-part.ts";
 import { createRegistry } from "../../../shared/templates/registry.ts";
-import { parseTemplate } from "../../../shared/templates/schema.ts";
+import { parseTemplate } from "../../../shared/templates/shape.ts";
 
 const sum = (id: string, label: string, role: string) => ({
   id,

@@ -1,0 +1,67 @@
+import os from "node:os";
+import { setFlagsFromString } from "node:v8";
+import type { Input } from "../inputs.ts";
+import { CHECKED } from "./batches.ts";
+import type { Setup } from "./setup.ts";
+import type { Work } from "./work.ts";
+import { startWorkerThread } from "./workerThread.ts";
+
+/** Those who do the work: this thread is always one of them. */
+export interface Hands {
+  readonly works: readonly Work[];
+  /** Ends the other threads. */
+  close(): Promise<void>;
+}
+
+/** Bytes of descriptions that are checked here sooner than another thread has started and warmed up. */
+const WORTH_A_THREAD = 4_000_000;
+
+/** More threads than this cost memory and bring nothing on any machine that such work is done on. */
+const MOST = 64;
+
+/** What a file counts for besides its bytes: opening it, and reporting on it. */
+const BYTES_A_FILE = 4_000;
+
+const weightOf = (inputs: readonly Input[]): number =>
+  inputs.reduce((sum, input) => sum + BYTES_A_FILE + (input.kind === "file" ? input.bytes : 0), 0);
+
+/**
+ * How many threads are to check these inputs, this one included. @param jobs as the user wants; undefined for as many as
+ * there are processors and the inputs are worth
+ */
+export function threadsFor(jobs: number | undefined, inputs: readonly Input[]): number {
+  const most = jobs ?? Math.min(os.availableParallelism(), 1 + Math.floor(weightOf(inputs) / WORTH_A_THREAD));
+  return Math.max(1, Math.min(most, MOST, Math.ceil(inputs.length / CHECKED.files)));
+}
+
+/** Who does the work besides this thread. */
+export interface HandsOptions {
+  /** This thread included. */
+  readonly threads: number;
+  /** The program of the other threads, absolute. */
+  readonly worker: string;
+  /** What they must be told; asked for only where there are any. */
+  setup(): Setup;
+}
+
+/** Inputs from which on the memory of the process is kept small at the price of a little time. */
+const MANY = 1_000;
+
+/**
+ * Lets the engine clear away what is no longer used sooner than it would of itself: left alone, each thread lets some
+ * hundred megabytes pile up first. It is a switch of V8 that only decides when it cleans up, never what a program does.
+ */
+export function spareMemory(inputs: readonly Input[]): void {
+  if (inputs.length > MANY) setFlagsFromString("--optimize-for-size");
+}
+
+/** Gathers hands. @param own the work as it is done in this thread */
+export function gatherHands(own: Work, { threads, worker, setup }: HandsOptions): Hands {
+  const others = Array.from({ length: threads - 1 }, () => startWorkerThread(worker, setup(), own));
+  return {
+    works: [own, ...others.map(({ work }) => work)],
+    async close() {
+      await Promise.all(others.map((other) => other.close()));
+    },
+  };
+}
