@@ -37,7 +37,7 @@ async function main() {
       extension,
       tests,
       webHost: env.ESR_HOST_WEB === "1",
-      seconds: Number(env.ESR_HOST_SECONDS ?? 240),
+      seconds: Number(env.ESR_HOST_SECONDS ?? 420),
       print: console.log,
     });
     if (code > 1) console.error(server.lastLines());

@@ -45,6 +45,9 @@ describe("the views", () => {
       const shown = await eventually(lines, (now) => now.some((line) => line.includes("Y-tunnus")));
       assert.match(shown.join("\n"), /2 Hakijan perustiedot\n.*Y-tunnus/u);
       await picture("missing");
+      await closeAll();
+      const left = await eventually(lines, (now) => !now.some((line) => line.includes("Y-tunnus")));
+      assert.ok(!left.join("\n").includes("Y-tunnus"), "is still shown when nothing is open");
     });
   }
 
