@@ -9,7 +9,7 @@ import {
   type Reporter,
 } from "../../shared/report/report.ts";
 import type { Outcome } from "./checkInput.ts";
-import type { Input } from "./inputs.ts";
+import type { Checked } from "./jobs/checkInputs.ts";
 import { isReaderGone, type Sink } from "./output.ts";
 import type { Progress } from "./progress.ts";
 import { createStore } from "./store.ts";
@@ -37,11 +37,12 @@ export interface BatchResult {
 }
 
 /**
- * Writes the report on inputs as their outcomes come, in input order. Ends early when the reader of the report has gone.
+ * Writes the report on inputs as their outcomes come, in input order. What comes together is written together: each write
+ * waits for its turn among all that the process does. Ends early when the reader of the report has gone.
  * @param all how many outcomes are to come @throws OutputError
  */
 export async function reportBatch(
-  outcomes: AsyncIterable<{ readonly input: Input; readonly outcome: Outcome }>,
+  outcomes: AsyncIterable<readonly Checked[]>,
   all: number,
   options: BatchOptions,
 ): Promise<BatchResult> {
@@ -56,32 +57,31 @@ export async function reportBatch(
     return sink.write(text);
   };
   const crossDocument = createStore<CrossDocument>();
-  const reportOne = async (outcome: Outcome): Promise<void> => {
+  /** @returns what the report says of it now */
+  const textOf = (outcome: Outcome): string => {
     incomplete ||= outcome.failed;
     problems.push(...outcome.problems.filter(options.onProblem));
     if ("notRecognised" in outcome) {
       notRecognised.push(outcome.notRecognised);
-      return;
+      return "";
     }
     const { report } = outcome;
     files++;
     counts = addCounts(counts, report.counts);
     if (report.verdict === "unreadable") options.onUnreadable(report.path, report.notRecognisedReason ?? "");
-    if (reporter.across === undefined) {
-      await write(reporter.file(report));
-      return;
-    }
+    if (reporter.across === undefined) return reporter.file(report);
     const { report: own, across: findings } = partAcross(report);
-    await write(reporter.file(own));
     if (findings.length > 0) crossDocument.add({ path: report.path, findings });
+    return reporter.file(own);
   };
   try {
     await write(reporter.begin());
     let done = 0;
-    for await (const { input, outcome } of outcomes) {
-      done++;
-      progress.show(done, all, input.shown);
-      await reportOne(outcome);
+    for await (const some of outcomes) {
+      done += some.length;
+      const text = some.map(({ outcome }) => textOf(outcome)).join("");
+      await write(text);
+      progress.show(done, all, some.at(-1)?.input.shown ?? "");
     }
     if (done < all) {
       problems.push(...options.onBrokenOff(done));

@@ -8,7 +8,7 @@ const PATIENCE = 2_000;
 export interface Interrupt {
   /** Aborted by the first Ctrl-C. A second one, or one that is not followed in time by the end, ends the process. */
   readonly signal: AbortSignal;
-  /** Leaves Ctrl-C to the system again. */
+  /** Leaves Ctrl-C to the system again, unless it has come. */
   close(): void;
 }
 
@@ -24,5 +24,11 @@ export function listenForInterrupt(): Interrupt {
     setTimeout(leave, PATIENCE).unref();
   };
   process.on("SIGINT", interrupted);
-  return { signal: controller.signal, close: () => process.off("SIGINT", interrupted) };
+  return {
+    signal: controller.signal,
+    close() {
+      // Once interrupted the process is about to end, and another Ctrl-C must not change its exit code.
+      if (!controller.signal.aborted) process.off("SIGINT", interrupted);
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { closeSync, openSync, writeFileSync } from "node:fs";
 import type { Writable } from "node:stream";
 import { codeOfError } from "./refusal.ts";
 
@@ -41,16 +41,16 @@ export function streamSink(stream: Writable): Sink {
  * call rejects with `EEXIST`
  */
 export async function fileSink(file: string, mode: "create" | "replace" = "replace"): Promise<Sink> {
-  const guarded = async <T>(action: () => Promise<T>): Promise<T> => {
+  const guarded = async <T>(action: () => T): Promise<T> => {
     try {
-      return await action();
+      return action();
     } catch (error) {
       throw new OutputError(error);
     }
   };
-  const handle = await guarded(() => open(file, mode === "create" ? "wx" : "w"));
+  const fd = await guarded(() => openSync(file, mode === "create" ? "wx" : "w"));
   return {
-    write: (text) => guarded(() => handle.writeFile(text)),
-    close: () => guarded(() => handle.close()),
+    write: (text) => guarded(() => writeFileSync(fd, text)),
+    close: () => guarded(() => closeSync(fd)),
   };
 }

@@ -44,7 +44,7 @@ describe("what was found by comparing documents", () => {
           counts: { ...NO_FINDINGS, warning: 1 },
           verdict: "findings" as const,
         };
-        yield { input: inputOf(file), outcome: { failed: false, problems: [], report } };
+        yield [{ input: inputOf(file), outcome: { failed: false, problems: [], report } }];
       }
     }
     await reportBatch(outcomes(), 2, {

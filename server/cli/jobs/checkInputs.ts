@@ -17,17 +17,23 @@ export interface CheckInputsOptions {
   readonly signal: AbortSignal;
 }
 
+/** An input and what it came to. */
+export interface Checked {
+  readonly input: Input;
+  readonly outcome: Outcome;
+}
+
 /** Batches that each hand may be ahead of the report: one that is being checked and one that is done. */
 const AHEAD = 2;
 
 /**
- * Checks inputs at several hands at once; the outcomes come in input order, and are the same whatever the number of
+ * Checks inputs at several hands at once; the outcomes come in input order, some at a time, and are the same whatever the number of
  * hands. Before the first is checked, all are looked through for project codes that they share, unless that is known.
  */
 export async function* checkInputs(
   inputs: readonly Input[],
   { works, itemOf, among, signal }: CheckInputsOptions,
-): AsyncGenerator<{ readonly input: Input; readonly outcome: Outcome }> {
+): AsyncGenerator<readonly Checked[]> {
   const survey = among ?? (await surveyDocuments(inputs, { works, signal }));
   const digestsFor = createDigestsFor(survey);
   const batches = toBatches(inputs, CHECKED);
@@ -37,8 +43,8 @@ export async function* checkInputs(
   });
   let at = 0;
   for await (const outcomes of inOrder(batches, hands, { lookAhead: AHEAD * works.length, signal }))
-    for (const outcome of outcomes) {
+    yield outcomes.flatMap((outcome) => {
       const input = inputs[at++];
-      if (input !== undefined) yield { input, outcome };
-    }
+      return input === undefined ? [] : [{ input, outcome }];
+    });
 }
