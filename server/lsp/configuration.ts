@@ -8,6 +8,7 @@ import type { ClientFeatures } from "./client.ts";
 import { configUrisOf } from "./fileKind.ts";
 import type { Files } from "./files.ts";
 import { logError, showMessage } from "./messages.ts";
+import { folderOf } from "./resolveUri.ts";
 import { readClientSettings } from "./settings.ts";
 import { placeTemplates } from "./templateFiles.ts";
 
@@ -117,9 +118,7 @@ export function createConfiguration(
       if (json === undefined) continue;
       const { settings, problems } = readConfigFile(json, ruleIds);
       for (const problem of problems) tell(problem, languageOf(latest), from);
-      return [
-        { origin: "file", from, settings: placeTemplates(settings, from.slice(0, from.lastIndexOf("/"))) },
-      ];
+      return [{ origin: "file", from, settings: placeTemplates(settings, folderOf(from), from) }];
     }
     return [];
   };

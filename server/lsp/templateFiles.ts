@@ -8,6 +8,7 @@ import type { Template } from "../../shared/templates/schema.ts";
 import { fileNameOf } from "./fileName.ts";
 import type { Files } from "./files.ts";
 import { showMessage } from "./messages.ts";
+import { authorityOf, resolveUri } from "./resolveUri.ts";
 
 /** The forms in force: the built-in ones, and those of the files that `esr.templates` names. */
 export interface TemplateFiles {
@@ -19,27 +20,24 @@ export interface TemplateFiles {
   forget(): void;
 }
 
-/** The URI of a file that settings name: a URI or an absolute path as it is, else as seen from a folder's URI. */
-function uriOf(name: string, folder: string | undefined): string | undefined {
-  const path = name.replaceAll("\\", "/");
-  if (/^[a-z][a-z0-9+.-]+:\/\//iu.test(path)) return path;
-  const encoded = path
-    .split("/")
-    .map(encodeURIComponent)
-    .join("/")
-    .replace(/^([a-z])%3A/iu, "$1:");
-  if (encoded.startsWith("/") || /^[a-z]:\//iu.test(encoded))
-    return `file://${encoded.startsWith("/") ? "" : "/"}${encoded}`;
-  return folder === undefined
-    ? undefined
-    : new URL(encoded, folder.endsWith("/") ? folder : `${folder}/`).href;
-}
+/** Paths that need no folder: from the root, with a drive, or a URI. */
+const FROM_ROOT = /^(?:[/\\]|[a-z][a-z0-9+.-]*:)/iu;
 
-/** The settings with their files of forms as URIs, seen from the URI of a folder. Those that cannot be placed are left out. */
-export const placeTemplates = (settings: Settings, folder: string | undefined): Settings =>
-  settings.templates === undefined
-    ? settings
-    : { ...settings, templates: settings.templates.flatMap((name) => uriOf(name, folder) ?? []) };
+/**
+ * The settings with their files of forms as URIs, seen from the URI of a folder; those that cannot be placed are left out.
+ * @param from URI of the file that holds the settings, if one does: it comes with the documents, maybe from elsewhere,
+ * and may not name other machines
+ */
+export function placeTemplates(settings: Settings, folder: string | undefined, from?: string): Settings {
+  if (settings.templates === undefined) return settings;
+  const templates = settings.templates.flatMap((name) => {
+    if (folder === undefined && !FROM_ROOT.test(name)) return [];
+    const uri = resolveUri(name, folder ?? "file://");
+    const isElsewhere = uri === undefined || (from !== undefined && authorityOf(uri) !== authorityOf(from));
+    return isElsewhere ? [] : [uri];
+  });
+  return { ...settings, templates };
+}
 
 /** Reads forms through the given files. What is wrong with one is said once, and the others stand. */
 export function createTemplateFiles(

@@ -14,7 +14,10 @@ const TEXT = "Kylähankkeen kuvaus\n\n1. Kylä ja hanke\n\nHankkeen nimi: Laitur
 let client: Client | undefined;
 afterEach(() => client?.dispose());
 
+/** What the server has asked for. */
+const asked: string[] = [];
 const readFile = async (uri: string): Promise<string | undefined> => {
+  asked.push(uri);
   try {
     return readFileSync(new URL(uri), "utf8");
   } catch {
@@ -69,6 +72,19 @@ describe("a form that only esr.templates names", () => {
     expect(found).toContain("structure/missing-field");
     expect(found).not.toContain("structure/unrecognised");
   });
+
+  it.each(["//palvelin/jako/malli.json", "\\\\palvelin\\jako\\malli.json", "https://palvelin/malli.json"])(
+    "is not looked for on another machine that settings beside the description name: %s",
+    async (elsewhere) => {
+      const templates = [elsewhere, "kyla.json"];
+      const files = { "kyla.json": FORM, "esr.config.json": JSON.stringify({ templates }) };
+      const { client: server, uri } = await open(files, {});
+      expect((await server.pull(uri("laituri.txt"))).map(({ code }) => code)).toContain(
+        "structure/missing-field",
+      );
+      expect(asked.filter((one) => one.includes("palvelin"))).toEqual([]);
+    },
+  );
 
   it("is offered for new descriptions, and known to the question whether a text is a description", async () => {
     const { client: server } = await open({ "kyla.json": FORM }, { templates: ["kyla.json"] });
