@@ -8,6 +8,8 @@ export default defineConfig({
     setupFiles: ["test/support/chance.ts"],
     // Nothing in the core remembers anything: files need not load it anew each.
     isolate: false,
+    // Much of the time goes to waiting for processes.
+    maxWorkers: "100%",
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
