@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   createProtocolConnection,
   StreamMessageReader,
@@ -28,8 +29,25 @@ const capabilities = {
 const section = (settings, name = "") =>
   name.split(".").reduce((value, key) => (key === "" ? value : value?.[key]), settings ?? {}) ?? null;
 
-/** Starts a server and initializes it; `startUp` is the time to its answer, in milliseconds. */
+/** Milliseconds in which a server that is alive answers its first request, and how often one that does not is tried. */
+const PATIENCE = 10_000;
+const TRIES = 3;
+
+/**
+ * Starts a server and initializes it; `startUp` is the time to its answer, in milliseconds. Now and then one never
+ * answers: it is started anew, and that is said.
+ */
 export async function startServer(peer, folder) {
+  for (let i = 0; i < TRIES; i++) {
+    const session = begin(peer, folder);
+    const isAlive = await Promise.race([session.then(() => true), sleep(PATIENCE, false, { ref: false })]);
+    if (isAlive) return session;
+    console.error(`${peer.name} does not answer and is started again`);
+  }
+  throw new Error(`${peer.name} does not start`);
+}
+
+async function begin(peer, folder) {
   const began = performance.now();
   const [program, ...args] = peer.command;
   const child = spawn(program, args, { stdio: ["pipe", "pipe", "ignore"] });
