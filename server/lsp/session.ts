@@ -60,8 +60,19 @@ export interface Session {
 /** A method of the protocol: registers its handlers and returns the capabilities that are thereby true. */
 export type Feature = (session: Session) => ServerCapabilities;
 
+/** The event loop's next turn. Where it cannot be waited for directly a timer does, which takes a millisecond or more. */
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (typeof setImmediate === "function") setImmediate(resolve);
+    else setTimeout(resolve, 0);
+  });
+
 /** Lets what has already arrived be read first: a cancellation, or the next edit. */
-export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+export async function pause(): Promise<void> {
+  // In one turn what has arrived is read, in the next the first message of it is handled.
+  await nextTurn();
+  await nextTurn();
+}
 
 /** Longest stretch of work before others are let in, in milliseconds. */
 const STRETCH = 15;
