@@ -83,16 +83,18 @@ async function nearestConfig(folder: string): Promise<string | undefined> {
 async function readConfigFile(
   file: string,
   shown: string,
-  readText: (file: string) => Promise<string>,
+  readText: (file: string) => Promise<string | undefined>,
 ): Promise<ConfigFile> {
+  const refused = (code: string): ConfigFile => ({
+    layer: { origin: "file", from: shown, settings: {} },
+    problems: [{ path: shown, message: refusal(code), unreadable: true }],
+  });
   try {
-    return readConfigText(await readText(file), shown);
+    const text = await readText(file);
+    // It was there a moment ago.
+    return text === undefined ? refused("ENOENT") : readConfigText(text, shown);
   } catch (error) {
-    const message = refusal(codeOfError(error));
-    return {
-      layer: { origin: "file", from: shown, settings: {} },
-      problems: [{ path: shown, message, unreadable: true }],
-    };
+    return refused(codeOfError(error));
   }
 }
 

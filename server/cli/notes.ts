@@ -34,7 +34,8 @@ export async function readNotesOf(input: Input, cwd: string): Promise<Notes> {
   const file = notesPathOf(input, cwd);
   if (file === undefined) return none;
   try {
-    return { ...none, ...readNotes(await readBeside(file)) };
+    const text = await readBeside(file);
+    return text === undefined ? none : { ...none, ...readNotes(text) };
   } catch (error) {
     const code = codeOfError(error);
     if (["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(code)) return none;

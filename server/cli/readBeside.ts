@@ -12,19 +12,27 @@ const isInside = (folder: string, file: string): boolean => {
   return way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 };
 
-/** Refuses a link to a file of another folder: whoever sends a folder must not choose what is read of this machine. */
-async function refuseLinksOut(file: string): Promise<void> {
-  if (!lstatSync(file).isSymbolicLink()) return;
+/**
+ * Whether the file stands in its own folder; undefined where there is none, which is no error, for it is the ordinary
+ * case and to make an error of it takes longer than to read a file. Whoever sends a folder must not choose what is
+ * read of this machine.
+ */
+async function isOfItsFolder(file: string): Promise<boolean | undefined> {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (stats?.isSymbolicLink() !== true) return stats && true;
   const [folder, target] = await Promise.all([realpath(path.dirname(file)), realpath(file)]);
-  if (!isInside(folder, target)) throw Object.assign(new Error("outside"), { code: OUTSIDE });
+  return isInside(folder, target);
 }
 
 /**
  * The text of a file that steers the checks and that nobody has named: it lies beside a description, or above it.
  * Bounded like every file; pipes and devices are not opened.
+ * @returns undefined where there is no such file
  * @throws the operating system's error, or one with the code `SPECIAL` or {@link OUTSIDE}
  */
-export async function readBeside(file: string): Promise<string> {
-  await refuseLinksOut(file);
+export async function readBeside(file: string): Promise<string | undefined> {
+  const isOwn = await isOfItsFolder(file);
+  if (isOwn === undefined) return undefined;
+  if (!isOwn) throw Object.assign(new Error("outside"), { code: OUTSIDE });
   return decode((await readFileSource(file)).bytes).text;
 }

@@ -117,15 +117,24 @@ function brokenRules(findings: readonly Finding[]): ReadonlySet<string> {
 const isQuestion = (rule: Rule, { severity }: Finding): boolean => rule.asks === true && severity === "hint";
 
 /** What became of a question that had no answer. */
-function gapOf(checked: Checked, question: Question): ReviewReason | NotApplicableReason {
-  const isOfUser = question === "asOf" || question === "maxLength";
-  return isOfUser || question === "register" || question === "others" ? question : gapIn(checked, question);
+type GapOf = (question: Question) => ReviewReason | NotApplicableReason;
+
+/** The gaps of one check, each looked for once: many rules ask the same. */
+function gapsIn(checked: Checked): GapOf {
+  const known = new Map<Question, ReturnType<GapOf>>();
+  return (question) => {
+    const isOfUser = question === "asOf" || question === "maxLength";
+    if (isOfUser || question === "register" || question === "others") return question;
+    const gap = known.get(question) ?? gapIn(checked, question);
+    known.set(question, gap);
+    return gap;
+  };
 }
 
 /** What a rule without findings comes to: in order, or one of its questions had no answer. */
-function outcomeOfSilence(rule: Rule, checked: Checked): Outcome {
-  const unanswered = checked.unanswered.get(rule.id) ?? [];
-  const gaps = unanswered.map((question) => gapOf(checked, question));
+function outcomeOfSilence(rule: Rule, checked: Checked, gapOf: GapOf): Outcome {
+  const gaps = (checked.unanswered.get(rule.id) ?? []).map(gapOf);
+  if (gaps.length === 0) return { kind: "passed" };
   const beside = (["register", "others"] as const).find((one) => gaps.includes(one));
   if (beside !== undefined) return notApplicable(beside);
   const reason = (["unclear", "missing", "asOf", "maxLength"] as const).find((one) => gaps.includes(one));
@@ -138,7 +147,7 @@ function isMadeOf(rule: Rule, { form }: Checked): boolean {
   return form !== undefined && appliesTo(rule, form.template, form.ofTemplate);
 }
 
-function outcomeOf(rule: Rule, findings: readonly Finding[], checked: Checked): Outcome {
+function outcomeOf(rule: Rule, findings: readonly Finding[], checked: Checked, gapOf: GapOf): Outcome {
   if (findings.length > 0)
     return findings.every((one) => isQuestion(rule, one))
       ? { kind: "review", reason: "unsure" }
@@ -146,14 +155,19 @@ function outcomeOf(rule: Rule, findings: readonly Finding[], checked: Checked): 
   const off = switchedOffBy(rule, checked.options.severity ?? {}, checked.profile);
   if (checked.form === undefined && !("checkFile" in rule)) return notApplicable("unrecognised");
   if (!isMadeOf(rule, checked)) return notApplicable("template");
-  return off === undefined ? outcomeOfSilence(rule, checked) : notApplicable(off);
+  return off === undefined ? outcomeOfSilence(rule, checked, gapOf) : notApplicable(off);
 }
 
 function ruleOutcomes(checked: Checked, suppressed: EvidenceFacts["suppressed"]): RuleOutcomes {
   const { findings, options } = checked;
   const broken = brokenRules(findings);
+  const gapOf = gapsIn(checked);
   const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  for (const finding of findings) {
+    const known = byRule.get(finding.rule);
+    if (known === undefined) byRule.set(finding.rule, [finding]);
+    else known.push(finding);
+  }
   const failed: RuleOutcomes["failed"][number][] = [];
   const passed: string[] = [];
   const review: RuleOutcomes["review"][number][] = [];
@@ -163,7 +177,7 @@ function ruleOutcomes(checked: Checked, suppressed: EvidenceFacts["suppressed"])
     const count = own.length;
     const outcome: Outcome = broken.has(rule.id)
       ? { kind: "review", reason: "failed" }
-      : outcomeOf(rule, own, checked);
+      : outcomeOf(rule, own, checked, gapOf);
     if (outcome.kind === "failed")
       failed.push({ rule: rule.id, count, suppressed: suppressed.get(rule.id) ?? 0 });
     else if (outcome.kind === "passed") passed.push(rule.id);

@@ -1,11 +1,9 @@
 import { MAX_LINE_LENGTH, MAX_LINES } from "../limits.ts";
 import { foldedOpening, foldName } from "../text/fold.ts";
+import { afterLineEnd, lineEnds } from "../text/lines.ts";
 import { moved, type Span, span, textOf, trimSpan } from "../text/span.ts";
 import { colonIn } from "./leaves.ts";
 import { type HeadingShape, type LabelShape, type Line, OPENING } from "./tree.ts";
-
-const LF = 10;
-const CR = 13;
 
 const isDigit = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
@@ -135,22 +133,6 @@ class LexedLine implements Line {
   }
 }
 
-/** Finds line ends from left to right: LF, CR LF or a lone CR. Each search goes on where the last one ended. */
-function lineEnds(text: string): (from: number) => number {
-  const { length } = text;
-  const find = (mark: string, from: number): number => {
-    const found = text.indexOf(mark, from);
-    return found < 0 ? length : found;
-  };
-  let lf = -1;
-  let cr = -1;
-  return (from) => {
-    if (lf < from) lf = find("\n", from);
-    if (cr < from) cr = find("\r", from);
-    return Math.min(lf, cr);
-  };
-}
-
 /** Which lines of a text to read: those from an offset at which a line begins to another such offset. */
 export interface Stretch {
   readonly start: number;
@@ -171,8 +153,7 @@ export function lex(text: string, stretch = WHOLE): Line[] {
     const index = stretch.index + lines.length;
     const isRest = index === MAX_LINES - 1 && endOfLine(start) < text.length;
     const end = isRest ? text.length : endOfLine(start);
-    const isCrLf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
-    const next = Math.min(text.length, end + (isCrLf ? 2 : 1));
+    const next = Math.min(text.length, afterLineEnd(text, end));
     const content = trimSpan(text, span(start, end));
     const blank = content.start === content.end;
     const overlong = isRest || end - start > MAX_LINE_LENGTH;

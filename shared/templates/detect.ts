@@ -57,17 +57,19 @@ export function speakForAny(
 
 /** How well the text fits each template, best first; equal ones in the order given. Each line of evidence counts once. */
 export function fits(tree: Tree, vocabularies: readonly Vocabulary[]): Fit[] {
-  const tables = vocabularies.map(({ template, signals }) => ({ id: template.id, weights: signals }));
-  const found = tables.map(({ id }) => ({ id, lines: new Map<string, { weight: number; text: string }>() }));
+  const found = vocabularies.map(({ template, signals }) => ({
+    id: template.id,
+    signals,
+    lines: new Map<string, { weight: number; text: string }>(),
+  }));
   const longest = longestIn(vocabularies);
   for (const line of tree.lines) {
     if (line.blank) continue;
     for (const reading of readingsOf(tree.text, line, longest))
-      tables.forEach(({ weights }, i) => {
-        const weight = weights.get(reading);
-        if (weight !== undefined)
-          found[i]?.lines.set(reading, { weight, text: textOf(tree.text, line.content) });
-      });
+      for (const { signals, lines } of found) {
+        const weight = signals.get(reading);
+        if (weight !== undefined) lines.set(reading, { weight, text: textOf(tree.text, line.content) });
+      }
   }
   return found
     .map(({ id, lines }) => {

@@ -17,13 +17,38 @@ export interface LineIndex {
   line(line: number): Span;
 }
 
+/**
+ * Finds line ends from left to right: LF, CR LF or a lone CR.
+ * @returns tells, for a UTF-16 offset no smaller than the last one asked for, the offset of the next mark that ends a
+ * line; the length of the text where there is none
+ */
+export function lineEnds(text: string): (from: number) => number {
+  const { length } = text;
+  const find = (mark: string, from: number): number => {
+    const found = text.indexOf(mark, from);
+    return found < 0 ? length : found;
+  };
+  let lf = -1;
+  let cr = -1;
+  return (from) => {
+    if (lf < from) lf = find("\n", from);
+    if (cr < from) cr = find("\r", from);
+    return Math.min(lf, cr);
+  };
+}
+
+/** The offset after the line end that stands at an offset: CR LF is one. */
+export const afterLineEnd = (text: string, at: number): number =>
+  at + (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1);
+
 /** Offsets at which lines begin; the first is always 0. */
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 13 && text.charCodeAt(i + 1) === 10) i++;
-    if (unit === 10 || unit === 13) starts.push(i + 1);
+  const endOfLine = lineEnds(text);
+  for (let end = endOfLine(0); end < text.length; ) {
+    const next = afterLineEnd(text, end);
+    starts.push(next);
+    end = endOfLine(next);
   }
   return starts;
 }

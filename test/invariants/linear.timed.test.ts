@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../shared/check.ts";
+import { timesDearer } from "../support/cost.ts";
 import { seed } from "../support/seeds.ts";
 
 /** Characters of the smallest input; the largest has eight times as many. */
@@ -7,21 +8,17 @@ const LEAST = 12_500;
 const DOUBLINGS = 3;
 /** The most that a doubling may cost, on the average of the doublings: 2 is linear, 4 is quadratic. */
 const MOST = 2.6;
-/** Runs of each size, of which the fastest counts, for whatever else the machine does only slows. */
-const RUNS = 3;
-/** Milliseconds below which a clock tells too little to compare: an input that is never slower than this passes. */
-const NOTHING = 15;
 
 const HEAD = "Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus\n\n1 Hanke\n\n";
 const PROSE = `${HEAD}3 Suunnitelman mukainen tiivistelmä toteutuksesta\n\n`;
 const AREA = `${HEAD}6 Maantieteellinen kohdealue\n\n`;
 const TABLE = `${HEAD}8.2 Kestävä kehitys\n\nVälitön Välillinen\n\n`;
 
-const times = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
+const repeated = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
 const after =
   (head: string, piece: string) =>
   (length: number): string =>
-    head + times(piece, length);
+    head + repeated(piece, length);
 
 /** Texts that upset programs which look at everything from everywhere, by their length. */
 const INPUTS: Readonly<Record<string, (length: number) => string>> = {
@@ -55,32 +52,18 @@ const INPUTS: Readonly<Record<string, (length: number) => string>> = {
   "letters with accents of their own": after(PROSE, "a\u0308"),
   "hyphens between letters": after(PROSE, "a-"),
   "opening brackets": after(PROSE, "["),
-  "a description over and over": (length) => times(`${seed("S20271")}\n\n`, length),
+  "a description over and over": (length) => repeated(`${seed("S20271")}\n\n`, length),
 };
 
-/** Milliseconds of processor time that the fastest of a few checks took. */
-function costOf(text: string): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < RUNS; run++) {
-    const start = process.cpuUsage();
-    expect(check(text).findings).toBeDefined();
-    const { user, system } = process.cpuUsage(start);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
-
-/** What a doubling costs on the average from the smallest to the largest input. */
-function costOfDoubling(input: (length: number) => string): number {
-  const largest = costOf(input(LEAST * 2 ** DOUBLINGS));
-  const smallest = costOf(input(LEAST));
-  if (largest < NOTHING) return 1;
-  return (largest / Math.max(smallest, NOTHING / 2 ** DOUBLINGS)) ** (1 / DOUBLINGS);
-}
+const checkOf = (text: string) => (): void => {
+  expect(check(text).findings).toBeDefined();
+};
 
 describe("twice the text costs twice the time", () => {
   for (const [name, input] of Object.entries(INPUTS))
     it(name, () => {
-      expect(costOfDoubling(input)).toBeLessThan(MOST);
+      const largest = checkOf(input(LEAST * 2 ** DOUBLINGS));
+      const times = timesDearer(largest, checkOf(input(LEAST)), MOST ** DOUBLINGS);
+      expect(times ** (1 / DOUBLINGS)).toBeLessThan(MOST);
     });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../../shared/check.ts";
 import { RULES } from "../../../shared/rules/index.gen.ts";
+import { timesDearer } from "../../support/cost.ts";
 import { cleanExample } from "../../support/examples.ts";
 
 const clean = cleanExample("esr-2014-2020");
@@ -25,29 +26,15 @@ const MANY: Readonly<Record<string, (n: number) => string>> = {
   "words of another period": (n) => after("Hankekoodi: S29991", "Projektityyppi: Muu\n\n".repeat(n)),
 };
 
-/** Processor time of a whole check in milliseconds. */
-function cost(text: string): number {
-  const start = process.cpuUsage();
+const checkOf = (text: string) => (): void => {
   expect(check(text, { template: "esr-2014-2020", rules }).findings.length).toBeGreaterThanOrEqual(0);
-  return process.cpuUsage(start).user / 1000;
-}
+};
 
-/** How many times over a text costs what another does, by the least of each: what else the machine does counts little. */
-function ratio(large: string, small: string, limit: number): number {
-  let found = Number.POSITIVE_INFINITY;
-  const least = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] as [number, number];
-  for (let round = 0; round < 9 && (round < 3 || found >= limit); round++) {
-    least[0] = Math.min(least[0], cost(large));
-    least[1] = Math.min(least[1], cost(small));
-    found = least[0] / Math.max(least[1], 1);
-  }
-  return found;
-}
+/** Eight times the text: at most about 8 where the time is linear; one look-up that walks all fields gave 19. */
+const LIMIT = 14;
 
 describe("a check takes time in proportion to the text", () => {
   it.each(Object.entries(MANY))("with many %s", (_, write) => {
-    cost(write(300));
-    // Eight times the text: at most about 8 where the time is linear; one look-up that walks all fields gave 19.
-    expect(ratio(write(9600), write(1200), 14)).toBeLessThan(14);
+    expect(timesDearer(checkOf(write(9600)), checkOf(write(1200)), LIMIT)).toBeLessThan(LIMIT);
   });
 });
