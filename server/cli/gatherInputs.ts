@@ -33,11 +33,16 @@ export interface InputPlan {
   readonly quiet: boolean;
 }
 
+/** Refuses a name for the standard input where it is not read. @throws UsageError */
+export function verifyStdinName(operands: readonly string[], stdinName: string | undefined): void {
+  if (!operands.includes(STDIN) && stdinName !== undefined)
+    throw new UsageError(plain(TEXTS.nameWithoutInput));
+}
+
 /** Refuses what cannot be meant together. */
 function verify(operands: readonly string[], plan: InputPlan): void {
-  const readsText = operands.includes(STDIN);
-  if (readsText && plan.filesFrom === STDIN) throw new UsageError(plain(TEXTS.inputTwice));
-  if (!readsText && plan.stdinName !== undefined) throw new UsageError(plain(TEXTS.nameWithoutInput));
+  if (operands.includes(STDIN) && plan.filesFrom === STDIN) throw new UsageError(plain(TEXTS.inputTwice));
+  verifyStdinName(operands, plan.stdinName);
 }
 
 /**

@@ -1,10 +1,13 @@
 import { type LocalText, type Message, plain } from "../../shared/i18n/message.ts";
 import { byteFormOf, encode } from "../../shared/text/encode.ts";
-import type { Input } from "./inputs.ts";
+import type { Call } from "./command.ts";
+import { verifyStdinName } from "./gatherInputs.ts";
+import { collectInputs, type Input, STDIN } from "./inputs.ts";
 import type { Sink } from "./output.ts";
 import type { Source } from "./readSource.ts";
 import { codeOfError, refusal } from "./refusal.ts";
 import { replaceFile } from "./replaceFile.ts";
+import { UsageError } from "./usage.ts";
 
 /** Why a changed text may not be written over its file. */
 const REASONS = {
@@ -24,6 +27,22 @@ const REASONS = {
     en: 'Its encoding ({encoding}) does not have the character "{character}". Save it as UTF-8 and try again.',
   },
 } as const satisfies Record<string, LocalText>;
+
+/**
+ * What a command is to rewrite: what it names, or the current folder.
+ * @param alone says that the standard input is rewritten by itself
+ * @throws UsageError for what cannot be meant together
+ */
+export function inputsToRewrite(
+  { operands, host }: Call,
+  stdinName: string | undefined,
+  alone: LocalText,
+): Promise<readonly Input[]> {
+  if (operands.includes(STDIN) && operands.length > 1) throw new UsageError(plain(alone));
+  verifyStdinName(operands, stdinName);
+  const named = operands.length === 0 ? ["."] : operands;
+  return collectInputs(named, { cwd: host.cwd, stdinName, leaveOut: undefined });
+}
 
 /** A changed text as bytes in the form of its file: encoding and byte-order mark stay. Else why there are none. */
 export function bytesFor(source: Source, text: string): { bytes: Uint8Array } | { why: Message } {

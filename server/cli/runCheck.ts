@@ -1,5 +1,4 @@
 import path from "node:path";
-import type { Settings } from "../../shared/config/settings.ts";
 import { type Language, type LocalText, render } from "../../shared/i18n/message.ts";
 import type { Problem, Reporter } from "../../shared/report/report.ts";
 import type { Registry } from "../../shared/templates/registry.ts";
@@ -7,12 +6,7 @@ import { type BatchResult, reportBatch } from "./batch.ts";
 import { readBaselineFile, readSurveyFile } from "./besideFiles.ts";
 import type { Call } from "./command.ts";
 import type { CheckPlan } from "./commands/checkOptions.ts";
-import {
-  configurationProblems,
-  createConfiguration,
-  exitCodeOfConfiguration,
-  settingsOfCall,
-} from "./configuration.ts";
+import { exitCodeOfConfiguration } from "./configuration.ts";
 import { gatherInputs } from "./gatherInputs.ts";
 import { listenForInterrupt } from "./interrupt.ts";
 import { checkInputs } from "./jobs/checkInputs.ts";
@@ -20,10 +14,10 @@ import { gatherHands, spareMemory, threadsFor } from "./jobs/hands.ts";
 import { setupOf } from "./jobs/setup.ts";
 import { createWork, type WorkOptions } from "./jobs/work.ts";
 import { keptInput } from "./keptInput.ts";
+import { prepare, problemLine } from "./preparation.ts";
 import { progressOn } from "./progress.ts";
 import { createRegisters, readRegisters } from "./registers.ts";
 import { identitiesOf, resultsOf } from "./resultFile.ts";
-import { registryWith } from "./templateFile.ts";
 
 /** What a check of many files came to; `configurationExit` is the exit code that the settings themselves ask for. */
 export interface CheckRun extends BatchResult {
@@ -40,39 +34,40 @@ const INTERRUPTED: LocalText = {
 
 /**
  * Checks what a call names, as its plan says, and writes the report.
- * @param plan its registry holds the forms of the call; the settings may add others
  * @param createReporter given the language and the forms, which the settings may choose
  * @throws UsageError before anything is checked
  */
 export async function runCheck(
   call: Call,
-  plan: CheckPlan & { readonly registry: Registry },
-  flags: Settings,
+  plan: CheckPlan,
   createReporter: (language: Language, registry: Registry) => Reporter | Promise<Reporter>,
 ): Promise<CheckRun> {
   const { output } = plan;
   const { cwd, stdin, stderr } = call.host;
-  const configuration = await createConfiguration({ cwd, file: plan.config, flags });
   const baseline =
     plan.baseline === undefined
       ? undefined
       : await readBaselineFile(path.resolve(cwd, plan.baseline), plan.baseline);
   const among =
     plan.among === undefined ? undefined : await readSurveyFile(path.resolve(cwd, plan.among), plan.among);
-  const { inputs, problems: unread } = await gatherInputs(call, plan);
-  const settings = await settingsOfCall(configuration, inputs, cwd);
-  const registry = await registryWith(configuration.templateFiles(), plan.registry);
-  const language = settings.language ?? call.language;
+  const {
+    configuration,
+    inputs,
+    problems: unread,
+    wrongSettings,
+    language,
+    registry,
+  } = await prepare(call, plan, () => gatherInputs(call, plan));
   const progress = progressOn(stderr, { isWanted: !plan.quiet && inputs.length > 1, language });
   // Whoever reads the text on the terminal sees this in it; otherwise it would stand unseen in a file.
   const isSeen = plan.format === "text" && output === undefined;
-  const say = ({ path: where, message }: Problem): void => {
+  const say = (problem: Problem): void => {
     progress.clear();
-    call.log(where === null ? message : `${where}: ${message}`);
+    call.log(problemLine(problem));
   };
   const registers = createRegisters(configuration, cwd);
   await readRegisters(registers, inputs);
-  const wrong = [...configurationProblems(configuration, language), ...registers.problems(language)];
+  const wrong = [...wrongSettings, ...registers.problems(language)];
   for (const problem of isSeen ? wrong : [...wrong, ...unread]) say(problem);
   const options: WorkOptions = {
     language,

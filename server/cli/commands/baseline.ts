@@ -2,11 +2,10 @@ import { baselineReporter } from "../../../shared/report/baseline.ts";
 import type { Call, CommandSpec } from "../command.ts";
 import { EXIT } from "../exit.ts";
 import { runCheck } from "../runCheck.ts";
-import { registryOf } from "../templateFile.ts";
-import { CHECK_OPTIONS, flagSettings, readCheckOptions } from "./checkOptions.ts";
+import { readCheckOptions, sharedOptions } from "./checkOptions.ts";
 
-/** The options of `check` that decide what is found, and where the result goes. */
-const OPTIONS: ReadonlySet<string> = new Set([
+/** What decides what is found, and where the result goes. */
+const OPTIONS = sharedOptions(
   "output",
   "profile",
   "template",
@@ -17,17 +16,11 @@ const OPTIONS: ReadonlySet<string> = new Set([
   "redact",
   "jobs",
   "quiet",
-]);
+);
 
 async function run(call: Call): Promise<number> {
-  const registry = await registryOf(call);
-  const plan = { ...readCheckOptions(call, registry), registry, format: "json" as const };
-  const { incomplete, configurationExit, isInterrupted } = await runCheck(
-    call,
-    plan,
-    flagSettings(call, plan),
-    baselineReporter,
-  );
+  const plan = { ...(await readCheckOptions(call)), format: "json" as const };
+  const { incomplete, configurationExit, isInterrupted } = await runCheck(call, plan, baselineReporter);
   if (isInterrupted) return EXIT.interrupted;
   return Math.max(incomplete ? EXIT.incomplete : EXIT.clean, configurationExit);
 }
@@ -46,7 +39,7 @@ export const baselineCommand: CommandSpec = {
     sv: "Skriver en förteckning över de nuvarande anmärkningarna. När den ges till kommandot check med --baseline avgör\nbara nya anmärkningar slutkoden, och de rättade nämns. En anmärkning känns igen på sitt innehåll fast raderna flyttas.\nKör båda kommandona i samma mapp.",
     en: "Writes a list of the present findings. When the list is given to the command check with --baseline, only new\nfindings decide the exit code, and those put right are named. A finding is known by what it says, wherever its lines\nmove. Run both commands in the same folder.",
   },
-  options: CHECK_OPTIONS.filter(({ name }) => OPTIONS.has(name)),
+  options: OPTIONS,
   examples: [
     {
       command: "baseline --output tunnetut.json hankkeet",

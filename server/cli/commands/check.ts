@@ -3,18 +3,15 @@ import { EXIT } from "../exit.ts";
 import { exitCodeOf } from "../exitCode.ts";
 import { createReporter } from "../reporters.ts";
 import { runCheck } from "../runCheck.ts";
-import { registryOf } from "../templateFile.ts";
 import { isColored } from "../terminal.ts";
-import { CHECK_OPTIONS, flagSettings, readCheckOptions } from "./checkOptions.ts";
+import { CHECK_OPTIONS, readCheckOptions } from "./checkOptions.ts";
 
 async function run(call: Call): Promise<number> {
-  const registry = await registryOf(call);
-  const plan = { ...readCheckOptions(call, registry), registry };
+  const plan = await readCheckOptions(call);
   const { format, quiet, failOn, output } = plan;
   const { counts, incomplete, configurationExit, isInterrupted } = await runCheck(
     call,
     plan,
-    flagSettings(call, plan),
     (language, forms) =>
       createReporter(format, {
         language,

@@ -5,7 +5,7 @@ import { parseIsoDay } from "../../../shared/text/calendar.ts";
 import { type Call, type OptionSpec, textOption } from "../command.ts";
 import { FAIL_ON, type FailOn } from "../exitCode.ts";
 import { FORMATS, type Format } from "../reporters.ts";
-import { TEMPLATE_FILE_OPTION } from "../templateFile.ts";
+import { registryOf, TEMPLATE_FILE_OPTION } from "../templateFile.ts";
 import { badValue, nearestOf, oneOf, possibleValues, UsageError } from "../usage.ts";
 
 /** How a result was asked for, every value valid. */
@@ -19,13 +19,12 @@ export interface OutputPlan {
 
 /** What `check` was asked for, every value valid. */
 export interface CheckPlan extends OutputPlan {
-  readonly profile: Profile | "auto" | undefined;
+  /** The built-in forms and that of `--template-file`. */
+  readonly registry: Registry;
+  /** What the command line sets; it wins over every file of settings. */
+  readonly flags: Settings;
   /** A template id of the registry, or `auto`. */
   readonly template: string;
-  /** `YYYY-MM-DD` */
-  readonly asOf: string | undefined;
-  /** The export of the public register, as the command line names it. */
-  readonly register: string | undefined;
   /** The file of settings to use instead of the nearest ones. */
   readonly config: string | undefined;
   readonly filesFrom: string | undefined;
@@ -192,6 +191,10 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
   },
 ];
 
+/** Those options of `check` that mean the same in another command, in the order of `check`. */
+export const sharedOptions = (...names: readonly string[]): readonly OptionSpec[] =>
+  CHECK_OPTIONS.filter(({ name }) => names.includes(name));
+
 const TEXTS = {
   unknownTemplate: {
     fi: 'Mallia "{value}" ei ole.',
@@ -244,15 +247,23 @@ export function readOutputOptions(call: Call): OutputPlan {
   };
 }
 
-/** The options of `check`, read and verified. @throws UsageError naming the first that will not do */
-export function readCheckOptions(call: Call, registry: Registry): CheckPlan {
+/**
+ * The options of `check`, read and verified, and the forms that they name.
+ * @throws UsageError naming the first that will not do
+ */
+export async function readCheckOptions(call: Call): Promise<CheckPlan> {
+  const registry = await registryOf(call);
   const profile = textOption(call, "profile");
-  return {
-    ...readOutputOptions(call),
+  const ofFlags = {
     profile: profile === undefined ? undefined : oneOf("--profile", profile, PROFILE_WORDS),
-    template: templateOf(textOption(call, "template") ?? "auto", registry),
     asOf: dayOf(textOption(call, "as-of")),
     register: textOption(call, "register"),
+  };
+  return {
+    ...readOutputOptions(call),
+    registry,
+    flags: flagSettings(call, ofFlags),
+    template: templateOf(textOption(call, "template") ?? "auto", registry),
     config: textOption(call, "config"),
     filesFrom: textOption(call, "files-from"),
     stdinName: textOption(call, "stdin-filename"),
@@ -267,7 +278,17 @@ export function readCheckOptions(call: Call, registry: Registry): CheckPlan {
 /** The settings that the command line itself gives: they win over every file. */
 export function flagSettings(
   call: Call,
-  { profile, asOf, register }: Partial<Pick<CheckPlan, "profile" | "asOf" | "register">>,
+  {
+    profile,
+    asOf,
+    register,
+  }: {
+    readonly profile?: Profile | "auto" | undefined;
+    /** `YYYY-MM-DD` */
+    readonly asOf?: string | undefined;
+    /** The export of the public register, as the command line names it. */
+    readonly register?: string | undefined;
+  } = {},
 ): Settings {
   const language = call.option("lang") === undefined ? undefined : call.language;
   return {

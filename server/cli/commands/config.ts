@@ -11,9 +11,10 @@ import {
   exitCodeOfConfiguration,
 } from "../configuration.ts";
 import { shownPath, spellings } from "../paths.ts";
+import { problemLine } from "../preparation.ts";
 import { codeOfError, refusal } from "../refusal.ts";
 import { oneOf, UsageError } from "../usage.ts";
-import { CHECK_OPTIONS, flagSettings } from "./checkOptions.ts";
+import { flagSettings, sharedOptions } from "./checkOptions.ts";
 
 const ORIGIN_WORDS: Readonly<Record<Origin, LocalText>> = {
   flag: { fi: "komentorivi", sv: "kommandoraden", en: "command line" },
@@ -59,14 +60,14 @@ async function run(call: Call): Promise<number> {
   const configuration = await createConfiguration({
     cwd,
     file: textOption(call, "config"),
-    flags: flagSettings(call, {}),
+    flags: flagSettings(call),
   });
   const layers = await configuration.layersFor(folder);
   const values = effectiveValues(layers);
   const chosen = values.find(({ key }) => key === "language")?.value;
   const language = chosen === "sv" || chosen === "en" ? chosen : "fi";
   const problems = configurationProblems(configuration, language);
-  for (const { path: where, message } of problems) call.log(`${where}: ${message}`);
+  for (const problem of problems) call.log(problemLine(problem));
   const file = layers.find(({ origin }) => origin === "file")?.from ?? null;
   const settings = values.map((value) => ({ ...value, from: value.from ?? null }));
   const report = { version: 1, folder: shownPath(path, cwd, folder), file, settings, problems };
@@ -102,7 +103,7 @@ export const configCommand: CommandSpec = {
         en: "form of the result: text (default) or json",
       },
     },
-    ...CHECK_OPTIONS.filter(({ name }) => name === "config"),
+    ...sharedOptions("config"),
   ],
   examples: [
     {

@@ -7,23 +7,18 @@ import { diffText } from "../../../shared/report/diff/text.ts";
 import type { Counts } from "../../../shared/report/report.ts";
 import { NO_FINDINGS } from "../../../shared/report/report.ts";
 import { type Call, type CommandSpec, type OptionSpec, textOption, withoutOption } from "../command.ts";
-import {
-  configurationProblems,
-  createConfiguration,
-  exitCodeOfConfiguration,
-  settingsOfCall,
-} from "../configuration.ts";
+import { exitCodeOfConfiguration } from "../configuration.ts";
 import { EXIT } from "../exit.ts";
 import { exitCodeOf } from "../exitCode.ts";
 import { collectInputs, type Input, STDIN } from "../inputs.ts";
 import { notesProblems, readNotesOf } from "../notes.ts";
 import { hasFailedRule, openInput } from "../openInput.ts";
+import { prepare, problemLine } from "../preparation.ts";
 import { identitiesOf, resultsOf } from "../resultFile.ts";
-import { registryOf, registryWith } from "../templateFile.ts";
 import { isColored, paletteOf } from "../terminal.ts";
 import { TOOL } from "../tool.ts";
 import { oneOf, UsageError } from "../usage.ts";
-import { CHECK_OPTIONS, type CheckPlan, flagSettings, readCheckOptions } from "./checkOptions.ts";
+import { type CheckPlan, readCheckOptions, sharedOptions } from "./checkOptions.ts";
 
 const TEXTS = {
   two: {
@@ -41,8 +36,7 @@ const TEXTS = {
 const FORMATS = ["text", "json", "html"] as const;
 type Format = (typeof FORMATS)[number];
 
-/** Options of `check` that mean the same here. */
-const SHARED = [
+const SHARED = sharedOptions(
   "output",
   "profile",
   "template",
@@ -52,7 +46,7 @@ const SHARED = [
   "fail-on",
   "stdin-filename",
   "redact",
-];
+);
 
 const FORMAT: OptionSpec = {
   name: "format",
@@ -104,21 +98,18 @@ function countsOf({ findings }: DiffReport): Counts {
 
 async function run(call: Call): Promise<number> {
   const format = oneOf("--format", textOption(call, "format") ?? "text", FORMATS);
-  const ofCall = await registryOf(call);
-  const plan = readCheckOptions(withoutOption(call, "format"), ofCall);
+  const plan = await readCheckOptions(withoutOption(call, "format"));
   const [oldOperand, newOperand, ...more] = call.operands;
   if (oldOperand === undefined || newOperand === undefined || more.length > 0)
     throw new UsageError(plain(TEXTS.two));
   if (oldOperand === STDIN && newOperand === STDIN) throw new UsageError(plain(TEXTS.two));
   const { host } = call;
   const { cwd } = host;
-  const flags = flagSettings(call, plan);
-  const configuration = await createConfiguration({ cwd, file: plan.config, flags });
-  const inputs = [await inputOf(oldOperand, plan, cwd), await inputOf(newOperand, plan, cwd)] as const;
-  const language = (await settingsOfCall(configuration, inputs, cwd)).language ?? call.language;
-  const registry = await registryWith(configuration.templateFiles(), ofCall);
-  for (const { path, message } of configurationProblems(configuration, language))
-    call.log(path === null ? message : `${path}: ${message}`);
+  const { configuration, inputs, wrongSettings, language, registry } = await prepare(call, plan, async () => {
+    const both = [await inputOf(oldOperand, plan, cwd), await inputOf(newOperand, plan, cwd)] as const;
+    return { inputs: both, problems: [] };
+  });
+  for (const problem of wrongSettings) call.log(problemLine(problem));
   let hasFailed = false;
 
   const read = async (input: Input): Promise<DiffInput> => {
@@ -174,7 +165,7 @@ export const diffCommand: CommandSpec = {
     sv: "Jämför beskrivningarnas innehåll fält för fält, inte rad för rad: skillnaden i belopp och dagar, tillagt och borttaget i listor,\nändrade ord i texter samt nya, rättade och oförändrade anmärkningar. Radbrytning och mellanslag är inga ändringar.\nSlutkoden är 1 när den nya beskrivningen har en ny anmärkning av minst nivån --fail-on; enbart en ändring inverkar inte.",
     en: "Compares the contents field by field, not line by line: the difference of sums and days, what was added to and removed from lists,\nthe changed words of texts, and the findings that are new, fixed and unchanged. Line breaks and spaces are no changes.\nThe exit code is 1 when the new description has a new finding of at least the level --fail-on; a change alone does not count.",
   },
-  options: [FORMAT, ...CHECK_OPTIONS.filter(({ name }) => SHARED.includes(name))],
+  options: [FORMAT, ...SHARED],
   examples: [
     {
       command: "diff jätetty.txt täydennetty.txt",

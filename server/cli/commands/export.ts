@@ -8,29 +8,23 @@ import { createRedactor } from "../../../shared/report/redact.ts";
 import type { NotRecognised, Problem } from "../../../shared/report/report.ts";
 import type { Registry } from "../../../shared/templates/registry.ts";
 import { type Call, type CommandSpec, type OptionSpec, textOption, withoutOption } from "../command.ts";
-import {
-  configurationProblems,
-  createConfiguration,
-  exitCodeOfConfiguration,
-  settingsOfCall,
-} from "../configuration.ts";
+import { exitCodeOfConfiguration } from "../configuration.ts";
 import { EXIT } from "../exit.ts";
 import { gatherInputs } from "../gatherInputs.ts";
 import type { Input } from "../inputs.ts";
 import { openInput } from "../openInput.ts";
 import { isReaderGone } from "../output.ts";
+import { prepare, problemLine } from "../preparation.ts";
 import { type Progress, progressOn } from "../progress.ts";
 import { identitiesOf, resultsOf } from "../resultFile.ts";
-import { registryOf, registryWith } from "../templateFile.ts";
 import { TOOL } from "../tool.ts";
 import { oneOf } from "../usage.ts";
-import { CHECK_OPTIONS, flagSettings, readCheckOptions } from "./checkOptions.ts";
+import { readCheckOptions, sharedOptions } from "./checkOptions.ts";
 
 const FORMATS = ["json", "jsonl", "csv"] as const;
 type Format = (typeof FORMATS)[number];
 
-/** Options of `check` that mean the same here. */
-const SHARED = [
+const SHARED = sharedOptions(
   "output",
   "profile",
   "template",
@@ -40,7 +34,7 @@ const SHARED = [
   "stdin-filename",
   "redact",
   "quiet",
-];
+);
 
 const FORMAT: OptionSpec = {
   name: "format",
@@ -108,23 +102,19 @@ async function exportAll(
 
 async function run(call: Call): Promise<number> {
   const format = oneOf("--format", textOption(call, "format") ?? "json", FORMATS);
-  const ofCall = await registryOf(call);
-  const plan = readCheckOptions(withoutOption(call, "format"), ofCall);
-  const { cwd, stdin, stderr } = call.host;
-  const configuration = await createConfiguration({
-    cwd,
-    file: plan.config,
-    flags: flagSettings(call, plan),
-  });
-  const { inputs, problems } = await gatherInputs(call, plan);
-  const language = (await settingsOfCall(configuration, inputs, cwd)).language ?? call.language;
-  const registry = await registryWith(configuration.templateFiles(), ofCall);
+  const plan = await readCheckOptions(withoutOption(call, "format"));
+  const { stdin, stderr } = call.host;
+  const { configuration, inputs, problems, wrongSettings, language, registry } = await prepare(
+    call,
+    plan,
+    () => gatherInputs(call, plan),
+  );
   const progress = progressOn(stderr, { isWanted: !plan.quiet && inputs.length > 1, language });
-  const say = ({ path, message }: Problem): void => {
+  const say = (problem: Problem): void => {
     progress.clear();
-    call.log(path === null ? message : `${path}: ${message}`);
+    call.log(problemLine(problem));
   };
-  const known = [...configurationProblems(configuration, language), ...problems];
+  const known = [...wrongSettings, ...problems];
   known.forEach(say);
   const rest: Rest = { notRecognised: [], problems: known, files: 0 };
   const exporter = exporterOf(format, registry, language);
@@ -170,7 +160,7 @@ export const exportCommand: CommandSpec = {
     sv: "Skriver beskrivningarnas uppgifter strukturerat: avsnitt, fält, belopp, dagar, listor, poäng och texter.\nI tabellen (csv) har varje projekt en egen rad och samma kolumner oberoende av blankettmall; den öppnas direkt i Excel.\nFiler som inte är projektbeskrivningar nämns. Filerna ändras inte.",
     en: "Writes what the descriptions contain, structured: sections, fields, sums, days, lists, scores and texts.\nIn the table (csv) each project has a row of its own and the same columns whatever its form; it opens in Excel as it is.\nFiles that are no project descriptions are named. No file is changed.",
   },
-  options: [FORMAT, ...CHECK_OPTIONS.filter(({ name }) => SHARED.includes(name))],
+  options: [FORMAT, ...SHARED],
   examples: [
     {
       command: "export --format csv --output hankkeet.csv hankkeet",

@@ -1,4 +1,4 @@
-import { type Language, type LocalText, type Message, plain, render } from "../../../shared/i18n/message.ts";
+import { type Language, type LocalText, type Message, render } from "../../../shared/i18n/message.ts";
 import { unreadableReport } from "../../../shared/report/fileReport.ts";
 import {
   addCounts,
@@ -11,35 +11,23 @@ import { textReporter } from "../../../shared/report/text.ts";
 import type { Registry } from "../../../shared/templates/registry.ts";
 import { readInput } from "../checkInput.ts";
 import type { Call, CommandSpec, OptionSpec } from "../command.ts";
-import {
-  type Configuration,
-  configurationProblems,
-  createConfiguration,
-  exitCodeOfConfiguration,
-  settingsOfCall,
-} from "../configuration.ts";
+import { type Configuration, exitCodeOfConfiguration } from "../configuration.ts";
 import { exitCodeOf } from "../exitCode.ts";
 import { type Mending, mend } from "../fixInput.ts";
-import { collectInputs, type Input, STDIN } from "../inputs.ts";
+import { type Input, STDIN } from "../inputs.ts";
 import { changedLines, mendedText } from "../mendedText.ts";
+import { prepare, problemLine } from "../preparation.ts";
 import type { Source } from "../readSource.ts";
 import { codeOfError, refusal } from "../refusal.ts";
-import { putBack } from "../rewrite.ts";
-import { registryOf, registryWith } from "../templateFile.ts";
+import { inputsToRewrite, putBack } from "../rewrite.ts";
 import { isColored, paletteOf } from "../terminal.ts";
-import { UsageError } from "../usage.ts";
-import { CHECK_OPTIONS, type CheckPlan, flagSettings, readCheckOptions } from "./checkOptions.ts";
+import { type CheckPlan, readCheckOptions, sharedOptions } from "./checkOptions.ts";
 
 const TEXTS = {
   inputAlone: {
     fi: "Syöte (-) korjataan yksin: korjattu teksti tulee tulosteeseen. Anna tiedostot omalla komennollaan.",
     sv: "Indata (-) rättas ensam: den rättade texten skrivs ut. Ge filerna i ett eget kommando.",
     en: "The input (-) is mended alone: the mended text is the output. Give files in a command of their own.",
-  },
-  nameWithoutInput: {
-    fi: "Valinta --stdin-filename vaikuttaa vain, kun teksti luetaan syötteestä. Lisää komentoon -.",
-    sv: "Valet --stdin-filename gäller bara när texten läses ur indata. Lägg till - i kommandot.",
-    en: "The option --stdin-filename applies only when the text is read from the input. Add - to the command.",
   },
   settingsFirst: {
     fi: "Mitään ei korjattu. Korjaa asetukset ensin.",
@@ -53,8 +41,7 @@ const TEXTS = {
   },
 } as const satisfies Record<string, LocalText>;
 
-/** Options of `check` that mean the same here. */
-const SHARED = [
+const SHARED = sharedOptions(
   "profile",
   "template",
   "template-file",
@@ -63,7 +50,7 @@ const SHARED = [
   "fail-on",
   "stdin-filename",
   "quiet",
-];
+);
 
 const DRY_RUN: OptionSpec = {
   name: "dry-run",
@@ -150,12 +137,6 @@ async function fixInput(input: Input, job: Job): Promise<Done> {
   return { failed: mending.failed, report: mending.remains };
 }
 
-function verify(operands: readonly string[], plan: CheckPlan): void {
-  const readsInput = operands.includes(STDIN);
-  if (readsInput && operands.length > 1) throw new UsageError(plain(TEXTS.inputAlone));
-  if (!readsInput && plan.stdinName !== undefined) throw new UsageError(plain(TEXTS.nameWithoutInput));
-}
-
 async function fixAllInputs(inputs: readonly Input[], job: Job) {
   const reporter = reporterOf(job);
   const notRecognised: NotRecognised[] = [];
@@ -176,23 +157,15 @@ async function fixAllInputs(inputs: readonly Input[], job: Job) {
 }
 
 async function run(call: Call): Promise<number> {
-  const ofCall = await registryOf(call);
-  const plan = readCheckOptions(call, ofCall);
-  verify(call.operands, plan);
+  const plan = await readCheckOptions(call);
   const { cwd } = call.host;
-  const flags = flagSettings(call, plan);
-  const configuration = await createConfiguration({ cwd, file: plan.config, flags });
-  const inputs = await collectInputs(call.operands.length === 0 ? ["."] : call.operands, {
-    cwd,
-    stdinName: plan.stdinName,
-    leaveOut: undefined,
+  const { configuration, inputs, wrongSettings, language, registry } = await prepare(call, plan, async () => {
+    const inputs = await inputsToRewrite(call, plan.stdinName, TEXTS.inputAlone);
+    return { inputs, problems: [] };
   });
-  const language = (await settingsOfCall(configuration, inputs, cwd)).language ?? call.language;
-  const registry = await registryWith(configuration.templateFiles(), ofCall);
-  const problems = configurationProblems(configuration, language);
-  for (const { path, message } of problems) call.log(path === null ? message : `${path}: ${message}`);
+  for (const problem of wrongSettings) call.log(problemLine(problem));
   // What the settings were to switch off is not known: nothing is written.
-  if (problems.length > 0) {
+  if (wrongSettings.length > 0) {
     call.log(TEXTS.settingsFirst[language]);
     return exitCodeOfConfiguration(configuration);
   }
@@ -222,7 +195,7 @@ export const fixCommand: CommandSpec = {
     sv: "Rättar i filerna sådant vars rättelse inte ändrar någon uppgift, och berättar vad som rättades och vad som återstår.\nBelopp, dagar och koder ändras inte till andra. Åsidosatta anmärkningar lämnas som de är.\nKodning, radslut och behörigheter bevaras. Filen skrivs i sin helhet eller inte alls.\nSökvägen - läser texten ur indata och skriver ut den rättade texten. Utan sökväg rättas den aktuella mappen.",
     en: "Mends in the files what can be mended without changing any fact, and tells what was mended and what remains.\nSums, days and codes are never made into others. Findings that were set aside are left as they are.\nEncoding, line ends and permissions stay. A file is written whole or not at all.\nThe path - reads the text from the input and writes the mended text to the output. Without a path the current folder is mended.",
   },
-  options: [DRY_RUN, ...CHECK_OPTIONS.filter(({ name }) => SHARED.includes(name))],
+  options: [DRY_RUN, ...SHARED],
   examples: [
     {
       command: "fix --dry-run hakemus.txt",

@@ -1,31 +1,24 @@
 import { check } from "../../../shared/check.ts";
 import { formatEdits } from "../../../shared/features/format.ts";
 import { type CountedNoun, counted } from "../../../shared/i18n/counted.ts";
-import { type Language, type LocalText, type Message, plain, render } from "../../../shared/i18n/message.ts";
+import { type Language, type LocalText, type Message, render } from "../../../shared/i18n/message.ts";
 import { recognitionReason } from "../../../shared/templates/recognitionReason.ts";
 import type { Registry } from "../../../shared/templates/registry.ts";
 import { applyEdits } from "../../../shared/text/edits.ts";
 import { decodeSource, readInput } from "../checkInput.ts";
 import type { Call, CommandSpec, OptionSpec } from "../command.ts";
 import { EXIT } from "../exit.ts";
-import { collectInputs, type Input, STDIN } from "../inputs.ts";
+import { type Input, STDIN } from "../inputs.ts";
 import type { Source } from "../readSource.ts";
 import { codeOfError, refusal } from "../refusal.ts";
-import { bytesFor, putBack } from "../rewrite.ts";
-import { registryOf } from "../templateFile.ts";
-import { UsageError } from "../usage.ts";
-import { CHECK_OPTIONS, readCheckOptions } from "./checkOptions.ts";
+import { bytesFor, inputsToRewrite, putBack } from "../rewrite.ts";
+import { readCheckOptions, sharedOptions } from "./checkOptions.ts";
 
 const TEXTS = {
   inputAlone: {
     fi: "Syöte (-) muotoillaan yksin: muotoiltu teksti tulee tulosteeseen. Anna tiedostot omalla komennollaan.",
     sv: "Indata (-) formateras ensam: den formaterade texten skrivs ut. Ge filerna i ett eget kommando.",
     en: "The input (-) is formatted alone: the formatted text is the output. Give files in a command of their own.",
-  },
-  nameWithoutInput: {
-    fi: "Valinta --stdin-filename vaikuttaa vain, kun teksti luetaan syötteestä. Lisää komentoon -.",
-    sv: "Valet --stdin-filename gäller bara när texten läses ur indata. Lägg till - i kommandot.",
-    en: "The option --stdin-filename applies only when the text is read from the input. Add - to the command.",
   },
   notWritten: {
     fi: "Tiedostoa ei muotoiltu. {why}",
@@ -57,8 +50,7 @@ const DESCRIPTIONS: CountedNoun = {
   many: { fi: "hankekuvausta", sv: "projektbeskrivningar", en: "project descriptions" },
 };
 
-/** Options of `check` that mean the same here. */
-const SHARED = ["template", "template-file", "stdin-filename", "quiet"];
+const SHARED = sharedOptions("template", "template-file", "stdin-filename", "quiet");
 
 const CHECK: OptionSpec = {
   name: "check",
@@ -122,21 +114,9 @@ async function formatInput(input: Input, job: Job): Promise<Done> {
   return formatSource(source, input, job);
 }
 
-function verify(operands: readonly string[], stdinName: string | undefined): void {
-  const readsInput = operands.includes(STDIN);
-  if (readsInput && operands.length > 1) throw new UsageError(plain(TEXTS.inputAlone));
-  if (!readsInput && stdinName !== undefined) throw new UsageError(plain(TEXTS.nameWithoutInput));
-}
-
 async function run(call: Call): Promise<number> {
-  const registry = await registryOf(call);
-  const { template, stdinName, quiet } = readCheckOptions(call, registry);
-  verify(call.operands, stdinName);
-  const inputs = await collectInputs(call.operands.length === 0 ? ["."] : call.operands, {
-    cwd: call.host.cwd,
-    stdinName,
-    leaveOut: undefined,
-  });
+  const { registry, template, stdinName, quiet } = await readCheckOptions(call);
+  const inputs = await inputsToRewrite(call, stdinName, TEXTS.inputAlone);
   const isCheck = call.option("check") === true;
   // The formatted text is the result then; whatever else is said goes beside it.
   const isFilter = call.operands.includes(STDIN) && !isCheck;
@@ -173,7 +153,7 @@ export const formatCommand: CommandSpec = {
     sv: "Gör radslut, tomma rader, mellanslag i rubriker och fält samt beloppens och dagarnas skrivsätt enhetliga. Textens ord ändras inte,\noch inte heller filer som inte är projektbeskrivningar. En formaterad beskrivning ändras inte mera.\nKodning och behörigheter bevaras. Filen skrivs i sin helhet eller inte alls.\nSökvägen - läser texten ur indata och skriver ut den formaterade texten. Utan sökväg formateras den aktuella mappen.",
     en: "Makes line ends, blank lines, the spaces of headings and fields, and the writing of sums and days alike. The words of the text are not touched,\nnor are files that are no project descriptions. A formatted description does not change any more.\nEncoding and permissions stay. A file is written whole or not at all.\nThe path - reads the text from the input and writes the formatted text to the output. Without a path the current folder is formatted.",
   },
-  options: [CHECK, ...CHECK_OPTIONS.filter(({ name }) => SHARED.includes(name))],
+  options: [CHECK, ...SHARED],
   examples: [
     {
       command: "format --check hankkeet",

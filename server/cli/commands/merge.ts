@@ -11,9 +11,9 @@ import { resultsOf } from "../resultFile.ts";
 import { registryOf } from "../templateFile.ts";
 import { isColored } from "../terminal.ts";
 import { UsageError } from "../usage.ts";
-import { CHECK_OPTIONS, readOutputOptions } from "./checkOptions.ts";
+import { readOutputOptions, sharedOptions } from "./checkOptions.ts";
 
-const OPTIONS: ReadonlySet<string> = new Set(["format", "output", "fail-on", "quiet", "template-file"]);
+const OPTIONS = sharedOptions("format", "output", "fail-on", "quiet", "template-file");
 
 const NOTHING = {
   fi: "Anna yhdistettävät osaraportit.",
@@ -66,7 +66,7 @@ export const mergeCommand: CommandSpec = {
     sv: "Slår samman delrapporter (check --format jsonl) i given ordning till en rapport. Sammanfattningen räknas om, och en fil\nsom kontrollerats två gånger finns en gång i rapporten. Delrapporternas meddelanden är på det språk de gjordes på.",
     en: "Joins partial reports (check --format jsonl) in the order given into one. The summary is counted anew, and a file that\nwas checked twice stands once. The messages are in the language in which the partial reports were made.",
   },
-  options: CHECK_OPTIONS.filter(({ name }) => OPTIONS.has(name)),
+  options: OPTIONS,
   examples: [
     {
       command: "merge --format csv --output tulos.csv osa1.jsonl osa2.jsonl",

@@ -1,47 +1,29 @@
 import { surveyText } from "../../../shared/report/survey.ts";
 import type { Call, CommandSpec } from "../command.ts";
-import {
-  configurationProblems,
-  createConfiguration,
-  exitCodeOfConfiguration,
-  settingsOfCall,
-} from "../configuration.ts";
+import { exitCodeOfConfiguration } from "../configuration.ts";
 import { EXIT } from "../exit.ts";
 import { gatherInputs } from "../gatherInputs.ts";
 import { gatherHands, spareMemory, threadsFor } from "../jobs/hands.ts";
 import { setupOf } from "../jobs/setup.ts";
 import { createWork, type WorkOptions } from "../jobs/work.ts";
 import { keptInput } from "../keptInput.ts";
+import { prepare, problemLine } from "../preparation.ts";
 import { identitiesOf, resultsOf } from "../resultFile.ts";
 import { surveyDocuments } from "../survey.ts";
-import { registryOf, registryWith } from "../templateFile.ts";
-import { CHECK_OPTIONS, flagSettings, readCheckOptions } from "./checkOptions.ts";
+import { readCheckOptions, sharedOptions } from "./checkOptions.ts";
 
-/** The options of `check` that decide which files there are and what they are taken for. */
-const OPTIONS: ReadonlySet<string> = new Set([
-  "output",
-  "template",
-  "template-file",
-  "config",
-  "files-from",
-  "jobs",
-  "quiet",
-]);
+/** What decides which files there are and what they are taken for. */
+const OPTIONS = sharedOptions("output", "template", "template-file", "config", "files-from", "jobs", "quiet");
 
 async function run(call: Call): Promise<number> {
-  const ofCall = await registryOf(call);
-  const plan = readCheckOptions(call, ofCall);
+  const plan = await readCheckOptions(call);
   const { cwd, stdin, worker } = call.host;
-  const configuration = await createConfiguration({
-    cwd,
-    file: plan.config,
-    flags: flagSettings(call, plan),
-  });
-  const { inputs, problems } = await gatherInputs(call, plan);
-  const language = (await settingsOfCall(configuration, inputs, cwd)).language ?? call.language;
-  const registry = await registryWith(configuration.templateFiles(), ofCall);
-  for (const { path, message } of [...configurationProblems(configuration, language), ...problems])
-    call.log(path === null ? message : `${path}: ${message}`);
+  const { configuration, inputs, problems, wrongSettings, language, registry } = await prepare(
+    call,
+    plan,
+    () => gatherInputs(call, plan),
+  );
+  for (const problem of [...wrongSettings, ...problems]) call.log(problemLine(problem));
   const sink = await resultsOf(call, plan.output, identitiesOf(inputs), language);
   const { template, maxFindings, redact } = plan;
   const options: WorkOptions = { language, maxFindings, redact, cwd, template };
@@ -75,7 +57,7 @@ export const surveyCommand: CommandSpec = {
     sv: "Går igenom alla filer som ska kontrolleras och skriver vilka som är handlingar om samma projekt. När översikten ges till kontrollen\nav varje del (check --among) jämförs handlingarna även med de andra delarnas. Kör kommandona i samma mapp.\nEn kontroll som görs på en gång behöver ingen översikt.",
     en: "Looks through all the files to be checked and writes which are documents of one project. When the survey is given to the check of\neach part (check --among), documents are compared with those of the other parts too. Run the commands in the same folder.\nA check that is made at once needs no survey.",
   },
-  options: CHECK_OPTIONS.filter(({ name }) => OPTIONS.has(name)),
+  options: OPTIONS,
   examples: [
     {
       command: "survey --files-from luettelo.txt --output katsaus.json",

@@ -13,8 +13,8 @@ const ROUNDS = 1000;
 const CANCELLED = -32800;
 /** Longest time until the whole storm is answered, in milliseconds, on a slow and busy machine. */
 const PATIENCE = 90_000;
-/** Middle time of one answer, in milliseconds, that nobody notices; some 3 where nothing else runs. */
-const UNNOTICED = 150;
+/** Middle time of one answer, in milliseconds, that nobody notices; some 2 where nothing else runs. */
+const UNNOTICED = 100;
 const { count } = tally("Language server, storm");
 const [clean, other] = [cleanExample("esr-2014-2020"), cleanExample("esr-2007-2013")];
 const [A, B] = ["file:///A.txt", "file:///B.txt"];
