@@ -1,5 +1,5 @@
 import { lineEndOf } from "../syntax/leaves.ts";
-import type { Block, Line } from "../syntax/tree.ts";
+import { type Block, type Line, lineAt } from "../syntax/tree.ts";
 import type { Field, Form, Heading, Section } from "../templates/form.ts";
 import { applyEdits, type TextEdit } from "../text/edits.ts";
 import { minimalEdits } from "../text/minimalEdits.ts";
@@ -32,22 +32,9 @@ function headingEdits({ text, template }: Form, { def }: Section, heading: Headi
   ];
 }
 
-/** The line that an offset lies on. */
-function lineAt(form: Form, offset: number): Line | undefined {
-  const { lines } = form.tree;
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return lines[low];
-}
-
 /** `Label: value`: nothing before the colon, one space after it. Words stay as they are. */
 function labelEdits(form: Form, { label, value }: Field): TextEdit[] {
-  const line = label && lineAt(form, label.start);
+  const line = label && lineAt(form.tree, label.start);
   if (label === undefined || line?.labelled === undefined) return [];
   const { colon } = line.labelled;
   // Where words stand between the two, as after the title of a row of a table, the colon is theirs.
@@ -91,7 +78,7 @@ function gapsAround(form: Form): { before: Set<number>; after: Set<number> } {
     }
     if (!wantsGap(form, section)) continue;
     for (const { label } of section.fields) {
-      const line = label && lineAt(form, label.start);
+      const line = label && lineAt(form.tree, label.start);
       if (line !== undefined) before.add(line.index);
     }
   }

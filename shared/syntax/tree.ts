@@ -1,3 +1,4 @@
+import { countFirst } from "../text/halving.ts";
 import type { Span } from "../text/span.ts";
 import type { Survey } from "../text/survey.ts";
 
@@ -70,17 +71,9 @@ export interface Tree extends Span {
   readonly survey: Survey;
 }
 
-/** The zero-based number of the line in which a UTF-16 offset lies; the last for offsets past the end. By halving. */
-export function lineNumberAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+/** The zero-based number of the line in which a UTF-16 offset lies; the last for offsets past the end. */
+export const lineNumberAt = (lines: readonly Line[], offset: number): number =>
+  Math.max(0, countFirst(lines, ({ start }) => start <= offset) - 1);
 
 /** The line in which a UTF-16 offset lies; the last one for offsets past the end. */
 export const lineAt = ({ lines }: Tree, offset: number): Line | undefined =>

@@ -1,5 +1,6 @@
 import type { ListedName, ParsedValue, Part, ProblemKind, ValueProblem } from "../fieldTypes/fieldType.ts";
 import type { Block, Line, Tree } from "../syntax/tree.ts";
+import { countFirst } from "../text/halving.ts";
 import { contains, type Span, textOf } from "../text/span.ts";
 import type { Memo } from "./memo.ts";
 import { ROLES, type Role, type RoleValue } from "./roles.ts";
@@ -145,17 +146,9 @@ export const namesOf = (
   role: "area.regions" | "area.subRegions" | "area.municipalities",
 ): readonly ListedName[] => form.findAll(role).flatMap(({ value }) => value);
 
-/** Of things in the order of the text the last that begins at or before an offset; found by halving. */
-function lastBefore<T extends { readonly span: Span }>(things: readonly T[], offset: number): T | undefined {
-  let low = 0;
-  let high = things.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((things[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return things[low - 1];
-}
+/** Of things in the order of the text the last that begins at or before an offset. */
+const lastBefore = <T extends { readonly span: Span }>(things: readonly T[], offset: number): T | undefined =>
+  things[countFirst(things, ({ span }) => span.start <= offset) - 1];
 
 function innermost(sections: readonly Section[], offset: number): Section | undefined {
   const found = lastBefore(sections, offset);

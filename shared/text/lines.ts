@@ -1,3 +1,4 @@
+import { countFirst } from "./halving.ts";
 import type { Span } from "./span.ts";
 
 /** A zero-based line and a zero-based column in UTF-16 units: what the Language Server Protocol calls a position. */
@@ -57,16 +58,7 @@ function lineStarts(text: string): number[] {
 export function indexLines(text: string): LineIndex {
   const starts = lineStarts(text);
   const startOf = (line: number): number => starts[line] ?? text.length;
-  const lineAt = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (startOf(middle) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const lineAt = (offset: number): number => countFirst(starts, (start) => start <= offset) - 1;
   const endOf = (line: number): number => {
     let end = startOf(line + 1);
     if (line + 1 < starts.length) {

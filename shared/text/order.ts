@@ -1,3 +1,5 @@
+import { countFirst } from "./halving.ts";
+
 /**
  * The fewest positions that stand out of order: what is left without them ascends. Of several ways the one that keeps
  * what comes first, so that of two swapped neighbours the second is named. Equal values are in order.
@@ -9,15 +11,9 @@ export function displaced(values: readonly number[]): number[] {
   const tops: number[] = [];
   for (let i = values.length - 1; i >= 0; i--) {
     const value = values[i] ?? 0;
-    let low = 0;
-    let high = tops.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tops[middle] ?? 0) >= value) low = middle + 1;
-      else high = middle;
-    }
-    tops[low] = value;
-    longest[i] = low + 1;
+    const place = countFirst(tops, (top) => top >= value);
+    tops[place] = value;
+    longest[i] = place + 1;
   }
   let wanted = tops.length;
   let last = Number.NEGATIVE_INFINITY;

@@ -1,5 +1,6 @@
 import type { Line, Tree } from "../../syntax/tree.ts";
 import { fold } from "../../text/fold.ts";
+import { countFirst } from "../../text/halving.ts";
 import { editDistance } from "../../text/nearest.ts";
 import { type Span, span, textOf, trimSpan } from "../../text/span.ts";
 import type { Foreign, Heading, Spelling } from "../form.ts";
@@ -188,16 +189,8 @@ function gluedNumber(vocabulary: Vocabulary, folded: string): SectionEntry | und
 const byLine = (a: FoundHeading, b: FoundHeading): number => a.heading.line.index - b.heading.line.index;
 
 /** How many headings stand above a line. @param headings in the order of the text */
-function placeOf(headings: readonly FoundHeading[], line: number): number {
-  let low = 0;
-  let high = headings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((headings[middle]?.heading.line.index ?? 0) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeOf = (headings: readonly FoundHeading[], line: number): number =>
+  countFirst(headings, ({ heading }) => heading.line.index < line);
 
 /**
  * Where a heading at this line goes among the headings found so far, or undefined when it would not stand between
