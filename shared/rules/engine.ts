@@ -114,6 +114,24 @@ function toFinding(rule: Rule, report: Report, form: Form | undefined, severity:
   };
 }
 
+/** What a rule reports, as findings; reports of no severity are left out. */
+function toFindings(
+  rule: Rule,
+  reports: Iterable<Report>,
+  form: Form | undefined,
+  options: EngineOptions,
+): readonly Finding[] {
+  // Most rules find nothing: nothing is made for them.
+  let findings: Finding[] | undefined;
+  for (const report of reports) {
+    const severity = effectiveSeverity(rule, report, form, options);
+    if (severity === "off") continue;
+    findings ??= [];
+    findings.push(toFinding(rule, report, form, severity));
+  }
+  return findings ?? NOTHING.findings;
+}
+
 /** Who says that nothing is reported of a rule: the user, or the profile; undefined where the rule runs. */
 export function switchedOffBy(
   rule: Rule,
@@ -148,21 +166,15 @@ function runRule(
 ): RuleRun {
   const { context, severity: own } = options;
   if (switchedOffBy(rule, own, context.profile) !== undefined) return NOTHING;
-  const findings: Finding[] = [];
-  const collect = (reports: Iterable<Report>): void => {
-    for (const report of reports) {
-      const severity = effectiveSeverity(rule, report, form, options);
-      if (severity !== "off") findings.push(toFinding(rule, report, form, severity));
-    }
-  };
   try {
-    if ("checkFile" in rule) collect(rule.checkFile(context.file, context));
-    else if (heard !== undefined) {
-      heard.begin(rule);
-      collect(rule.check(heard.form, heard.context));
-      return { findings, unanswered: heard.unanswered() };
+    if ("checkFile" in rule) {
+      const reports = rule.checkFile(context.file, context);
+      return { findings: toFindings(rule, reports, form, options), unanswered: [] };
     }
-    return { findings, unanswered: [] };
+    if (heard === undefined) return NOTHING;
+    heard.begin(rule);
+    const findings = toFindings(rule, rule.check(heard.form, heard.context), form, options);
+    return { findings, unanswered: heard.unanswered() };
   } catch (error) {
     return { findings: failure(rule, error, options), unanswered: [] };
   }
@@ -195,18 +207,18 @@ export function* runRulesInSteps(
   form: Form | undefined,
   options: EngineOptions,
 ): Generator<undefined, EngineRun, undefined> {
-  const applicable = options.rules.filter(
-    (rule) => "checkFile" in rule || (form !== undefined && appliesTo(rule, form.template, form.ofTemplate)),
-  );
+  const isApplicable = (rule: Rule): boolean =>
+    "checkFile" in rule || (form !== undefined && appliesTo(rule, form.template, form.ofTemplate));
   const unchecked = options.context.file.tree.overlong;
   const stands = (rule: Rule, { span: at }: Finding): boolean =>
     "checkFile" in rule || !unchecked.some((line) => line.start <= at.start && at.end <= line.end);
   const findings: Finding[] = [];
   const unanswered = new Map<string, readonly Question[]>();
   const heard = form && listen(form, options.context);
-  for (const rule of applicable) {
+  for (const rule of options.rules) {
+    if (!isApplicable(rule)) continue;
     const run = runRule(rule, form, options, heard);
-    findings.push(...run.findings.filter((finding) => stands(rule, finding)));
+    for (const finding of run.findings) if (stands(rule, finding)) findings.push(finding);
     if (run.unanswered.length > 0) unanswered.set(rule.id, run.unanswered);
     yield;
   }

@@ -7,19 +7,15 @@ import { type Block, type Line, lineNumberAt, type Tree } from "./tree.ts";
 /** Runs of lines with text, and of blank ones. */
 function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
-  let run: Line[] = [];
-  const close = (): void => {
-    const first = run[0];
-    const last = run[run.length - 1];
-    if (first === undefined || last === undefined) return;
-    blocks.push({ kind: first.blank ? "gap" : "paragraph", start: first.start, end: last.end, lines: run });
-    run = [];
-  };
-  for (const line of lines) {
-    if (run[0] !== undefined && run[0].blank !== line.blank) close();
-    run.push(line);
+  for (let at = 0; at < lines.length; ) {
+    const blank = lines[at]?.blank;
+    let next = at + 1;
+    while (next < lines.length && lines[next]?.blank === blank) next++;
+    const run = lines.slice(at, next);
+    const [start, end] = [run[0]?.start ?? 0, run[run.length - 1]?.end ?? 0];
+    blocks.push({ kind: blank === true ? "gap" : "paragraph", start, end, lines: run });
+    at = next;
   }
-  close();
   return blocks;
 }
 

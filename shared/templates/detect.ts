@@ -60,7 +60,7 @@ export function fits(tree: Tree, vocabularies: readonly Vocabulary[]): Fit[] {
   const found = vocabularies.map(({ template, signals }) => ({
     id: template.id,
     signals,
-    lines: new Map<string, { weight: number; text: string }>(),
+    lines: new Map<string, { weight: number; line: Line }>(),
   }));
   const longest = longestIn(vocabularies);
   for (const line of tree.lines) {
@@ -68,7 +68,7 @@ export function fits(tree: Tree, vocabularies: readonly Vocabulary[]): Fit[] {
     for (const reading of readingsOf(tree.text, line, longest))
       for (const { signals, lines } of found) {
         const weight = signals.get(reading);
-        if (weight !== undefined) lines.set(reading, { weight, text: textOf(tree.text, line.content) });
+        if (weight !== undefined) lines.set(reading, { weight, line });
       }
   }
   return found
@@ -77,7 +77,7 @@ export function fits(tree: Tree, vocabularies: readonly Vocabulary[]): Fit[] {
       return {
         templateId: id,
         score: evidence.reduce((sum, { weight }) => sum + weight, 0),
-        evidence: evidence.map(({ text }) => text),
+        evidence: evidence.map(({ line }) => textOf(tree.text, line.content)),
       };
     })
     .sort((a, b) => b.score - a.score);
