@@ -2,6 +2,7 @@ import { type Language, plain, render } from "../i18n/message.ts";
 import { OUTLINE } from "../i18n/outline.ts";
 import { type Field, type Form, isEmpty, type Section } from "../templates/form.ts";
 import { headingText } from "../templates/scaffold.ts";
+import { withWholeWords } from "../text/lineEndHyphen.ts";
 import type { Span } from "../text/span.ts";
 import { plainText } from "../text/visible.ts";
 
@@ -23,7 +24,7 @@ const LONGEST = 100;
 /** The text on one line without invisible characters, cut at the last whole character that fits. */
 export function shorten(text: string, longest = LONGEST): string {
   const characters = [
-    ...plainText(text.slice(0, longest * 8))
+    ...plainText(withWholeWords(text.slice(0, longest * 8)))
       .replace(/\s+/gu, " ")
       .trim(),
   ];

@@ -1,4 +1,5 @@
 import { type CalendarDay, formatDay } from "../text/calendar.ts";
+import { withWholeWords } from "../text/lineEndHyphen.ts";
 import { type Cents, formatEuros } from "../text/money.ts";
 import { visible } from "../text/visible.ts";
 
@@ -39,7 +40,7 @@ const LONGEST_QUOTE = 200;
  * hide or turn the text around them, are shown by their numbers: a message says what it says wherever it is read.
  */
 function quote(text: string): string {
-  const line = visible(text.slice(0, LONGEST_QUOTE * 2));
+  const line = visible(withWholeWords(text.slice(0, LONGEST_QUOTE * 2)));
   if (line.length <= LONGEST_QUOTE) return line;
   return `${line.slice(0, LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }

@@ -3,12 +3,17 @@ import { nearest } from "../text/nearest.ts";
 
 const HYPHEN = /[-\u2010\u2011\u2012\u2013]/u;
 
+const hyphenated = (name: string): string =>
+  name
+    .split(HYPHEN)
+    .map((part) => part.trim())
+    .join("-");
+
 /**
  * The form in which names of places are compared: folded, every kind of hyphen the plain one, nothing but the hyphen
  * between its parts (`Etelä- Karjala` is `etelä-karjala`).
  */
-export const nameKey = (name: string): string =>
-  fold(HYPHEN.test(name) ? name.replace(/\s?[-\u2010\u2011\u2012\u2013]\s?/gu, "-") : name);
+export const nameKey = (name: string): string => fold(HYPHEN.test(name) ? hyphenated(name) : name);
 
 /**
  * The most edits by which a name of this length may be misspelled: one in short names, three in long ones. With three

@@ -1,3 +1,5 @@
+import { withWholeWords } from "./lineEndHyphen.ts";
+
 /** Combining marks begin here; what stands below is one letter to the unit. */
 const MARKS = 0x300;
 
@@ -27,15 +29,16 @@ function workIn(text: string): Work {
 }
 
 /**
- * The form in which two pieces of text are compared: NFC, every run of white space (NBSP too) one space, no white
- * space at the ends, small letters. Never shown to anybody and never used for offsets.
+ * The form in which two pieces of text are compared: NFC, words whole that were broken over lines at a hyphen, every run
+ * of white space (NBSP too) one space, no white space at the ends, small letters. Never shown to anybody and never used for offsets.
  */
 export function fold(text: string): string {
   const work = workIn(text);
   // Put together anew, also where nothing changes: a mere piece of a text would keep the whole text in memory.
   if (work === "none") return text.charAt(0) + text.slice(1);
   if (work === "firstLetter") return text.charAt(0).toLowerCase() + text.slice(1);
-  return (work === "case" ? text : text.normalize("NFC").replace(/\s+/gu, " ").trim()).toLowerCase();
+  if (work === "case") return text.toLowerCase();
+  return withWholeWords(text.normalize("NFC")).replace(/\s+/gu, " ").trim().toLowerCase();
 }
 
 /** Units by which two texts are told apart before they are folded. */

@@ -1,3 +1,5 @@
+import { withWholeWords } from "./lineEndHyphen.ts";
+
 /** Text as it is pasted into a field on the web: a paragraph is one line, and nothing in it is invisible. */
 
 /** Widest line that somebody wraps by hand or by a program, in UTF-16 units; longer ones are paragraphs of their own. */
@@ -5,9 +7,6 @@ const WIDEST_WRAP = 120;
 
 /** An item of a list: a bullet, `1)`, `1.` or `a)`, and a space. */
 const ITEM = /^(?:[-–—•·*▪◦●]|\d{1,2}[.)]|\p{Ll}\))\s/u;
-
-/** Words that let a hyphen at the end of a line stand for a part left out: `työ- ja elinkeino`. */
-const JOINS = /^(?:ja|tai|sekä|eli|och|eller|samt|and|or)\s/u;
 
 const firstWord = (line: string): string => line.split(" ", 1)[0] ?? "";
 
@@ -19,7 +18,8 @@ function isWrapped(line: string, next: string, width: number): boolean {
   return line.length + 1 + firstWord(next).length > width;
 }
 
-const joint = (line: string, next: string): string => (/\p{L}-$/u.test(line) && !JOINS.test(next) ? "" : " ");
+const joint = (line: string, next: string): string =>
+  withWholeWords(`${line}\n${next}`) === line + next ? "" : " ";
 
 function unwrapParagraph(lines: readonly string[]): string {
   const width = lines.reduce((most, { length }) => Math.max(most, length), 0);

@@ -3,6 +3,7 @@ import { type Checked, check } from "../../shared/check.ts";
 import { LANGUAGES, render } from "../../shared/i18n/message.ts";
 import type { Finding } from "../../shared/rules/engine.ts";
 import { applyEdits } from "../../shared/text/edits.ts";
+import { overlaps, span } from "../../shared/text/span.ts";
 import { DEFECTS } from "../generator/defects.ts";
 import { inventDescription } from "../generator/descriptions.ts";
 import { FIELD_DEFECTS } from "../generator/fieldDefects.ts";
@@ -32,7 +33,11 @@ const TEXTS: readonly { readonly name: string; readonly text: string }[] = [
 
 /** What a finding says without saying where: the text that it marks, white space and forms of letters aside. */
 const told = ({ text }: Checked, { rule, severity, path, span, message, related }: Finding): string => {
-  const plain = (words: string): string => words.normalize("NFC").replace(/\s+/gu, " ");
+  const plain = (words: string): string =>
+    words
+      .normalize("NFC")
+      .replace(/(?<=\p{L}-)\n(?=\p{L})/gu, "")
+      .replace(/\s+/gu, " ");
   return JSON.stringify([
     rule,
     severity,
@@ -62,6 +67,30 @@ const eachAmount =
     return applyEdits(text, edits);
   };
 
+/** Types of values that may run on over the next line. */
+const WRAPPED = new Set(["text", "authority", "names", "numbered", "choice", "period", "countOfWhom"]);
+
+/**
+ * Every value that may run on broken, after a hyphen of it or else near its middle, as mail programs break long lines;
+ * not where a section is missing, for that is told at the end of the line above.
+ */
+function broken(text: string): string {
+  const { form, findings } = check(text);
+  const missing = findings.filter(({ rule }) => rule === "structure/missing-section");
+  const edits = (form?.fields ?? []).flatMap(({ def, label, value }) => {
+    const written = text.slice(value.start, value.end);
+    const mayRunOn = WRAPPED.has(def.type) && label !== undefined && def.content === "inline";
+    if (!mayRunOn || written.includes("\n") || missing.some(({ span }) => overlaps(span, value))) return [];
+    const place =
+      /(?<=\p{L}-)(?=\p{L})/u.exec(written) ??
+      [...written.matchAll(/(?<=[\p{L},]) (?=\p{L})/gu)].find(({ index }) => index >= written.length / 3);
+    if (place === null || place === undefined) return [];
+    const start = value.start + place.index;
+    return [{ span: span(start, start + place[0].length), newText: "\n" }];
+  });
+  return applyEdits(text, edits);
+}
+
 const WAYS: Readonly<Record<string, (text: string) => string>> = {
   "with line ends of Windows (CR LF)": (text) => text.replaceAll("\n", "\r\n"),
   "with line ends of old Macs (CR)": (text) => text.replaceAll("\n", "\r"),
@@ -69,6 +98,7 @@ const WAYS: Readonly<Record<string, (text: string) => string>> = {
   "with narrow non-breaking spaces in amounts": eachAmount("\u202F"),
   "with letters taken apart (NFD)": (text) => text.normalize("NFD"),
   "with letters put together (NFC)": (text) => text.normalize("NFC"),
+  "with long values broken over two lines": broken,
   "with blanks at the ends of lines": (text) => text.replace(/$/gmu, "  \t"),
   "with blank lines at its end": (text) => `${text}\n \n\t\n`,
 };

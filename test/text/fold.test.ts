@@ -8,6 +8,11 @@ it.each([
   ["Va\u0308lito\u0308n", "välitön"],
   ["ÅÄÖ Ž", "åäö ž"],
   ["a\tb\r\nc", "a b c"],
+  ["heikossa työmarkkina-\nasemassa", "heikossa työmarkkina-asemassa"],
+  ["Etelä- \r\n  Karjala", "etelä-karjala"],
+  ["työ-\nja elinkeinokeskus", "työ- ja elinkeinokeskus"],
+  ["työ- ja\nelinkeinokeskus", "työ- ja elinkeinokeskus"],
+  ["1-\n2", "1- 2"],
   ["", ""],
   [" ", ""],
 ])("%j is compared as %j", (text, folded) => {

@@ -61,6 +61,8 @@ export default defineRule({
     ],
     valid: [
       "1 Hanke\n\nErityistavoite: 7.1. Tuottavuuden ja työhyvinvoinnin parantaminen",
+      // A long line broken at a hyphen.
+      "1 Hanke\n\nErityistavoite: 6.1. Nuorten ja muiden heikossa työmarkkina-\nasemassa olevien työllistymisen edistäminen",
       "1 Project\n\nSpecific objective: 10.1. Improving the ability of those outside employment to work and function",
       "1 Project\n\nSpecific objective: 9.1. Better services for transitional periods",
       // Nobody has published this title.

@@ -61,6 +61,8 @@ export default defineRule({
       },
     ],
     valid: [
+      // A long line broken at a hyphen; what follows looks like a label and is none.
+      "1 Hanke\n\nToimintalinja: 9. REACT-\nEU:n ESR-toimenpiteet",
       "1 Hanke\n\nToimintalinja: 3. TYÖLLISYYS JA TYÖVOIMAN LIIKKUVUUS",
       "1 Project\n\nPolicy: 3. Employment and labour mobility",
       "1 Project\n\nPolicy: 3. Employment and the mobility of labour",
