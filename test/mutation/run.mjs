@@ -1,19 +1,21 @@
 // `npm run test:mutation [-- FILE-OR-FOLDER …]`: changes the core in small ways, one at a time, and sees whether a test
 // turns red. Paths are relative to shared/, such as `text`, `rules/money`, `text/money.ts`; by default all that is
-// tested so. What was measured goes to docs/mutation.md, file by file.
+// tested so. What was measured goes to last.json and docs/mutation.md, file by file. `-- --page` writes the page alone.
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
+import { groupBy } from "./groupBy.mjs";
+import { judgesOf } from "./judges.mjs";
 import { page } from "./page.mjs";
-import { testsFor } from "./tests.mjs";
 
 const here = import.meta.dirname;
 const root = path.join(here, "../..");
 const AREAS = ["text", "syntax", "fieldTypes", "rules"];
 const CACHE = path.join(root, ".cache/mutation");
 const STRYKER = path.join(here, "node_modules/@stryker-mutator/core/bin/stryker.js");
+/** Files are mutated together up to about this many lines: each run starts with a run of all judging tests. */
+const LINES_AT_ONCE = 2500;
 
 function install() {
   if (existsSync(STRYKER)) return;
@@ -32,48 +34,94 @@ function sourcesIn(where) {
     .sort();
 }
 
-/** Mutates one file. @returns its mutants, or undefined where it has none */
-function mutate(file) {
-  const report = path.join(CACHE, "report.json");
-  rmSync(report, { force: true });
-  const { status } = spawnSync(process.execPath, [STRYKER, "run", path.join(here, "stryker.config.mjs")], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, ESR_MUTATE: file, ESR_MUTATE_TESTS: testsFor(root, file).join(",") },
-  });
-  if (!existsSync(report)) {
-    if (status !== 0) console.error(`${file}: could not be measured`);
-    return undefined;
+const linesOf = (file) => readFileSync(path.join(root, "shared", file), "utf8").split("\n").length;
+
+/** Files that are mutated in one run: of one area, those of a folder of rules together. */
+function groupsOf(files) {
+  const kindOf = (file) => {
+    const [area, ...rest] = file.split("/");
+    return area === "rules" && rest.length > 1 ? "rules/" : area;
+  };
+  const folders = [...groupBy(files, (file) => `${kindOf(file)}${path.posix.dirname(file)}`).values()];
+  const groups = [];
+  let room = 0;
+  for (const folder of folders) {
+    const lines = folder.reduce((sum, file) => sum + linesOf(file), 0);
+    const last = groups.at(-1);
+    const joins = last !== undefined && kindOf(last[0]) === kindOf(folder[0]) && lines <= room;
+    if (joins) last.push(...folder);
+    else groups.push([...folder]);
+    room = (joins ? room : LINES_AT_ONCE) - lines;
   }
-  const { files } = JSON.parse(readFileSync(report, "utf8"));
-  return files[`shared/${file}`];
+  return groups;
 }
 
-install();
-await mkdir(CACHE, { recursive: true });
-const known = path.join(here, "last.json");
-const results = existsSync(known) ? JSON.parse(readFileSync(known, "utf8")) : {};
-const wanted = process.argv.slice(2);
-for (const file of (wanted.length > 0 ? wanted : AREAS).flatMap(sourcesIn)) {
-  const measured = mutate(file);
-  if (measured === undefined) continue;
-  const line = (at) => measured.source.split("\n")[at - 1]?.trim() ?? "";
-  const count = (...statuses) => measured.mutants.filter((one) => statuses.includes(one.status)).length;
-  const survivors = measured.mutants
+/** Mutates files together. @returns by path in the project what became of each, nothing where it failed */
+function mutate(sources) {
+  const report = path.join(CACHE, "report.json");
+  rmSync(report, { force: true });
+  const told = { root, mutate: sources.map((file) => `shared/${file}`), ...judgesOf(root, sources) };
+  const { status } = spawnSync(process.execPath, [STRYKER, "run", path.join(here, "stryker.config.mjs")], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ESR_MUTATION: JSON.stringify(told) },
+  });
+  if (existsSync(report)) return JSON.parse(readFileSync(report, "utf8")).files;
+  if (status !== 0) console.error(`${sources.join(", ")}: could not be measured`);
+  return {};
+}
+
+/** What last.json keeps of a file. */
+function measured({ source, mutants }) {
+  const lines = source.split("\n");
+  const count = (...statuses) => mutants.filter((one) => statuses.includes(one.status)).length;
+  const survivors = mutants
     .filter((one) => one.status === "Survived" || one.status === "NoCoverage")
-    .map(({ location: { start }, mutatorName, replacement }) => ({
+    .map(({ location: { start, end }, mutatorName, replacement, status }) => ({
       line: start.line,
-      text: line(start.line),
+      text: lines[start.line - 1]?.trim() ?? "",
+      from:
+        start.line === end.line
+          ? lines[start.line - 1]?.slice(start.column - 1, end.column - 1)
+          : `${lines[start.line - 1]?.slice(start.column - 1)} …`,
       mutator: mutatorName,
       replacement,
+      ...(status === "NoCoverage" ? { reached: false } : {}),
     }));
-  results[file] = {
-    killed: count("Killed"),
-    timeout: count("Timeout"),
-    skipped: count("Ignored"),
-    survivors,
-  };
-  console.log(`${file}: ${results[file].killed + results[file].timeout} killed, ${survivors.length} not`);
-  await writeFile(known, `${JSON.stringify(results, undefined, 1)}\n`);
-  await writeFile(path.join(root, "docs/mutation.md"), page(results));
+  const ignored = {};
+  for (const { status, statusReason = "" } of mutants)
+    if (status === "Ignored") ignored[statusReason] = (ignored[statusReason] ?? 0) + 1;
+  const invalid = count("CompileError", "RuntimeError");
+  return { killed: count("Killed"), timeout: count("Timeout"), ignored, invalid, survivors };
 }
+
+const known = path.join(here, "last.json");
+const results = existsSync(known) ? JSON.parse(readFileSync(known, "utf8")) : {};
+
+function write() {
+  const sorted = Object.fromEntries(Object.entries(results).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(known, `${JSON.stringify(sorted, undefined, 1)}\n`);
+  const reasons = JSON.parse(readFileSync(path.join(here, "reasons.json"), "utf8"));
+  writeFileSync(path.join(root, "docs/mutation.md"), page(sorted));
+}
+
+const wanted = process.argv.slice(2);
+if (!wanted.includes("--page")) {
+  install();
+  mkdirSync(CACHE, { recursive: true });
+  for (const group of groupsOf((wanted.length > 0 ? wanted : AREAS).flatMap(sourcesIn))) {
+    const start = performance.now();
+    const files = mutate(group);
+    const on = new Date().toISOString().slice(0, 10);
+    for (const file of group) {
+      const found = files[`shared/${file}`];
+      if (found === undefined) continue;
+      results[file] = { on, ...measured(found) };
+      const { killed, timeout, survivors } = results[file];
+      console.log(`${file}: ${killed + timeout} noticed, ${survivors.length} not`);
+    }
+    console.log(`${group.length} files in ${Math.round((performance.now() - start) / 1000)} s`);
+    write();
+  }
+}
+write();

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+
+/** Examples are part of each rule: a test runs them all. */
+export const EXAMPLES = "test/rules/examples.test.ts";
+
+/** Tests that judge by time, that load the core in ways of their own, or that compare generated files with the sources. */
+const NO_JUDGES =
+  /\.timed\.test\.ts$|templates\/list(?:sAreData)?\.test\.ts$|rules\/catalogue\.test\.ts$|property\/(?:metamorphic|missingField)\.test\.ts$/u;
+
+/** By area, what besides its own tests notices changes. */
+const BESIDES = {
+  text: ["syntax", "fieldTypes", "invariants/parsing.test.ts", "property/unicode.test.ts", "features/format.test.ts", "rules"],
+  syntax: ["invariants/parsing.test.ts", "property/unicode.test.ts", "property/edits.test.ts", "templates", "property/session.test.ts", "rules"],
+  fieldTypes: ["templates", "features/hover.test.ts", "rules"],
+};
+
+function testsIn(root, where) {
+  const full = path.join(root, "test", where);
+  if (!existsSync(full)) return [];
+  if (!statSync(full).isDirectory()) return [`test/${where}`];
+  return readdirSync(full, { recursive: true })
+    .filter((name) => name.endsWith(".test.ts"))
+    .map((name) => path.posix.join("test", where, name.split(path.sep).join("/")));
+}
+
+/** Folder of a file of shared/rules/, `""` for those that stand in none. */
+const folderOf = (file) => file.split("/").slice(1, -1).join("/");
+
+/**
+ * The tests that judge mutants of these files of shared/, all of one area. @returns their files, and of which of these only
+ * the tests with certain names count
+ */
+export function judgesOf(root, sources) {
+  const area = sources[0].split("/")[0];
+  const all = (wheres) => [...new Set(wheres.flatMap((where) => testsIn(root, where)))].filter((one) => !NO_JUDGES.test(one));
+  if (area !== "rules") return { files: all([area, ...BESIDES[area]]), only: { files: [], names: [] } };
+  const folders = [...new Set(sources.map(folderOf))];
+  if (folders.includes(""))
+    return { files: all(["rules", "invariants/ruleFailure.test.ts", "property/session.test.ts"]), only: { files: [], names: [] } };
+  const general = readdirSync(path.join(root, "test/rules")).filter((name) => name.endsWith(".test.ts"));
+  return {
+    files: all([...[...folders, ...general].map((name) => `rules/${name}`), "property/generated.test.ts"]),
+    only: { files: [EXAMPLES, "test/property/generated.test.ts"], names: folders.map((name) => ` ${name}/`) },
+  };
+}
+
+/** How far a test file stands from a file of shared/: 0 for its own. */
+export function distance(source, test) {
+  const of = source.replace(/^shared\//u, "");
+  if (test === `test/${of.replace(/\.ts$/u, ".test.ts")}`) return 0;
+  if (of.startsWith("rules/") && test === EXAMPLES) return 0;
+  const folder = path.posix.dirname(of);
+  if (test.startsWith(`test/${folder}/`)) return 1;
+  if (test.startsWith("test/invariants/")) return 2;
+  if (test.startsWith(`test/${of.split("/")[0]}/`)) return 3;
+  if (test.startsWith("test/property/")) return 5;
+  return 4;
+}
