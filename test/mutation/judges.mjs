@@ -1,18 +1,39 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 
-/** Examples are part of each rule: a test runs them all. */
-export const EXAMPLES = "test/rules/examples.test.ts";
+/** Tests of all rules by name: what the catalogue says of each, and its examples. */
+const OF_EACH_RULE = ["test/rules/catalogue.test.ts", "test/rules/examples.test.ts"];
 
 /** Tests that judge by time, that load the core in ways of their own, or that compare generated files with the sources. */
 const NO_JUDGES =
-  /\.timed\.test\.ts$|templates\/list(?:sAreData)?\.test\.ts$|rules\/catalogue\.test\.ts$|property\/(?:metamorphic|missingField)\.test\.ts$/u;
+  /\.timed\.test\.ts$|templates\/list(?:sAreData)?\.test\.ts$|property\/(?:metamorphic|missingField)\.test\.ts$/u;
 
 /** By area, what besides its own tests notices changes. */
 const BESIDES = {
-  text: ["syntax", "fieldTypes", "invariants/parsing.test.ts", "property/unicode.test.ts", "features/format.test.ts", "rules"],
-  syntax: ["invariants/parsing.test.ts", "property/unicode.test.ts", "property/edits.test.ts", "templates", "property/session.test.ts", "rules"],
-  fieldTypes: ["templates", "features/hover.test.ts", "rules"],
+  text: [
+    ...["fieldTypes", "features/format.test.ts", "invariants/parsing.test.ts"],
+    ...["rules/text/fields.test.ts", "rules/text/repetition.test.ts", "rules/examples.test.ts"],
+  ],
+  syntax: [
+    ...["invariants/parsing.test.ts", "property/unicode.test.ts", "property/edits.test.ts"],
+    ...["templates", "rules/structure/wording.test.ts"],
+  ],
+  fieldTypes: [
+    ...["templates", "features/hover.test.ts", "rules/examples.test.ts"],
+    ...[
+      "authority",
+      "business-id",
+      "card",
+      "code",
+      "contact",
+      "count",
+      "date",
+      "money",
+      "partner",
+      "postal",
+    ].map((folder) => `rules/${folder}`),
+    ...["region/region.test.ts", "status", "sustainability", "value"].map((folder) => `rules/${folder}`),
+  ],
 };
 
 function testsIn(root, where) {
@@ -33,15 +54,22 @@ const folderOf = (file) => file.split("/").slice(1, -1).join("/");
  */
 export function judgesOf(root, sources) {
   const area = sources[0].split("/")[0];
-  const all = (wheres) => [...new Set(wheres.flatMap((where) => testsIn(root, where)))].filter((one) => !NO_JUDGES.test(one));
+  const all = (wheres) =>
+    [...new Set(wheres.flatMap((where) => testsIn(root, where)))].filter((one) => !NO_JUDGES.test(one));
   if (area !== "rules") return { files: all([area, ...BESIDES[area]]), only: { files: [], names: [] } };
   const folders = [...new Set(sources.map(folderOf))];
   if (folders.includes(""))
-    return { files: all(["rules", "invariants/ruleFailure.test.ts", "property/session.test.ts"]), only: { files: [], names: [] } };
+    return {
+      files: all(["rules", "invariants/ruleFailure.test.ts", "property/session.test.ts"]),
+      only: { files: [], names: [] },
+    };
   const general = readdirSync(path.join(root, "test/rules")).filter((name) => name.endsWith(".test.ts"));
   return {
     files: all([...[...folders, ...general].map((name) => `rules/${name}`), "property/generated.test.ts"]),
-    only: { files: [EXAMPLES, "test/property/generated.test.ts"], names: folders.map((name) => ` ${name}/`) },
+    only: {
+      files: [...OF_EACH_RULE, "test/property/generated.test.ts"],
+      names: folders.map((name) => ` ${name}/`),
+    },
   };
 }
 
@@ -49,7 +77,7 @@ export function judgesOf(root, sources) {
 export function distance(source, test) {
   const of = source.replace(/^shared\//u, "");
   if (test === `test/${of.replace(/\.ts$/u, ".test.ts")}`) return 0;
-  if (of.startsWith("rules/") && test === EXAMPLES) return 0;
+  if (of.startsWith("rules/") && OF_EACH_RULE.includes(test)) return 0;
   const folder = path.posix.dirname(of);
   if (test.startsWith(`test/${folder}/`)) return 1;
   if (test.startsWith("test/invariants/")) return 2;

@@ -2,7 +2,16 @@
 // turns red. Paths are relative to shared/, such as `text`, `rules/money`, `text/money.ts`; by default all that is
 // tested so. What was measured goes to last.json and docs/mutation.md, file by file. `-- --page` writes the page alone.
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { groupBy } from "./groupBy.mjs";
@@ -100,9 +109,11 @@ const results = existsSync(known) ? JSON.parse(readFileSync(known, "utf8")) : {}
 
 function write() {
   const sorted = Object.fromEntries(Object.entries(results).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(known, `${JSON.stringify(sorted, undefined, 1)}\n`);
+  const fresh = path.join(CACHE, "last.json");
+  writeFileSync(fresh, `${JSON.stringify(sorted, undefined, 1)}\n`);
+  renameSync(fresh, known);
   const reasons = JSON.parse(readFileSync(path.join(here, "reasons.json"), "utf8"));
-  writeFileSync(path.join(root, "docs/mutation.md"), page(sorted));
+  writeFileSync(path.join(root, "docs/mutation.md"), page(sorted, reasons));
 }
 
 const wanted = process.argv.slice(2);

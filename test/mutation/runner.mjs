@@ -1,8 +1,13 @@
 // Stryker's plugins of this project: a runner that runs the tests within its own process, and what is not behaviour.
-import { appendFileSync } from "node:fs";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
-import { commonTokens, declareClassPlugin, declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import {
+  commonTokens,
+  declareClassPlugin,
+  declareValuePlugin,
+  PluginKind,
+} from "@stryker-mutator/api/plugin";
 import {
   DryRunStatus,
   determineHitLimitReached,
@@ -14,8 +19,11 @@ import { distance } from "./judges.mjs";
 
 const { files, only, root } = JSON.parse(process.env.ESR_MUTATION ?? "{}");
 
+/** Where the first run leaves how long each test took. */
+const TIMES = path.join(root ?? "", ".cache/mutation/times.json");
+
 /** A test that takes its turn after this many milliseconds is not run: the nearest ones come first. */
-const BUDGET = 2500;
+const BUDGET = 1500;
 
 const namespace = globalThis;
 namespace.__stryker__ ??= {};
@@ -40,11 +48,10 @@ async function attempt(test) {
 class InProcessRunner {
   static inject = [commonTokens.logger];
   #log;
-  #evaluate;
-  /** By test: how long it takes, in milliseconds. */
+  /** Evaluates the bundle in which mutants are active; made for the first of them. */
+  #withMutant;
+  /** By test, and by file of tests: how long it takes, in milliseconds. */
   #times = new Map();
-  /** By file: how long its tests take, in milliseconds. */
-  #fileTimes = new Map();
 
   constructor(log) {
     this.#log = log;
@@ -54,50 +61,75 @@ class InProcessRunner {
     return { reloadEnvironment: true };
   }
 
-  async init() {
+  init() {
     console.log = () => undefined;
-    this.#evaluate = await bundleTests({
+  }
+
+  #bundle(isCounting) {
+    return bundleTests({
       root,
       sandbox: process.cwd(),
       files,
       setup: ["test/support/chance.ts"],
+      isCounting,
     });
+  }
+
+  /** What the first run told. Where a mutant never ended another process goes on, which has not seen that run. */
+  #known() {
+    if (this.#times.size === 0) this.#times = new Map(JSON.parse(readFileSync(TIMES, "utf8")));
+    return this.#times;
   }
 
   async dryRun() {
     stryker.activeMutant = undefined;
     stryker.currentTestId = undefined;
-    const testsOf = this.#evaluate();
+    const testsOf = (await this.#bundle(true))();
     const tests = [];
     for (const test of files.flatMap(testsOf).filter(isWanted)) {
       stryker.currentTestId = test.id;
       const result = await attempt(test);
       stryker.currentTestId = undefined;
-      if (result.status === TestStatus.Failed) this.#log.error(`${test.id}: ${result.failureMessage}`);
+      if (result.status === TestStatus.Failed) {
+        this.#log.warn(
+          `Left out, for it fails where nothing is changed: ${test.id}: ${result.failureMessage}`,
+        );
+        continue;
+      }
       this.#times.set(test.id, result.timeSpentMs);
-      this.#fileTimes.set(test.file, (this.#fileTimes.get(test.file) ?? 0) + result.timeSpentMs);
+      this.#times.set(test.file, (this.#times.get(test.file) ?? 0) + result.timeSpentMs);
       tests.push(result);
     }
+    if (tests.length === 0) return { status: DryRunStatus.Error, errorMessage: "No test can judge." };
+    writeFileSync(TIMES, JSON.stringify([...this.#times]));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
-    stryker.currentTestId = undefined;
-    stryker.hitCount = 0;
-    stryker.hitLimit = hitLimit;
-    stryker.activeMutant = activeMutant.id;
+  async mutantRun({ activeMutant, testFilter, hitLimit = Number.POSITIVE_INFINITY }) {
+    this.#withMutant ??= await this.#bundle(false);
+    let hits = 0;
+    const hit = () => {
+      hits++;
+      if (hits > hitLimit) throw new Error(`Run more than ${hitLimit} times.`);
+      return true;
+    };
+    const testsOf = this.#withMutant({ active: Number(activeMutant.id), hit });
     const t0 = performance.now();
-    const tests = await this.#judge(path.relative(process.cwd(), activeMutant.fileName), testFilter);
-    stryker.activeMutant = undefined;
-    if (process.env.ESR_TRACE) appendFileSync("/tmp/trace.txt", `${activeMutant.fileName.slice(-20)}:${activeMutant.location.start.line+1} ${activeMutant.replacement?.slice(0,40)} ${Math.round(performance.now()-t0)} ms, ${tests.length} tests, filter ${testFilter?.length} ${tests.at(-1)?.status} ${tests.at(-1)?.id.slice(0,60)}\n`);
-    const timeout = determineHitLimitReached(stryker.hitCount, hitLimit);
+    const tests = await this.#judge(path.relative(process.cwd(), activeMutant.fileName), testFilter, testsOf);
+    if (process.env.ESR_TRACE)
+      appendFileSync(
+        "/tmp/trace.txt",
+        `${activeMutant.fileName.slice(-20)}:${activeMutant.location.start.line + 1} ${activeMutant.replacement?.slice(0, 40)} ${Math.round(performance.now() - t0)} ms, ${tests.length} tests, filter ${testFilter?.length} ${tests.at(-1)?.status} ${tests.at(-1)?.id.slice(0, 60)}\n`,
+      );
+    const timeout = determineHitLimitReached(hits, hitLimit);
     return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests });
   }
 
   /** Runs the tests, the nearest first, up to the first that fails. */
-  async #judge(file, testFilter) {
+  async #judge(file, testFilter, testsOf) {
     const filter = testFilter && new Set(testFilter);
-    const testsOf = this.#evaluate();
+    // Only tests that pass where nothing is mutated: those that measure time may not, for much is counted meanwhile.
+    const known = this.#known();
     const start = performance.now();
     const done = [];
     const isNeeded = (name) => filter === undefined || testFilter.some((id) => id.startsWith(`${name} > `));
@@ -106,7 +138,7 @@ class InProcessRunner {
       if (performance.now() - start > BUDGET) return done;
       let tests;
       try {
-        tests = testsOf(name).filter((test) => isWanted(test) && (filter === undefined || filter.has(test.id)));
+        tests = testsOf(name).filter((test) => (filter ?? known).has(test.id));
       } catch (error) {
         const failureMessage = `It cannot be loaded: ${error?.message}`;
         return [{ id: name, name, timeSpentMs: 0, status: TestStatus.Failed, failureMessage }];
@@ -122,14 +154,14 @@ class InProcessRunner {
   }
 
   #nearestFirst(file) {
-    const time = (name) => this.#fileTimes.get(name) ?? 0;
+    const time = (name) => this.#known().get(name) ?? 0;
     return [...files].sort((a, b) => distance(file, a) - distance(file, b) || time(a) - time(b));
   }
 
   /** A rule's own examples before those of others. */
   #cheapestFirst(file, tests) {
-    const time = ({ id }) => this.#times.get(id) ?? 0;
-    const own = ({ id }) => (id.includes(` ${ruleOf(file)} >`) ? 0 : 1);
+    const time = ({ id }) => this.#known().get(id) ?? 0;
+    const own = ({ id }) => (id.includes(` ${ruleOf(file)} `) ? 0 : 1);
     return tests.sort((a, b) => own(a) - own(b) || time(a) - time(b));
   }
 }
