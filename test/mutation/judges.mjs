@@ -11,7 +11,7 @@ const NO_JUDGES =
 /** By area, what besides its own tests notices changes. */
 const BESIDES = {
   text: [
-    ...["fieldTypes", "features/format.test.ts", "invariants/parsing.test.ts"],
+    ...["fieldTypes", "invariants/parsing.test.ts"],
     ...["rules/text/fields.test.ts", "rules/text/repetition.test.ts", "rules/examples.test.ts"],
   ],
   syntax: [

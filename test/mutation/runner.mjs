@@ -22,8 +22,11 @@ const { files, only, root } = JSON.parse(process.env.ESR_MUTATION ?? "{}");
 /** Where the first run leaves how long each test took. */
 const TIMES = path.join(root ?? "", ".cache/mutation/times.json");
 
-/** A test that takes its turn after this many milliseconds is not run: the nearest ones come first. */
-const BUDGET = 1500;
+/**
+ * A test that takes its turn after this many milliseconds is not run, for the nearest ones come first; nor is one that
+ * alone takes longer and stands far away.
+ */
+const BUDGET = 1000;
 
 const namespace = globalThis;
 namespace.__stryker__ ??= {};
@@ -144,7 +147,8 @@ class InProcessRunner {
         return [{ id: name, name, timeSpentMs: 0, status: TestStatus.Failed, failureMessage }];
       }
       for (const test of this.#cheapestFirst(file, tests)) {
-        if (performance.now() - start > BUDGET) return done;
+        const isFar = distance(file, name) > 1;
+        if (performance.now() - start > BUDGET || (isFar && (known.get(test.id) ?? 0) > BUDGET)) return done;
         const result = await attempt(test);
         done.push(result);
         if (result.status === TestStatus.Failed) return done;
