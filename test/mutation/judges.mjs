@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
 /** Tests of all rules by name: what the catalogue says of each, and its examples. */
@@ -73,13 +73,47 @@ export function judgesOf(root, sources) {
   };
 }
 
-/** How far a test file stands from a file of shared/: 0 for its own. */
-export function distance(source, test) {
+/** The files under shared/rules/ by what they import of each other, all relative to shared/. */
+function importsOfRules(root) {
+  const shared = path.join(root, "shared");
+  const names = readdirSync(path.join(shared, "rules"), { recursive: true }).filter((name) =>
+    /(?<!\.gen)\.ts$/u.test(name),
+  );
+  return new Map(
+    names.map((name) => {
+      const file = path.posix.join("rules", name.split(path.sep).join("/"));
+      const source = readFileSync(path.join(shared, file), "utf8");
+      const imported = [...source.matchAll(/^import (?!type )[^;"]*from "(\.[^"]+)"/gmu)].map(([, to]) =>
+        path.posix.join(path.posix.dirname(file), to),
+      );
+      return [file, imported];
+    }),
+  );
+}
+
+const isRule = (file) => /^rules\/.+\/[a-z0-9-]+\.ts$/u.test(file) && !/[A-Z]/u.test(file);
+
+/**
+ * The rules that a change of this file of shared/rules/ may concern, nearest first: itself, or those that import it, up to
+ * a dozen, for a file that nearly all of them import is nobody's own.
+ */
+export function rulesBy(root, source) {
+  const imports = importsOfRules(root);
+  const reached = new Set([source]);
+  for (const file of reached)
+    for (const [importer, imported] of imports) if (imported.includes(file)) reached.add(importer);
+  const rules = [...reached].filter(isRule).map((file) => file.replace(/^rules\/|\.ts$/gu, ""));
+  return rules.length > 12 ? [] : rules;
+}
+
+/** How far a test file stands from a file of shared/, by what that file concerns: 0 for its own tests. */
+export function distance(source, test, rules) {
   const of = source.replace(/^shared\//u, "");
   if (test === `test/${of.replace(/\.ts$/u, ".test.ts")}`) return 0;
-  if (of.startsWith("rules/") && OF_EACH_RULE.includes(test)) return 0;
+  if (rules.length > 0 && OF_EACH_RULE.includes(test)) return 0;
   const folder = path.posix.dirname(of);
-  if (test.startsWith(`test/${folder}/`)) return 1;
+  const isNear = (rule) => test.startsWith(`test/rules/${path.posix.dirname(rule)}/`);
+  if ((folder !== "rules" && test.startsWith(`test/${folder}/`)) || rules.some(isNear)) return 1;
   if (test.startsWith("test/invariants/")) return 2;
   if (test.startsWith(`test/${of.split("/")[0]}/`)) return 3;
   if (test.startsWith("test/property/")) return 5;

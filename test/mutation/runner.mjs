@@ -15,12 +15,24 @@ import {
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
 import { bundleTests, forgetAll } from "./bundle.mjs";
-import { distance } from "./judges.mjs";
+import { distance, rulesBy } from "./judges.mjs";
 
 const { files, only, root } = JSON.parse(process.env.ESR_MUTATION ?? "{}");
 
-/** Where the first run leaves how long each test took. */
-const TIMES = path.join(root ?? "", ".cache/mutation/times.json");
+/** Where the first run leaves what it told. */
+const TOLD = path.join(root ?? "", ".cache/mutation/told.json");
+
+/** By mutant that is run while a module is loaded, the tests that run it too. */
+function coveringStatic({ static: loading, perTest } = { static: {}, perTest: {} }) {
+  const covering = {};
+  for (const [test, mutants] of Object.entries(perTest))
+    for (const mutant of Object.keys(mutants)) {
+      if (!(mutant in loading)) continue;
+      covering[mutant] ??= [];
+      covering[mutant].push(test);
+    }
+  return covering;
+}
 
 /**
  * A test that takes its turn after this many milliseconds is not run, for the nearest ones come first; nor is one that
@@ -53,8 +65,11 @@ class InProcessRunner {
   #log;
   /** Evaluates the bundle in which mutants are active; made for the first of them. */
   #withMutant;
-  /** By test, and by file of tests: how long it takes, in milliseconds. */
-  #times = new Map();
+  /**
+   * What the first run told: `times`, how long each test and each file of tests takes, in milliseconds; `covering`, by
+   * mutant that is run while a module is loaded, the tests that run it besides.
+   */
+  #told;
 
   constructor(log) {
     this.#log = log;
@@ -78,10 +93,10 @@ class InProcessRunner {
     });
   }
 
-  /** What the first run told. Where a mutant never ended another process goes on, which has not seen that run. */
+  /** Where a mutant never ended another process goes on, which has not seen the first run. */
   #known() {
-    if (this.#times.size === 0) this.#times = new Map(JSON.parse(readFileSync(TIMES, "utf8")));
-    return this.#times;
+    this.#told ??= JSON.parse(readFileSync(TOLD, "utf8"));
+    return this.#told;
   }
 
   async dryRun() {
@@ -89,6 +104,7 @@ class InProcessRunner {
     stryker.currentTestId = undefined;
     const testsOf = (await this.#bundle(true))();
     const tests = [];
+    const times = {};
     for (const test of files.flatMap(testsOf).filter(isWanted)) {
       stryker.currentTestId = test.id;
       const result = await attempt(test);
@@ -99,13 +115,14 @@ class InProcessRunner {
         );
         continue;
       }
-      this.#times.set(test.id, result.timeSpentMs);
-      this.#times.set(test.file, (this.#times.get(test.file) ?? 0) + result.timeSpentMs);
+      times[test.id] = result.timeSpentMs;
+      times[test.file] = (times[test.file] ?? 0) + result.timeSpentMs;
       tests.push(result);
     }
     if (tests.length === 0) return { status: DryRunStatus.Error, errorMessage: "No test can judge." };
-    writeFileSync(TIMES, JSON.stringify([...this.#times]));
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
+    const { mutantCoverage } = stryker;
+    writeFileSync(TOLD, JSON.stringify({ times, covering: coveringStatic(mutantCoverage) }));
+    return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit = Number.POSITIVE_INFINITY }) {
@@ -116,39 +133,47 @@ class InProcessRunner {
       if (hits > hitLimit) throw new Error(`Run more than ${hitLimit} times.`);
       return true;
     };
-    const testsOf = this.#withMutant({ active: Number(activeMutant.id), hit });
+    const file = path.relative(process.cwd(), activeMutant.fileName);
+    const covering = testFilter ?? this.#known().covering[activeMutant.id];
     const t0 = performance.now();
-    const tests = await this.#judge(path.relative(process.cwd(), activeMutant.fileName), testFilter, testsOf);
+    const tests = await this.#judge(
+      file,
+      covering,
+      this.#withMutant({ active: Number(activeMutant.id), hit }),
+    );
     if (process.env.ESR_TRACE)
       appendFileSync(
         "/tmp/trace.txt",
-        `${activeMutant.fileName.slice(-20)}:${activeMutant.location.start.line + 1} ${activeMutant.replacement?.slice(0, 40)} ${Math.round(performance.now() - t0)} ms, ${tests.length} tests, filter ${testFilter?.length} ${tests.at(-1)?.status} ${tests.at(-1)?.id.slice(0, 60)}\n`,
+        `${file.slice(-20)}:${activeMutant.location.start.line + 1} ${activeMutant.replacement?.slice(0, 40)} ${Math.round(performance.now() - t0)} ms, ${tests.length} tests, filter ${testFilter?.length} ${tests.at(-1)?.status} ${tests.at(-1)?.id.slice(0, 60)}\n`,
       );
     const timeout = determineHitLimitReached(hits, hitLimit);
     return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests });
   }
 
-  /** Runs the tests, the nearest first, up to the first that fails. */
-  async #judge(file, testFilter, testsOf) {
-    const filter = testFilter && new Set(testFilter);
-    // Only tests that pass where nothing is mutated: those that measure time may not, for much is counted meanwhile.
-    const known = this.#known();
+  /** Runs the tests, the nearest first, up to the first that fails. @param covering the tests that can notice; absent: any */
+  async #judge(file, covering, testsOf) {
+    const { times } = this.#known();
+    const filter = covering && new Set(covering);
+    const rules = rulesOf(file);
     const start = performance.now();
     const done = [];
-    const isNeeded = (name) => filter === undefined || testFilter.some((id) => id.startsWith(`${name} > `));
-    for (const name of this.#nearestFirst(file).filter(isNeeded)) {
+    for (const name of this.#nearestFirst(file, rules)) {
+      if (filter !== undefined && !covering.some((id) => id.startsWith(`${name} > `))) continue;
       // The first that runs out of time ends it: what would come after stands farther away.
       if (performance.now() - start > BUDGET) return done;
       let tests;
       try {
-        tests = testsOf(name).filter((test) => (filter ?? known).has(test.id));
+        // Only tests that pass where nothing is mutated: those that measure time may not, for much is counted meanwhile.
+        tests = testsOf(name).filter(({ id }) => times[id] !== undefined && (filter?.has(id) ?? true));
       } catch (error) {
         const failureMessage = `It cannot be loaded: ${error?.message}`;
         return [{ id: name, name, timeSpentMs: 0, status: TestStatus.Failed, failureMessage }];
       }
-      for (const test of this.#cheapestFirst(file, tests)) {
-        const isFar = distance(file, name) > 1;
-        if (performance.now() - start > BUDGET || (isFar && (known.get(test.id) ?? 0) > BUDGET)) return done;
+      const isFar = distance(file, name, rules) > 1;
+      const own = ({ id }) => (rules.some((rule) => id.includes(` ${rule} `)) ? 0 : 1);
+      tests.sort((a, b) => own(a) - own(b) || times[a.id] - times[b.id]);
+      for (const test of tests) {
+        if (performance.now() - start > BUDGET || (isFar && times[test.id] > BUDGET)) return done;
         const result = await attempt(test);
         done.push(result);
         if (result.status === TestStatus.Failed) return done;
@@ -157,21 +182,24 @@ class InProcessRunner {
     return done;
   }
 
-  #nearestFirst(file) {
-    const time = (name) => this.#known().get(name) ?? 0;
-    return [...files].sort((a, b) => distance(file, a) - distance(file, b) || time(a) - time(b));
-  }
-
-  /** A rule's own examples before those of others. */
-  #cheapestFirst(file, tests) {
-    const time = ({ id }) => this.#known().get(id) ?? 0;
-    const own = ({ id }) => (id.includes(` ${ruleOf(file)} `) ? 0 : 1);
-    return tests.sort((a, b) => own(a) - own(b) || time(a) - time(b));
+  #nearestFirst(file, rules) {
+    const time = (name) => this.#known().times[name] ?? 0;
+    return [...files].sort(
+      (a, b) => distance(file, a, rules) - distance(file, b, rules) || time(a) - time(b),
+    );
   }
 }
 
-/** `shared/rules/money/grouping.ts` → `money/grouping`, as its examples are named. */
-const ruleOf = (file) => file.replace(/^shared\/rules\//u, "").replace(/\.ts$/u, "");
+const rulesByFile = new Map();
+/** The rules that a file of shared/rules/ concerns; none for other files. */
+function rulesOf(file) {
+  const known = rulesByFile.get(file);
+  if (known !== undefined) return known;
+  const of = file.replace(/^shared\//u, "");
+  const rules = of.startsWith("rules/") ? rulesBy(root, of) : [];
+  rulesByFile.set(file, rules);
+  return rules;
+}
 
 const PROSE = new Set(["title", "source", "docs"]);
 const PROSE_REASON = "Prose for people, on pages and in lists: a rule's title, source and documentation";
