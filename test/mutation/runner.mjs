@@ -47,7 +47,6 @@ const stryker = namespace.__stryker__;
 const isWanted = ({ id, file }) => !only.files.includes(file) || only.names.some((name) => id.includes(name));
 
 async function attempt(test) {
-  forgetAll();
   const start = performance.now();
   const about = () => ({ id: test.id, name: test.id, timeSpentMs: performance.now() - start });
   try {
@@ -106,6 +105,8 @@ class InProcessRunner {
     const tests = [];
     const times = {};
     for (const test of files.flatMap(testsOf).filter(isWanted)) {
+      // Each test is to run what it needs, also what another one has computed before.
+      forgetAll();
       stryker.currentTestId = test.id;
       const result = await attempt(test);
       stryker.currentTestId = undefined;
@@ -125,7 +126,7 @@ class InProcessRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit = Number.POSITIVE_INFINITY }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit = Number.POSITIVE_INFINITY }) {
     this.#withMutant ??= await this.#bundle(false);
     let hits = 0;
     const hit = () => {
@@ -133,7 +134,7 @@ class InProcessRunner {
       if (hits > hitLimit) throw new Error(`Run more than ${hitLimit} times.`);
       return true;
     };
-    const file = path.relative(process.cwd(), activeMutant.fileName);
+    const file = path.relative(process.cwd(), sandboxFileName).split(path.sep).join("/");
     const covering = testFilter ?? this.#known().covering[activeMutant.id];
     const t0 = performance.now();
     const tests = await this.#judge(
@@ -144,7 +145,7 @@ class InProcessRunner {
     if (process.env.ESR_TRACE)
       appendFileSync(
         "/tmp/trace.txt",
-        `${file.slice(-20)}:${activeMutant.location.start.line + 1} ${activeMutant.replacement?.slice(0, 40)} ${Math.round(performance.now() - t0)} ms, ${tests.length} tests, filter ${testFilter?.length} ${tests.at(-1)?.status} ${tests.at(-1)?.id.slice(0, 60)}\n`,
+        `${file.slice(7)}:${activeMutant.location.start.line + 1} ${activeMutant.replacement?.slice(0, 40)} ${Math.round(performance.now() - t0)} ms, ${tests.length} tests, filter ${testFilter?.length} ${tests.at(-1)?.status} ${tests.at(-1)?.id.slice(0, 60)}\n`,
       );
     const timeout = determineHitLimitReached(hits, hitLimit);
     return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests });
