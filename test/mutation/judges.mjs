@@ -60,16 +60,12 @@ export function judgesOf(root, sources) {
   const folders = [...new Set(sources.map(folderOf))];
   if (folders.includes(""))
     return {
-      files: all(["rules", "invariants/ruleFailure.test.ts", "property/session.test.ts"]),
+      files: all(["rules", "invariants/ruleFailure.test.ts"]),
       only: { files: [], names: [] },
     };
-  const general = readdirSync(path.join(root, "test/rules")).filter((name) => name.endsWith(".test.ts"));
   return {
-    files: all([...[...folders, ...general].map((name) => `rules/${name}`), "property/generated.test.ts"]),
-    only: {
-      files: [...OF_EACH_RULE, "test/property/generated.test.ts"],
-      names: folders.map((name) => ` ${name}/`),
-    },
+    files: [...OF_EACH_RULE, ...all(folders.map((name) => `rules/${name}`))],
+    only: { files: OF_EACH_RULE, names: folders.map((name) => ` ${name}/`) },
   };
 }
 

@@ -38,7 +38,7 @@ function coveringStatic({ static: loading, perTest } = { static: {}, perTest: {}
  * A test that takes its turn after this many milliseconds is not run, for the nearest ones come first; nor is one that
  * alone takes longer and stands far away.
  */
-const BUDGET = 1000;
+const BUDGET = 800;
 
 const namespace = globalThis;
 namespace.__stryker__ ??= {};

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { builtInRegistry, type Checked, check } from "../../shared/check.ts";
+import { LANGUAGES, render } from "../../shared/i18n/message.ts";
 import { exampleOptions } from "../../shared/report/ruleExamples.ts";
-import { appliesTo, type Finding } from "../../shared/rules/engine.ts";
+import { appliesTo, type Finding, SEVERITIES } from "../../shared/rules/engine.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import type { Example, Rule } from "../../shared/rules/rule.ts";
 import { decode, encodeUtf8 } from "../../shared/text/decode.ts";
@@ -33,6 +34,27 @@ function rewritten(example: Example, text: string): Example {
   return { ...example, source: { ...example.source, decodedAs } };
 }
 
+/** What is wrong with the words of a finding: a placeholder that nobody filled, an empty message. */
+function unfinished({ message, related, fix }: Finding): string[] {
+  const messages = [message, ...related.map((one) => one.message), ...(fix === undefined ? [] : [fix.title])];
+  return messages
+    .flatMap((one) => LANGUAGES.map((language) => render(one, language)))
+    .filter((said) => said.trim() === "" || /\{\p{L}*\}|undefined|NaN/u.test(said));
+}
+
+/** What a finding may be, by what its rule declares. */
+function isAsDeclared(rule: Rule, { severity, fix, path, span }: Finding, { text }: Checked): boolean {
+  const kinds = rule.fix === "both" ? ["safe", "suggest"] : [rule.fix];
+  return (
+    SEVERITIES.includes(severity) &&
+    (fix === undefined || kinds.includes(fix.kind)) &&
+    path !== "" &&
+    0 <= span.start &&
+    span.start <= span.end &&
+    span.end <= text.length
+  );
+}
+
 describe.each(RULES.map((rule) => ({ id: rule.id, rule })))("the examples of $id", ({ rule }) => {
   it.each(rule.examples.invalid.map(asExample))("invalid $#", (example) => {
     const { checked, findings } = run(rule, example);
@@ -42,6 +64,8 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))("the examples of $id
         at: checked.text.slice(span.start, span.end),
       })),
     ).toHaveLength(1);
+    expect(findings.flatMap(unfinished)).toEqual([]);
+    expect(findings.every((finding) => isAsDeclared(rule, finding, checked))).toBe(true);
     const fix = findings[0]?.fix;
     if (fix === undefined) return;
     const fixed = applyEdits(checked.text, fix.edits);

@@ -132,7 +132,7 @@ describe("documents that are gathered", () => {
 
 describe("a rule", () => {
   it("is of the area before the slash", () => {
-X
+    expect(RULES.filter((rule) => areaOf(rule) === "tool").map(({ id }) => id)).toEqual(["tool/rule-failed"]);
   });
 
   it("has one severity for all profiles, or one for each", () => {
