@@ -64,7 +64,7 @@ export function judgesOf(root, sources) {
       only: { files: [], names: [] },
     };
   return {
-    files: [...OF_EACH_RULE, ...all(folders.map((name) => `rules/${name}`))],
+    files: [...OF_EACH_RULE, ...all([...folders.map((name) => `rules/${name}`), "rules/absent.test.ts"])],
     only: { files: OF_EACH_RULE, names: folders.map((name) => ` ${name}/`) },
   };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { builtInRegistry, type Checked, check } from "../../shared/check.ts";
-import { LANGUAGES, render } from "../../shared/i18n/message.ts";
 import { exampleOptions } from "../../shared/report/ruleExamples.ts";
 import { appliesTo, type Finding, SEVERITIES } from "../../shared/rules/engine.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
@@ -8,6 +7,7 @@ import type { Example, Rule } from "../../shared/rules/rule.ts";
 import { decode, encodeUtf8 } from "../../shared/text/decode.ts";
 import { applyEdits } from "../../shared/text/edits.ts";
 import { textOfExample } from "../support/examples.ts";
+import { unfinished } from "../support/words.ts";
 
 const firstTemplate = (rule: Rule): string =>
   builtInRegistry.templates.find((template) => appliesTo(rule, template))?.id ?? "esr-2014-2020";
@@ -21,10 +21,10 @@ function run(
   edited?: string,
 ): { checked: Checked; findings: readonly Finding[] } {
   const template = example.template ?? firstTemplate(rule);
-  const checked = check(
-    edited ?? textOfExample(example, template),
-    exampleOptions(rule, example, template, builtInRegistry),
-  );
+  const checked = check(edited ?? textOfExample(example, template), {
+    ...exampleOptions(rule, example, template, builtInRegistry),
+    rules: [rule],
+  });
   return { checked, findings: checked.findings.filter((finding) => finding.rule === rule.id) };
 }
 
@@ -32,14 +32,6 @@ function run(
 function rewritten(example: Example, text: string): Example {
   const { decodedAs } = decode(encodeUtf8(text));
   return { ...example, source: { ...example.source, decodedAs } };
-}
-
-/** What is wrong with the words of a finding: a placeholder that nobody filled, an empty message. */
-function unfinished({ message, related, fix }: Finding): string[] {
-  const messages = [message, ...related.map((one) => one.message), ...(fix === undefined ? [] : [fix.title])];
-  return messages
-    .flatMap((one) => LANGUAGES.map((language) => render(one, language)))
-    .filter((said) => said.trim() === "" || /\{\p{L}*\}|undefined|NaN/u.test(said));
 }
 
 /** What a finding may be, by what its rule declares. */
