@@ -102,16 +102,33 @@ export function rulesBy(root, source) {
   return rules.length > 12 ? [] : rules;
 }
 
-/** How far a test file stands from a file of shared/, by what that file concerns: 0 for its own tests. */
-export function distance(source, test, rules) {
+/**
+ * In which order the files of tests judge a mutant of a file of shared/: first its own tests, then those of its folder or of
+ * the rules that it concerns, then all else. Of the files with tests of each rule first those of the rules in question.
+ * @returns `{ name, isFar, isTaken }`, `isTaken` telling by id which of the tests there are meant
+ */
+export function nearestFirst(source, files, rules, timeOf) {
+  const isOwn = (id) => rules.some((rule) => id.includes(` ${rule} `));
+  return files
+    .flatMap((name) => {
+      if (!OF_EACH_RULE.includes(name) || rules.length === 0)
+        return [{ name, far: distance(source, name, rules), isTaken: () => true }];
+      return [
+        { name, far: 0, isTaken: isOwn },
+        { name, far: 3, isTaken: (id) => !isOwn(id) },
+      ];
+    })
+    .sort((a, b) => a.far - b.far || timeOf(a.name) - timeOf(b.name))
+    .map(({ name, far, isTaken }) => ({ name, isFar: far > 1, isTaken }));
+}
+
+function distance(source, test, rules) {
   const of = source.replace(/^shared\//u, "");
   if (test === `test/${of.replace(/\.ts$/u, ".test.ts")}`) return 0;
-  if (rules.length > 0 && OF_EACH_RULE.includes(test)) return 0;
   const folder = path.posix.dirname(of);
   const isNear = (rule) => test.startsWith(`test/rules/${path.posix.dirname(rule)}/`);
   if ((folder !== "rules" && test.startsWith(`test/${folder}/`)) || rules.some(isNear)) return 1;
   if (test.startsWith("test/invariants/")) return 2;
   if (test.startsWith(`test/${of.split("/")[0]}/`)) return 3;
-  if (test.startsWith("test/property/")) return 5;
-  return 4;
+  return test.startsWith("test/property/") ? 5 : 4;
 }

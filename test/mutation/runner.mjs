@@ -15,7 +15,7 @@ import {
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
 import { bundleTests, forgetAll } from "./bundle.mjs";
-import { distance, rulesBy } from "./judges.mjs";
+import { nearestFirst, rulesBy } from "./judges.mjs";
 
 const { files, only, root } = JSON.parse(process.env.ESR_MUTATION ?? "{}");
 
@@ -35,10 +35,10 @@ function coveringStatic({ static: loading, perTest } = { static: {}, perTest: {}
 }
 
 /**
- * A test that takes its turn after this many milliseconds is not run, for the nearest ones come first; nor is one that
- * alone takes longer and stands far away.
+ * A test that takes its turn after this many milliseconds of the processor is not run, for the nearest ones come first; nor
+ * is one that alone takes longer and stands far away.
  */
-const BUDGET = 800;
+const BUDGET = 1000;
 
 const namespace = globalThis;
 namespace.__stryker__ ??= {};
@@ -155,39 +155,36 @@ class InProcessRunner {
   async #judge(file, covering, testsOf) {
     const { times } = this.#known();
     const filter = covering && new Set(covering);
-    const rules = rulesOf(file);
-    const start = performance.now();
+    const begun = process.cpuUsage();
+    const isTimeUp = () => {
+      const { user, system } = process.cpuUsage(begun);
+      return user + system > BUDGET * 1000;
+    };
     const done = [];
-    for (const name of this.#nearestFirst(file, rules)) {
-      if (filter !== undefined && !covering.some((id) => id.startsWith(`${name} > `))) continue;
+    for (const { name, isFar, isTaken } of nearestFirst(file, files, rulesOf(file), (of) => times[of] ?? 0)) {
+      if (filter !== undefined && !covering.some((id) => id.startsWith(`${name} > `) && isTaken(id)))
+        continue;
       // The first that runs out of time ends it: what would come after stands farther away.
-      if (performance.now() - start > BUDGET) return done;
+      if (isTimeUp()) return done;
       let tests;
       try {
         // Only tests that pass where nothing is mutated: those that measure time may not, for much is counted meanwhile.
-        tests = testsOf(name).filter(({ id }) => times[id] !== undefined && (filter?.has(id) ?? true));
+        tests = testsOf(name).filter(
+          ({ id }) => times[id] !== undefined && isTaken(id) && (filter?.has(id) ?? true),
+        );
       } catch (error) {
         const failureMessage = `It cannot be loaded: ${error?.message}`;
         return [{ id: name, name, timeSpentMs: 0, status: TestStatus.Failed, failureMessage }];
       }
-      const isFar = distance(file, name, rules) > 1;
-      const own = ({ id }) => (rules.some((rule) => id.includes(` ${rule} `)) ? 0 : 1);
-      tests.sort((a, b) => own(a) - own(b) || times[a.id] - times[b.id]);
+      tests.sort((a, b) => times[a.id] - times[b.id]);
       for (const test of tests) {
-        if (performance.now() - start > BUDGET || (isFar && times[test.id] > BUDGET)) return done;
+        if (isTimeUp() || (isFar && times[test.id] > BUDGET)) return done;
         const result = await attempt(test);
         done.push(result);
         if (result.status === TestStatus.Failed) return done;
       }
     }
     return done;
-  }
-
-  #nearestFirst(file, rules) {
-    const time = (name) => this.#known().times[name] ?? 0;
-    return [...files].sort(
-      (a, b) => distance(file, a, rules) - distance(file, b, rules) || time(a) - time(b),
-    );
   }
 }
 
