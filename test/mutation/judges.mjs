@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
 /** Tests of all rules by name: what the catalogue says of each, what it declares, and its examples. */
-const OF_EACH_RULE = ["catalogue", "roles", "examples"].map((name) => `test/rules/${name}.test.ts`);
+const OF_EACH_RULE = ["catalogue", "roles", "examples", "said"].map((name) => `test/rules/${name}.test.ts`);
 
 /** Tests that judge by time, that load the core in ways of their own, or that compare generated files with the sources. */
 const NO_JUDGES =
