@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { builtInRegistry, check } from "../../shared/check.ts";
@@ -6,13 +7,22 @@ import { exampleOptions } from "../../shared/report/ruleExamples.ts";
 import { appliesTo, type Finding } from "../../shared/rules/engine.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import type { Example, Rule } from "../../shared/rules/rule.ts";
-import { textOfExample } from "../support/examples.ts";
+import { ALL_DEFECTS } from "../generator/allDefects.ts";
+import { createRandom } from "../generator/random.ts";
+import { cleanExample, textOfExample } from "../support/examples.ts";
 import { root } from "../support/sources.ts";
 
 /**
- * What each rule is about, and what it reports of its invalid examples: how grave, where, which message with which values, what besides, which
+ * What each rule is about, and what it reports of its invalid examples, of defects planted and of whole documents: how grave, where, which message with which values, what besides, which
  * fix. The words of the messages are not repeated here. `npx vitest run test/rules/said.test.ts -u` writes it anew.
  */
+
+const texts = (folder: string) =>
+  readdirSync(path.join(root, folder))
+    .filter((name) => name.endsWith(".txt"))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(path.join(root, folder, name), "utf8") }));
+const REAL = [...texts("seeds"), ...texts("test/fixtures/variants")];
 
 const quoted = (text: string): string => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
 
@@ -55,6 +65,31 @@ function told(
   ].join("\n");
 }
 
+/** The defects of the generator that are the rule's, each planted into the clean example of its template. */
+function planted(rule: Rule): string[] {
+  return ALL_DEFECTS.filter((defect) => defect.rule === rule.id).flatMap((defect) => {
+    const clean = cleanExample(defect.template);
+    const spoiled = defect.plant(clean, createRandom(1));
+    if (spoiled === undefined) return [];
+    const options = { profile: "review", ...defect.options, ...defect.surroundings?.(clean) } as const;
+    const { findings } = check(spoiled.text, { template: defect.template, ...options, rules: [rule] });
+    return findings.map((finding) => `planted in ${defect.template}: ${told(rule, spoiled.text, finding)}`);
+  });
+}
+
+/** Rules that look at how a whole document is built. */
+const OF_WHOLE_DOCUMENTS = /^(?:structure|sustainability|region|site)\//u;
+
+/** What the rule finds in descriptions as people have them: the seeds, and pages that lost parts of themselves. */
+function met(rule: Rule): string[] {
+  if (!OF_WHOLE_DOCUMENTS.test(rule.id)) return [];
+  return REAL.flatMap(({ name, text }) =>
+    check(text, { profile: "review", rules: [rule] }).findings.map(
+      (one) => `met in ${name}: ${told(rule, text, one)}`,
+    ),
+  );
+}
+
 function report(rule: Rule): string {
   const blocks = rule.examples.invalid.flatMap((one) => {
     const example: Example = typeof one === "string" ? { text: one } : one;
@@ -70,7 +105,7 @@ function report(rule: Rule): string {
     ...(rule.asks === true ? ["asks a person"] : []),
     ...(rule.comparesWith === undefined ? [] : [`compares with: ${rule.comparesWith}`]),
   ];
-  return `${[besides.join("\n"), ...blocks].join("\n\n")}\n`;
+  return `${[besides.join("\n"), ...blocks, ...planted(rule), ...met(rule)].join("\n\n")}\n`;
 }
 
 it.each(RULES.map((rule) => ({ id: rule.id, rule })))(
