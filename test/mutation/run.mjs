@@ -1,6 +1,7 @@
 // `npm run test:mutation [-- FILE-OR-FOLDER …]`: changes the core in small ways, one at a time, and sees whether a test
 // turns red. Paths are relative to shared/, such as `text`, `rules/money`, `text/money.ts`; by default all that is
-// tested so. What was measured goes to last.json and docs/mutation.md, file by file. `-- --page` writes the page alone.
+// tested so. What was measured goes to last.json and docs/mutation.md, file by file. `-- --page` writes the page alone;
+// `-- --again` tries only what no test noticed the last time, for when nothing but tests has been added.
 import { execFileSync, spawnSync } from "node:child_process";
 import {
   existsSync,
@@ -65,11 +66,22 @@ function groupsOf(files) {
   return groups;
 }
 
+/** Lines that a change may span. */
+const LONGEST = 60;
+
+/** Where in a file stands what no test noticed the last time, as Stryker names places. */
+function placesOf(file, { survivors }) {
+  const places = survivors.map(({ line, from }) =>
+    from.endsWith(" …") ? `${line}-${line + LONGEST}` : `${line}-${line}`,
+  );
+  return [...new Set(places)].map((place) => `shared/${file}:${place}`);
+}
+
 /** Mutates files together. @returns by path in the project what became of each, nothing where it failed */
-function mutate(sources) {
+function mutate(sources, places) {
   const report = path.join(CACHE, "report.json");
   rmSync(report, { force: true });
-  const told = { root, mutate: sources.map((file) => `shared/${file}`), ...judgesOf(root, sources) };
+  const told = { root, mutate: places, ...judgesOf(root, sources) };
   const { status } = spawnSync(process.execPath, [STRYKER, "run", path.join(here, "stryker.config.mjs")], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
@@ -84,24 +96,38 @@ function mutate(sources) {
 function measured({ source, mutants }) {
   const lines = source.split("\n");
   const count = (...statuses) => mutants.filter((one) => statuses.includes(one.status)).length;
-  const survivors = mutants
-    .filter((one) => one.status === "Survived" || one.status === "NoCoverage")
-    .map(({ location: { start, end }, mutatorName, replacement, status }) => ({
-      line: start.line,
-      text: lines[start.line - 1]?.trim() ?? "",
-      from:
-        start.line === end.line
-          ? lines[start.line - 1]?.slice(start.column - 1, end.column - 1)
-          : `${lines[start.line - 1]?.slice(start.column - 1)} …`,
-      mutator: mutatorName,
-      replacement,
-      ...(status === "NoCoverage" ? { reached: false } : {}),
-    }));
+  const listed = (...statuses) =>
+    mutants
+      .filter((one) => statuses.includes(one.status))
+      .map(({ location: { start, end }, mutatorName, replacement, status }) => ({
+        line: start.line,
+        text: lines[start.line - 1]?.trim() ?? "",
+        from:
+          start.line === end.line
+            ? lines[start.line - 1]?.slice(start.column - 1, end.column - 1)
+            : `${lines[start.line - 1]?.slice(start.column - 1)} …`,
+        mutator: mutatorName,
+        replacement,
+        ...(status === "NoCoverage" ? { reached: false } : {}),
+      }));
+  const survivors = listed("Survived", "NoCoverage");
+  const noticed = listed("Killed", "Timeout");
   const ignored = {};
   for (const { status, statusReason = "" } of mutants)
     if (status === "Ignored") ignored[statusReason] = (ignored[statusReason] ?? 0) + 1;
   const invalid = count("CompileError", "RuntimeError");
-  return { killed: count("Killed"), timeout: count("Timeout"), ignored, invalid, survivors };
+  return { killed: count("Killed"), timeout: count("Timeout"), ignored, invalid, survivors, noticed };
+}
+
+/** What last.json keeps once a file was tried again. */
+function triedAgain(before, file) {
+  const { survivors: still, noticed } = measured(file);
+  const key = ({ line, from, mutator, replacement }) => [line, from, mutator, replacement].join("\n");
+  const keys = new Set(noticed.map(key));
+  const left = new Set(still.map(key));
+  // One that was not tried counts as it did.
+  const survivors = before.survivors.filter((one) => left.has(key(one)) || !keys.has(key(one)));
+  return { ...before, killed: before.killed + before.survivors.length - survivors.length, survivors };
 }
 
 const known = path.join(here, "last.json");
@@ -116,18 +142,25 @@ function write() {
   writeFileSync(path.join(root, "docs/mutation.md"), page(sorted, reasons));
 }
 
-const wanted = process.argv.slice(2);
-if (!wanted.includes("--page")) {
+const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith("--"));
+const isAgain = process.argv.includes("--again");
+const isWanted = (file) => !isAgain || (results[file]?.survivors.length ?? 0) > 0;
+if (!process.argv.includes("--page")) {
   install();
   mkdirSync(CACHE, { recursive: true });
-  for (const group of groupsOf((wanted.length > 0 ? wanted : AREAS).flatMap(sourcesIn))) {
+  for (const group of groupsOf((wanted.length > 0 ? wanted : AREAS).flatMap(sourcesIn).filter(isWanted))) {
     const start = performance.now();
-    const files = mutate(group);
+    const whole = (file) => [`shared/${file}`];
+    const files = mutate(
+      group,
+      group.flatMap((file) => (isAgain ? placesOf(file, results[file]) : whole(file))),
+    );
     const on = new Date().toISOString().slice(0, 10);
     for (const file of group) {
       const found = files[`shared/${file}`];
       if (found === undefined) continue;
-      results[file] = { on, ...measured(found) };
+      const { noticed: _, ...kept } = isAgain ? triedAgain(results[file], found) : measured(found);
+      results[file] = { ...kept, on };
       const { killed, timeout, survivors } = results[file];
       console.log(`${file}: ${killed + timeout} noticed, ${survivors.length} not`);
     }
