@@ -10,10 +10,15 @@ const matches = (pattern, given = "") => pattern === undefined || new RegExp(pat
  * what was replaced and by what; and, for what the list does not have, patterns (regular expressions) of the same and of
  * the mutator's name. Line numbers are not looked at, so that the reasons last.
  */
-export function reasonOf({ texts, survivors, patterns }, file, { text, from, replacement, mutator, reached }) {
+export function reasonOf(
+  { texts, survivors, patterns },
+  file,
+  { text, from, replacement, mutator, reached },
+) {
   const found =
     survivors.find(
-      (one) => one.file === file && one.text === text && fits(one.from, from) && fits(one.replacement, replacement),
+      (one) =>
+        one.file === file && one.text === text && fits(one.from, from) && fits(one.replacement, replacement),
     ) ??
     patterns.find(
       (one) =>

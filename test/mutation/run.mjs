@@ -133,10 +133,19 @@ function triedAgain(before, file) {
 const known = path.join(here, "last.json");
 const results = existsSync(known) ? JSON.parse(readFileSync(known, "utf8")) : {};
 
+/** The results as JSON, a survivor a line. */
+function asText(sorted) {
+  const files = Object.entries(sorted).map(([file, { survivors, ...counts }]) => {
+    const lines = survivors.map((one) => `\n  ${JSON.stringify(one)}`).join(",");
+    return `${JSON.stringify(file)}: ${JSON.stringify(counts).slice(0, -1)},"survivors":[${lines}]}`;
+  });
+  return `{\n${files.join(",\n")}\n}\n`;
+}
+
 function write() {
   const sorted = Object.fromEntries(Object.entries(results).sort(([a], [b]) => (a < b ? -1 : 1)));
   const fresh = path.join(CACHE, "last.json");
-  writeFileSync(fresh, `${JSON.stringify(sorted, undefined, 1)}\n`);
+  writeFileSync(fresh, asText(sorted));
   renameSync(fresh, known);
   const reasons = JSON.parse(readFileSync(path.join(here, "reasons.json"), "utf8"));
   writeFileSync(path.join(root, "docs/mutation.md"), page(sorted, reasons));

@@ -19,6 +19,9 @@ import { nearestFirst, rulesBy } from "./judges.mjs";
 
 const { files, only, root } = JSON.parse(process.env.ESR_MUTATION ?? "{}");
 
+/** A mutant that is run more often than this will never end: within the time that there is, none is run so often. */
+const MOST_HITS = 3e7;
+
 /** Where the first run leaves what it told. */
 const TOLD = path.join(root ?? "", ".cache/mutation/told.json");
 
@@ -128,10 +131,11 @@ class InProcessRunner {
 
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit = Number.POSITIVE_INFINITY }) {
     this.#withMutant ??= await this.#bundle(false);
+    const most = Math.min(hitLimit, MOST_HITS);
     let hits = 0;
     const hit = () => {
       hits++;
-      if (hits > hitLimit) throw new Error(`Run more than ${hitLimit} times.`);
+      if (hits > most) throw new Error(`Run more than ${most} times.`);
       return true;
     };
     const file = path.relative(process.cwd(), sandboxFileName).split(path.sep).join("/");
@@ -147,7 +151,7 @@ class InProcessRunner {
         "/tmp/trace.txt",
         `${file.slice(7)}:${activeMutant.location.start.line + 1} ${activeMutant.replacement?.slice(0, 40)} ${Math.round(performance.now() - t0)} ms, ${tests.length} tests, filter ${testFilter?.length} ${tests.at(-1)?.status} ${tests.at(-1)?.id.slice(0, 60)}\n`,
       );
-    const timeout = determineHitLimitReached(hits, hitLimit);
+    const timeout = determineHitLimitReached(hits, most);
     return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests });
   }
 
