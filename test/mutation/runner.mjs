@@ -38,10 +38,10 @@ function coveringStatic({ static: loading, perTest } = { static: {}, perTest: {}
 }
 
 /**
- * A test that takes its turn after this many milliseconds of the processor is not run, for the nearest ones come first; nor
- * is one that alone takes longer and stands far away.
+ * A test that takes its turn after so many milliseconds of the processor is not run, for the nearest ones come first; nor
+ * is one that stands far away and alone takes longer.
  */
-const BUDGET = 1000;
+const BUDGET = { near: 4000, far: 1000 };
 
 const namespace = globalThis;
 namespace.__stryker__ ??= {};
@@ -160,16 +160,16 @@ class InProcessRunner {
     const { times } = this.#known();
     const filter = covering && new Set(covering);
     const begun = process.cpuUsage();
-    const isTimeUp = () => {
+    const isTimeUp = (isFar) => {
       const { user, system } = process.cpuUsage(begun);
-      return user + system > BUDGET * 1000;
+      return user + system > 1000 * (isFar ? BUDGET.far : BUDGET.near);
     };
     const done = [];
     for (const { name, isFar, isTaken } of nearestFirst(file, files, rulesOf(file), (of) => times[of] ?? 0)) {
       if (filter !== undefined && !covering.some((id) => id.startsWith(`${name} > `) && isTaken(id)))
         continue;
       // The first that runs out of time ends it: what would come after stands farther away.
-      if (isTimeUp()) return done;
+      if (isTimeUp(isFar)) return done;
       let tests;
       try {
         // Only tests that pass where nothing is mutated: those that measure time may not, for much is counted meanwhile.
@@ -182,7 +182,7 @@ class InProcessRunner {
       }
       tests.sort((a, b) => times[a.id] - times[b.id]);
       for (const test of tests) {
-        if (isTimeUp() || (isFar && times[test.id] > BUDGET)) return done;
+        if (isTimeUp(isFar) || (isFar && times[test.id] > BUDGET.far)) return done;
         const result = await attempt(test);
         done.push(result);
         if (result.status === TestStatus.Failed) return done;
