@@ -60,6 +60,8 @@ describe("paragraphs that were wrapped", () => {
     ["työ-\njatkuva", "työ-jatkuva"],
     ["2014-\nvuosi", "2014- vuosi"],
     ["työ -\nelämä", "työ - elämä"],
+    ["työ-elämä\nalkaa", "työ-elämä alkaa"],
+    ["työ-\nalku ja loppu", "työ-alku ja loppu"],
     ["  a \t b\u00A0c  ", "a b c"],
     ["ha\u00ADn\u200Bk\uFEFFe", "hanke"],
     ["a\u0308", "ä"],
