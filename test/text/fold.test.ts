@@ -99,3 +99,10 @@ it("takes no text for a name that is far too long", () => {
   expect(foldName("A".repeat(LONGEST_NAME))).toBe("a".repeat(LONGEST_NAME));
   expect(sameText("Äänekoski ", "a\u0308a\u0308nekoski")).toBe(true);
 });
+
+it("says of texts that differ anywhere that they do", () => {
+  expect(sameText("abcd x", "abcd y")).toBe(false);
+  expect(sameText("a", "b")).toBe(false);
+  expect(sameText("ä", "a")).toBe(false);
+  expect(sameText("", "")).toBe(true);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareFinnish, finnishKey } from "../../shared/text/finnishOrder.ts";
+import { LONGEST_NAME } from "../../shared/text/fold.ts";
 import { isPlainlyForeign } from "../../shared/text/language.ts";
 import { editDistance, foldedDistance, nearest } from "../../shared/text/nearest.ts";
 
@@ -64,6 +65,13 @@ describe("how far two texts are from each other", () => {
     expect(foldedDistance("a".repeat(301), "a".repeat(300), 5)).toBe(Number.POSITIVE_INFINITY);
     expect(foldedDistance("a".repeat(300), "a".repeat(301), 5)).toBe(Number.POSITIVE_INFINITY);
     expect(foldedDistance("a".repeat(301), "a".repeat(301), 5)).toBe(0);
+  });
+
+  it("is compared of names of up to 1 000 characters, blanks among them", () => {
+    const padded = (length: number): string => `a${" ".repeat(length - 2)}b`;
+    expect(editDistance(padded(LONGEST_NAME), "a b", 1)).toBe(0);
+    expect(editDistance("a b", padded(LONGEST_NAME), 1)).toBe(0);
+    expect(editDistance(padded(LONGEST_NAME + 1), "a b", 1)).toBe(Number.POSITIVE_INFINITY);
   });
 
   it("does not even fold what is far too long for a name", () => {
