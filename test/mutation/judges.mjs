@@ -126,6 +126,7 @@ function distance(source, test, rules) {
   const of = source.replace(/^shared\//u, "");
   if (test === `test/${of.replace(/\.ts$/u, ".test.ts")}`) return 0;
   const folder = path.posix.dirname(of);
+  if (rules.length > 0 && test === "test/rules/absent.test.ts") return 1;
   const isNear = (rule) => test.startsWith(`test/rules/${path.posix.dirname(rule)}/`);
   if ((folder !== "rules" && test.startsWith(`test/${folder}/`)) || rules.some(isNear)) return 1;
   if (test.startsWith("test/invariants/")) return 2;
