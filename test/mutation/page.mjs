@@ -94,7 +94,8 @@ ${table(partOf, rows).join("\n")}
 
 ${classes.map(([reason, list]) => `- ${list.length}: ${reason}`).join("\n")}
 
-Line by line, each with what was put in its place:
+Where reasons.json does not name a line, its reason goes by what kind of code it is; such lines were not looked into one by
+one. Line by line, each with what was put in its place:
 
 ${lists.join("\n")}`;
 }
