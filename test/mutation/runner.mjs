@@ -1,5 +1,5 @@
 // Stryker's plugins of this project: a runner that runs the tests within its own process, and what is not behaviour.
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import {
@@ -140,17 +140,11 @@ class InProcessRunner {
     };
     const file = path.relative(process.cwd(), sandboxFileName).split(path.sep).join("/");
     const covering = testFilter ?? this.#known().covering[activeMutant.id];
-    const t0 = performance.now();
     const tests = await this.#judge(
       file,
       covering,
       this.#withMutant({ active: Number(activeMutant.id), hit }),
     );
-    if (process.env.ESR_TRACE)
-      appendFileSync(
-        "/tmp/trace.txt",
-        `${file.slice(7)}:${activeMutant.location.start.line + 1} ${activeMutant.replacement?.slice(0, 40)} ${Math.round(performance.now() - t0)} ms, ${tests.length} tests, filter ${testFilter?.length} ${tests.at(-1)?.status} ${tests.at(-1)?.id.slice(0, 60)}\n`,
-      );
     const timeout = determineHitLimitReached(hits, most);
     return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests });
   }
