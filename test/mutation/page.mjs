@@ -8,7 +8,7 @@ const sum = (list, key) => list.reduce((all, one) => all + one[key], 0);
 /** A piece of code in a line of prose, cut where it is long. */
 function code(text) {
   const line = text.replace(/\s+/gu, " ").trim();
-  const short = line.length > 80 ? `${line.slice(0, 79)}…` : line;
+  const short = line.length > 50 ? `${line.slice(0, 49)}…` : line;
   return short === "" ? "nothing" : `\`${short.replaceAll("`", "'").replaceAll("|", "\\|")}\``;
 }
 
@@ -41,13 +41,23 @@ const areaOf = (file) => file.split("/")[0];
 /** Rules are told by their folder, all else by file. */
 const partOf = (file) => (/^rules\/.+\//u.test(file) ? file.slice(0, file.lastIndexOf("/")) : file);
 
-/** One line a line of code: what it may be turned into unnoticed, and why. */
+/** What the list above says whole: up to its first colon or comma. */
+const short = (reason) =>
+  reason
+    .replace(/^not looked into: /u, "")
+    .split(/[:,(]/u, 1)[0]
+    .trim();
+
+/** By reason what may be changed unnoticed: the line, and each piece of code with what was put in its place. */
 function survivorsOf(file, survivors, reasons) {
-  const groups = groupBy(survivors, (one) => `${one.line}\n${reasonOf(reasons, file, one)}`);
-  return [...groups.values()].map((group) => {
-    const changes = group.map(({ from, replacement = "" }) => `${code(from)} → ${code(replacement)}`);
-    const shown = changes.length > 4 ? [...changes.slice(0, 3), `${changes.length - 3} more`] : changes;
-    return `- ${group[0].line}: ${shown.join("; ")} — ${reasonOf(reasons, file, group[0])}`;
+  const byReason = groupBy(survivors, (one) => reasonOf(reasons, file, one));
+  return [...byReason].map(([reason, group]) => {
+    const lines = [...groupBy(group, ({ line }) => line)].map(([line, changes]) => {
+      const [{ from, replacement = "" }] = changes;
+      const more = changes.length > 1 ? ` and ${changes.length - 1} more` : "";
+      return `${line}: ${code(from)} → ${code(replacement)}${more}`;
+    });
+    return `- ${short(reason)}: ${lines.join("; ")}`;
   });
 }
 
@@ -94,8 +104,7 @@ ${table(partOf, rows).join("\n")}
 
 ${classes.map(([reason, list]) => `- ${list.length}: ${reason}`).join("\n")}
 
-Where reasons.json does not name a line, its reason goes by what kind of code it is; such lines were not looked into one by
-one. Line by line, each with what was put in its place:
+“Not looked into” means that only the kind of code is told. By file and line, with what was put in the place of what:
 
 ${lists.join("\n")}`;
 }
