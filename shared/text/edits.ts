@@ -6,7 +6,7 @@ export interface TextEdit {
   readonly newText: string;
 }
 
-const inOrder = (a: TextEdit, b: TextEdit): number => a.span.start - b.span.start || a.span.end - b.span.end;
+const inOrder = (a: TextEdit, b: TextEdit): number => a.span.start - b.span.start;
 
 /** True when no two edits touch the same characters; insertions at one point count as touching. */
 export function areDisjoint(edits: readonly TextEdit[]): boolean {

@@ -140,7 +140,6 @@ export function survey(text: string, from = 0, to = text.length): Survey {
       oddCharacters.push(at);
     } else if (kind === STRANGE) {
       if (letters > 0) gluedDigits.push(at);
-      if (letters === 0 && before !== JOINER) word = at;
       isStrange = true;
       letters++;
       before = STRANGE;

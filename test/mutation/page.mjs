@@ -1,47 +1,110 @@
+import { groupBy } from "./groupBy.mjs";
+import { reasonOf } from "./reasons.mjs";
+
 /** 0.987 → `98.7 %`; of nothing at all `–`. */
 const share = (part, whole) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`);
-const code = (text) =>
-  `\`${text.replaceAll("`", "'").replaceAll("|", "\\|").replace(/\s+/gu, " ").slice(0, 90)}\``;
+const sum = (list, key) => list.reduce((all, one) => all + one[key], 0);
 
-/** docs/mutation.md: what was changed, what no test noticed. @param results by file of shared/, as run.mjs keeps them */
-export function page(results) {
-  const rows = Object.entries(results).map(([file, { killed, timeout, survivors }]) => {
-    const total = killed + timeout + survivors.length;
-    return { file, total, dead: killed + timeout, survivors };
+/** A piece of code in a line of prose, cut where it is long. */
+function code(text) {
+  const line = text.replace(/\s+/gu, " ").trim();
+  const short = line.length > 50 ? `${line.slice(0, 49)}…` : line;
+  return short === "" ? "nothing" : `\`${short.replaceAll("`", "'").replaceAll("|", "\\|")}\``;
+}
+
+function rowOf([file, { on, killed, timeout, ignored, invalid, survivors }]) {
+  const left = Object.values(ignored).reduce((all, n) => all + n, 0);
+  const judged = killed + timeout + survivors.length;
+  return {
+    file,
+    on,
+    killed,
+    timeout,
+    left,
+    invalid,
+    survived: survivors.length,
+    judged,
+    noticed: killed + timeout,
+  };
+}
+
+const cells = (rows) =>
+  [
+    sum(rows, "judged"),
+    sum(rows, "killed"),
+    sum(rows, "timeout"),
+    sum(rows, "survived"),
+    sum(rows, "left"),
+  ].join(" | ");
+const scoreOf = (rows) => share(sum(rows, "noticed"), sum(rows, "judged"));
+const areaOf = (file) => file.split("/")[0];
+/** Rules are told by their folder, all else by file. */
+const partOf = (file) => (/^rules\/.+\//u.test(file) ? file.slice(0, file.lastIndexOf("/")) : file);
+
+/** What the list above says whole: up to its first colon or comma. */
+const short = (reason) =>
+  reason
+    .replace(/^not looked into: /u, "")
+    .split(/[:,(]/u, 1)[0]
+    .trim();
+
+/** By reason what may be changed unnoticed: the line, and each piece of code with what was put in its place. */
+function survivorsOf(file, survivors, reasons) {
+  const byReason = groupBy(survivors, (one) => reasonOf(reasons, file, one));
+  return [...byReason].map(([reason, group]) => {
+    const lines = [...groupBy(group, ({ line }) => line)].map(([line, changes]) => {
+      const [{ from, replacement = "" }] = changes;
+      const more = changes.length > 1 ? ` and ${changes.length - 1} more` : "";
+      return `${line}: ${code(from)} → ${code(replacement)}${more}`;
+    });
+    return `- ${short(reason)}: ${lines.join("; ")}`;
   });
-  const areas = new Map();
-  for (const row of rows) {
-    const area = row.file.split("/")[0];
-    areas.set(area, [...(areas.get(area) ?? []), row]);
-  }
-  const sum = (list, key) => list.reduce((all, one) => all + one[key], 0);
-  const table = [...areas].map(
-    ([area, list]) =>
-      `| ${area} | ${list.length} | ${sum(list, "total")} | ${sum(list, "dead")} | ${share(sum(list, "dead"), sum(list, "total"))} |`,
-  );
-  const lists = rows
-    .filter(({ survivors }) => survivors.length > 0)
-    .map(
-      ({ file, total, dead, survivors }) =>
-        `### shared/${file}: ${share(dead, total)}\n\n${survivors
-          .map(
-            ({ line, text, mutator, replacement = "" }) =>
-              `- line ${line}, ${mutator}: ${code(text)} → ${code(replacement)}`,
-          )
-          .join("\n")}\n`,
+}
+
+/** docs/mutation.md: what was changed, what no test noticed and why. @param results by file of shared/, as run.mjs keeps them */
+export function page(results, reasons) {
+  const rows = Object.entries(results).map(rowOf);
+  const days = rows.map(({ on }) => on).sort();
+  const table = (keyOf, of) =>
+    [...groupBy(of, ({ file }) => keyOf(file))].map(
+      ([name, list]) => `| ${name} | ${cells(list)} | ${scoreOf(list)} |`,
     );
+  const head = (what) =>
+    `| ${what} | changes | noticed | endless | not noticed | left out | share |\n|---|---|---|---|---|---|---|`;
+  const left = new Map();
+  for (const { ignored } of Object.values(results))
+    for (const [reason, n] of Object.entries(ignored)) left.set(reason, (left.get(reason) ?? 0) + n);
+  const all = Object.entries(results).flatMap(([file, { survivors }]) =>
+    survivors.map((one) => reasonOf(reasons, file, one)),
+  );
+  const classes = [...groupBy(all, (reason) => reason)].sort(([, a], [, b]) => b.length - a.length);
+  const lists = Object.entries(results)
+    .filter(([, { survivors }]) => survivors.length > 0)
+    .map(([file, { survivors }]) => `**${file}**\n${survivorsOf(file, survivors, reasons).join("\n")}\n`);
   return `# Mutation testing
 
-\`npm run test:mutation\` changes the core in small ways, one at a time, and runs the tests that stand nearest to the
-changed file: a change that no test notices survives. Not counted are texts and tables made when a module is loaded
-(messages, patterns): each change of them would need all tests anew. Not part of every CI run; this page is written by
-the command.
+\`npm run test:mutation\` changes the core in small ways, one at a time, and runs the tests that stand nearest to what is
+changed until one turns red: a change that none of them notices survives. It also counts as noticed when a changed program
+never ends (“endless”). Not part of every CI run; this page is written by the command, and was measured ${days[0] === days.at(-1) ? `on ${days[0]}` : `from ${days[0]} to ${days.at(-1)}`}.
 
-| area | files | changes | noticed | share |
-|---|---|---|---|---|
-${table.join("\n")}
+${head("area")}
+${table(areaOf, rows).join("\n")}
+| **all** | ${cells(rows)} | **${scoreOf(rows)}** |
+
+Left out are changes of what is not behaviour:
+
+${[...left].map(([reason, n]) => `- ${reason}: ${n}.`).join("\n")}
+
+${sum(rows, "invalid") === 0 ? "" : `Not counted are ${sum(rows, "invalid")} changes after which the tests could not run at all.\n\n`}## By file
+
+${head("file or folder")}
+${table(partOf, rows).join("\n")}
 
 ## What no test noticed
+
+${classes.map(([reason, list]) => `- ${list.length}: ${reason}`).join("\n")}
+
+“Not looked into” means that only the kind of code is told. By file and line, with what was put in the place of what:
 
 ${lists.join("\n")}`;
 }

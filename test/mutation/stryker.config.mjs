@@ -1,24 +1,29 @@
-// How a file is mutated; which one, and by which tests it is judged, run.mjs says.
-import { createRequire } from "node:module";
+// How the core is mutated; which files, and by which tests it is judged, run.mjs says.
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
 
-const { resolve } = createRequire(import.meta.url);
+const { mutate, root } = JSON.parse(process.env.ESR_MUTATION ?? "{}");
 
 export default {
-  mutate: [`shared/${process.env.ESR_MUTATE}`],
-  plugins: [resolve("@stryker-mutator/vitest-runner")],
+  mutate,
+  plugins: [path.join(import.meta.dirname, "runner.mjs")],
+  testRunner: "in-process",
+  ignorers: ["prose"],
   // Its rewriting of tsconfig.json needs an older compiler than ours; ours says nothing that needs rewriting.
   tsconfigFile: "none",
   disableTypeChecks: false,
-  testRunner: "vitest",
-  vitest: { configFile: "test/mutation/vitest.config.mts", related: false },
   coverageAnalysis: "perTest",
-  // Texts and tables that are made when a module is loaded: each mutant of them would need every test, anew.
-  ignoreStatic: true,
-  ignorePatterns: ["/dist", "/docs/pictures", "/test/perf", "/test/editor", "/.cache"],
+  ignoreStatic: false,
+  // Tests and all else are read where they stand.
+  ignorePatterns: readdirSync(root).flatMap((name) => (name === "shared" ? [] : [`/${name}`])),
   tempDirName: ".cache/mutation/sandbox",
   reporters: ["json"],
   jsonReporter: { fileName: ".cache/mutation/report.json" },
-  timeoutMS: 4000,
-  timeoutFactor: 3,
+  allowConsoleColors: false,
+  // The runner itself ends a mutant's turn after a second of the processor; this is for what never ends.
+  timeoutMS: 15_000,
+  timeoutFactor: 0,
   concurrency: 1,
+  warnings: false,
 };

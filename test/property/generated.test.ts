@@ -2,31 +2,16 @@ import { describe, expect, it } from "vitest";
 import { builtInRegistry, check } from "../../shared/check.ts";
 import { appliesTo, type Finding } from "../../shared/rules/engine.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
-import { AREA_DEFECTS } from "../generator/areaDefects.ts";
-import { CURRENT_DEFECTS } from "../generator/currentDefects.ts";
-import { DEFECTS } from "../generator/defects.ts";
+import { ALL_DEFECTS } from "../generator/allDefects.ts";
 import { inventDescription } from "../generator/descriptions.ts";
 import { inventEnglishPage } from "../generator/englishPage.ts";
-import { FIELD_DEFECTS } from "../generator/fieldDefects.ts";
-import { FORM_DEFECTS } from "../generator/formDefects.ts";
-import { NEIGHBOUR_DEFECTS } from "../generator/neighbourDefects.ts";
 import type { Defect } from "../generator/planting.ts";
-import { PROSE_DEFECTS } from "../generator/proseDefects.ts";
 import { createRandom, type Random } from "../generator/random.ts";
 
 const CLEAN = 1000;
 const PER_DEFECT = 3;
 /** Not every description has a place for every defect: so many are tried. */
 const MOST_TRIES = 40;
-const ALL_DEFECTS = [
-  ...DEFECTS,
-  ...FORM_DEFECTS,
-  ...FIELD_DEFECTS,
-  ...AREA_DEFECTS,
-  ...PROSE_DEFECTS,
-  ...CURRENT_DEFECTS,
-  ...NEIGHBOUR_DEFECTS,
-];
 const isGrave = ({ severity }: Finding): boolean => severity === "error" || severity === "warning";
 
 /** A finding as a line to read: where, how grave, which rule, what it stands on. */

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { builtInRegistry, type Checked, check } from "../../shared/check.ts";
 import { exampleOptions } from "../../shared/report/ruleExamples.ts";
-import { appliesTo, type Finding } from "../../shared/rules/engine.ts";
+import { appliesTo, type Finding, SEVERITIES } from "../../shared/rules/engine.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import type { Example, Rule } from "../../shared/rules/rule.ts";
 import { decode, encodeUtf8 } from "../../shared/text/decode.ts";
 import { applyEdits } from "../../shared/text/edits.ts";
 import { textOfExample } from "../support/examples.ts";
+import { unfinished } from "../support/words.ts";
 
 const firstTemplate = (rule: Rule): string =>
   builtInRegistry.templates.find((template) => appliesTo(rule, template))?.id ?? "esr-2014-2020";
@@ -20,10 +21,10 @@ function run(
   edited?: string,
 ): { checked: Checked; findings: readonly Finding[] } {
   const template = example.template ?? firstTemplate(rule);
-  const checked = check(
-    edited ?? textOfExample(example, template),
-    exampleOptions(rule, example, template, builtInRegistry),
-  );
+  const checked = check(edited ?? textOfExample(example, template), {
+    ...exampleOptions(rule, example, template, builtInRegistry),
+    rules: [rule],
+  });
   return { checked, findings: checked.findings.filter((finding) => finding.rule === rule.id) };
 }
 
@@ -31,6 +32,19 @@ function run(
 function rewritten(example: Example, text: string): Example {
   const { decodedAs } = decode(encodeUtf8(text));
   return { ...example, source: { ...example.source, decodedAs } };
+}
+
+/** What a finding may be, by what its rule declares. */
+function isAsDeclared(rule: Rule, { severity, fix, path, span }: Finding, { text }: Checked): boolean {
+  const kinds = rule.fix === "both" ? ["safe", "suggest"] : [rule.fix];
+  return (
+    SEVERITIES.includes(severity) &&
+    (fix === undefined || kinds.includes(fix.kind)) &&
+    path !== "" &&
+    0 <= span.start &&
+    span.start <= span.end &&
+    span.end <= text.length
+  );
 }
 
 describe.each(RULES.map((rule) => ({ id: rule.id, rule })))("the examples of $id", ({ rule }) => {
@@ -42,6 +56,8 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))("the examples of $id
         at: checked.text.slice(span.start, span.end),
       })),
     ).toHaveLength(1);
+    expect(findings.flatMap(unfinished)).toEqual([]);
+    expect(findings.every((finding) => isAsDeclared(rule, finding, checked))).toBe(true);
     const fix = findings[0]?.fix;
     if (fix === undefined) return;
     const fixed = applyEdits(checked.text, fix.edits);

@@ -4,8 +4,12 @@ import {
   type CalendarDay,
   compareDays,
   dayAfter,
+  daysBetween,
+  endOfMonths,
   formatDay,
   isoDay,
+  isSameDay,
+  monthsBetween,
   parseIsoDay,
   toDay,
   wholeMonths,
@@ -144,5 +148,53 @@ describe("formatDay", () => {
     expect(formatDay(d("2015-04-01"), true)).toBe("01.04.2015");
     expect(formatDay(d("2015-12-31"), true)).toBe("31.12.2015");
     expect(formatDay(d("0800-01-02"))).toBe("2.1.0800");
+  });
+});
+
+describe("isSameDay and daysBetween", () => {
+  it("agree with time", () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (a, b) => {
+        expect(daysBetween(a, b)).toBe((millis(b) - millis(a)) / DAY);
+        expect(isSameDay(a, b)).toBe(millis(a) === millis(b));
+        expect(isSameDay(a, { ...a })).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("endOfMonths", () => {
+  it.each([
+    ["2015-04-01", 12, "2016-03-31"],
+    ["2015-04-15", 1, "2015-05-14"],
+    ["2016-01-31", 1, "2016-02-29"],
+    ["2015-12-01", 1, "2015-12-31"],
+    ["2015-11-02", 2, "2016-01-01"],
+    ["2015-02-01", 1, "2015-02-28"],
+    ["2015-12-31", 2, "2016-02-29"],
+  ])("from %s on, %d months end on %s", (start, months, end) => {
+    expect(endOfMonths(d(start), months)).toEqual(d(end));
+  });
+
+  it("is none after the year 9999", () => {
+    expect(endOfMonths(d("9999-12-02"), 1)).toBeUndefined();
+    expect(endOfMonths(d("9999-12-01"), 1)).toEqual(d("9999-12-31"));
+  });
+});
+
+describe("monthsBetween", () => {
+  it.each([
+    ["2015-04-01", "2015-04-01", 0],
+    ["2015-04-15", "2016-06-15", 14],
+    ["2016-06-15", "2015-04-15", -14],
+    ["2015-12-31", "2016-03-31", 3],
+    ["2015-06-30", "2015-07-31", 1],
+    ["2016-02-29", "2016-04-30", 2],
+    ["2015-06-30", "2015-07-30", 1],
+    ["2015-06-29", "2015-07-31", undefined],
+    ["2015-06-30", "2015-08-01", undefined],
+    ["2015-07-31", "2015-08-30", undefined],
+  ])("from %s to %s are %s", (a, b, months) => {
+    expect(monthsBetween(d(a), d(b))).toBe(months);
   });
 });

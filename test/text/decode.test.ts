@@ -91,6 +91,12 @@ describe("Windows-1252", () => {
   });
 });
 
+describe("the marks of UTF-16", () => {
+  it.each(["ff41", "41fe", "fe41", "41ff", "ff", "fe", "ffff", "fefe"])("are two bytes: not %s", (start) => {
+    expect(decode(hex(start)).decodedAs.encoding).toBe("windows-1252");
+  });
+});
+
 describe("bytes that are no text", () => {
   it.each([
     ["a PDF", "255044462d312e370a25e2e3cfd30a"],

@@ -20,7 +20,19 @@ describe("edits", () => {
       { span: span(2, 2), newText: "b" },
     ];
     expect(areDisjoint(twice)).toBe(false);
-    expect(() => applyEdits("abcd", twice)).toThrow(RangeError);
+    expect(() => applyEdits("abcd", twice)).toThrow(new RangeError("overlapping edits"));
+    expect(
+      areDisjoint([
+        { span: span(2, 4), newText: "" },
+        { span: span(2, 2), newText: "b" },
+      ]),
+    ).toBe(false);
+    expect(
+      areDisjoint([
+        { span: span(2, 4), newText: "" },
+        { span: span(4, 4), newText: "b" },
+      ]),
+    ).toBe(true);
     expect(
       areDisjoint([
         { span: span(0, 3), newText: "" },

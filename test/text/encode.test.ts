@@ -52,8 +52,17 @@ describe("a text is written back in the form in which it was read", () => {
   });
 });
 
+it("a text of which the last bytes were not read cannot be written back", () => {
+  const bytes = Uint8Array.from([0x41, 0xc3]);
+  expect(byteFormOf(bytes, decode(bytes, { cut: true }))).toBeUndefined();
+});
+
 describe("what an encoding does not have is named", () => {
   it.each([
+    ["\u0080", "\u0080"],
+    ["a\u0085", "\u0085"],
+    ["\u0100", "\u0100"],
+    ["\u009F", "\u009F"],
     ["a → b", "→"],
     ["a 😀", "😀"],
     ["a\uFFFD", "\uFFFD"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
-import { fold, foldName, LONGEST_NAME, sameText } from "../../shared/text/fold.ts";
+import { describe, expect, it } from "vitest";
+import { fold, foldedOpening, foldName, LONGEST_NAME, mayBeSame, sameText } from "../../shared/text/fold.ts";
 
 it.each([
   ["Hankekoodi", "hankekoodi"],
@@ -19,8 +19,73 @@ it.each([
   expect(fold(text)).toBe(folded);
 });
 
+const slow = (text: string): string => text.normalize("NFC").replace(/\s+/gu, " ").trim().toLowerCase();
+
+it("composes, trims and makes small every UTF-16 unit, first or last", () => {
+  const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+  const asWritten = (of: (text: string) => string): string[] =>
+    units.flatMap((unit) => [of(unit), of(`a${unit}`), of(`${unit}b`)]);
+  expect(asWritten(fold)).toEqual(asWritten(slow));
+});
+
+describe("a cheap look at two texts", () => {
+  const pieces = fc.array(
+    fc.constantFrom("a", "A", "b", "z", "Z", "[", "{", "@", "`", "~", " ", "ä", "\u0308"),
+    {
+      maxLength: 6,
+    },
+  );
+  it("never tells apart what says the same", () => {
+    fc.assert(
+      fc.property(pieces, fc.func(fc.boolean()), (units, isBig) => {
+        const text = units.join("");
+        const other = units.map((unit, i) => (isBig(i) ? unit.toUpperCase() : unit)).join("");
+        expect(mayBeSame(text, other)).toBe(true);
+        expect(mayBeSame(text.normalize("NFC"), other.normalize("NFD"))).toBe(true);
+        expect(sameText(text, other)).toBe(true);
+      }),
+    );
+  });
+
+  it.each<[string, string, boolean]>([
+    ["hanke", "hakija", false],
+    ["hank", "hanx", false],
+    ["Hanke", "hanke", true],
+    ["hanke", "HANKI", true],
+    ["xanke", "hanke", false],
+    ["hanke", "hänke", true],
+    ["h", "hanke", true],
+    ["hanke", "h", true],
+    [" x", "x", true],
+    ["a[b", "a{b", false],
+    ["a@b", "a`b", false],
+    ["aZb", "azb", true],
+    ["aAb", "aab", true],
+    ["~a", "!a", false],
+    ["\u007Fa", "!a", true],
+    ["xy", "xa\u0308", true],
+    ["xa\u0308", "xy", true],
+    ["xy\u0308", "xa", true],
+    ["xy ", "xa\u0300", true],
+  ])("%j and %j: %s", (a, b, expected) => {
+    expect(mayBeSame(a, b)).toBe(expected);
+    expect(mayBeSame(b, a)).toBe(expected);
+  });
+});
+
+it("begins a text as all of it is folded", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom("A", "a\u0308", "  ", "\u00A0", "ß"), { maxLength: 12 }),
+      fc.nat(8),
+      (units, n) => {
+        expect(foldedOpening(units.join(""), n)).toBe(slow(units.join("")).slice(0, n));
+      },
+    ),
+  );
+});
+
 it("says the same of even and uneven text: composed, one space between words, small letters", () => {
-  const slow = (text: string): string => text.normalize("NFC").replace(/\s+/gu, " ").trim().toLowerCase();
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom("A", "ä", "a\u0308", " ", "\u00A0", "ß", "Ω", "–", "1", "\uD800"), {
@@ -36,5 +101,13 @@ it("says the same of even and uneven text: composed, one space between words, sm
 
 it("takes no text for a name that is far too long", () => {
   expect(foldName("a".repeat(LONGEST_NAME + 1))).toBe("");
+  expect(foldName("A".repeat(LONGEST_NAME))).toBe("a".repeat(LONGEST_NAME));
   expect(sameText("Äänekoski ", "a\u0308a\u0308nekoski")).toBe(true);
+});
+
+it("says of texts that differ anywhere that they do", () => {
+  expect(sameText("abcd x", "abcd y")).toBe(false);
+  expect(sameText("a", "b")).toBe(false);
+  expect(sameText("ä", "a")).toBe(false);
+  expect(sameText("", "")).toBe(true);
 });

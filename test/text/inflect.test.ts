@@ -48,6 +48,66 @@ describe("the case forms of a place name", () => {
     expect(without.map(({ name, names }) => [name, names[1]])).toEqual([]);
   });
 
+  /** The forms of these stems, with the endings of the word's vowel harmony. */
+  const check = (name: string, stems: string, a: "a" | "ä"): void => {
+    const forms = stems.split(" ").flatMap((stem) => {
+      const last = stem.slice(-1);
+      const cases = `n ss${a} st${a} ll${a} lt${a} lle ksi n${a} ${a} t${a} ${last}n`.split(" ");
+      const isLong = /[aeiouyäö].$/u.test(stem);
+      return [...cases, ...(isLong ? [`h${last}n`, "seen"] : [])].map((ending) => stem + ending);
+    });
+    expect([...inflectedForms(name)].sort()).toEqual([...new Set([name.toLowerCase(), ...forms])].sort());
+  };
+
+  it.each<[string, string, "a" | "ä"]>([
+    ["Rovaniemi", "rovanieme", "ä"],
+    ["Kemijärvi", "kemijärve", "ä"],
+    ["Seinäjoki", "seinäjoe seinäjoke", "a"],
+    ["Lahti", "lahde lahte", "a"],
+    ["Juankoski", "juankoske", "a"],
+    ["Korsisaari", "korsisaare", "a"],
+    ["Iisalmi", "iisalme", "a"],
+    ["Suolampi", "suolamme suolampe", "a"],
+    ["Pieksämäki", "pieksämäe pieksämäke", "ä"],
+    ["Pohjois-Suomi", "pohjois-suome", "a"],
+    ["Petäjävesi", "petäjävede petäjävete", "ä"],
+    ["Pihtipudas", "pihtiputaa", "a"],
+    ["Kuhmoinen", "kuhmoise kuhmoisi", "a"],
+    ["Närpiönen", "närpiöse närpiösi", "ä"],
+    ["Varkaus", "varkaude varkaute varkaukse", "a"],
+    ["Muhos", "muhokse", "a"],
+    ["Kangas", "kangaa kangakse", "a"],
+    ["Kauris", "kaurii kaurikse", "a"],
+    ["Helsinki", "helsinki helsingi", "ä"],
+    ["Ranta", "ranta ranna", "a"],
+    ["Outokumpu", "outokumpu outokummu", "a"],
+    ["Pelto", "pelto pello", "a"],
+    ["Parta", "parta parra", "a"],
+    ["Turku", "turku turu", "a"],
+    ["Lehto", "lehto lehdo", "a"],
+    ["Kyrkkö", "kyrkkö kyrkö", "ä"],
+    ["Loppi", "loppi lopi lope", "a"],
+    ["Matto", "matto mato", "a"],
+    ["Luoto", "luoto luodo", "a"],
+    ["Reko", "reko reo", "a"],
+    ["Posti", "posti", "a"],
+    ["Lapua", "lapua", "a"],
+    ["Raahe", "raahe raahee", "a"],
+    ["Ii", "ii", "ä"],
+    ["Kylä", "kylä", "ä"],
+    ["Syte", "syte syde sytee", "ä"],
+  ])("%s is inflected by the stems %s", (name, stems, a) => {
+    check(name, stems, a);
+  });
+
+  it("that ends in a consonant of no known kind are only itself", () => {
+    expect(["Kemin", "Vantaat", "x"].map((name) => inflectedForms(name))).toEqual([
+      ["kemin"],
+      ["vantaat"],
+      ["x"],
+    ]);
+  });
+
   it("any text has itself", () => {
     for (const text of ["", "e", "Åland", "123", "\uD800"])
       expect(inflectedForms(text)[0]).toBe(text.toLowerCase());

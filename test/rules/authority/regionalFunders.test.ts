@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../../shared/check.ts";
 import { render } from "../../../shared/i18n/message.ts";
-import { allAuthorities, funderOfRegion } from "../../../shared/reference/authorities.ts";
+import { allAuthorities, funderOfRegion, fundersOf } from "../../../shared/reference/authorities.ts";
 import { allRegions } from "../../../shared/reference/regions.ts";
 
 const template = "esr-plus-2021-2027";
@@ -39,6 +39,32 @@ describe("an ELY centre for a start in 2026 or later", () => {
     expect(said(rule, { authority: "Hämeen ELY-keskus" })[0]).toContain(
       "Keski-Suomen elinvoimakeskus (Kanta-Häme) tai Kaakkois-Suomen elinvoimakeskus (Päijät-Häme)",
     );
+  });
+
+  it("names them in each language, all of them where no one funds the region", () => {
+    const names = (project: Project) => {
+      const { findings } = check(text(project), { template, profile: "review" });
+      const found = findings.find(({ rule }) => rule === "authority/abolished");
+      return found?.message.values.y;
+    };
+    const [one, two] = [
+      "Keski-Suomen elinvoimakeskus (Kanta-Häme)",
+      "Kaakkois-Suomen elinvoimakeskus (Päijät-Häme)",
+    ];
+    expect(names({ authority: "Hämeen ELY-keskus" })).toEqual({
+      fi: `${one} tai ${two}`,
+      sv: `${one} eller ${two}`,
+      en: `${one} or ${two}`,
+    });
+    const funders = (fundersOf("2021-2027", "ESR+")?.authorities ?? [])
+      .filter(({ fundsRegions }) => fundsRegions.length > 0)
+      .map(({ name }) => name);
+    const all = (or: string): string => `${funders.slice(0, -1).join(", ")} ${or} ${funders.at(-1)}`;
+    expect(names({ authority: ELY, location: "FI200 Ahvenanmaa" })).toEqual({
+      fi: all("tai"),
+      sv: all("eller"),
+      en: all("or"),
+    });
   });
 
   it("whichever of the fifteen it is", () => {

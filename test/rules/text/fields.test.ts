@@ -21,6 +21,11 @@ describe("text/leftover-placeholder", () => {
     "[ ]",
     "[Kuvaa kohderyhmä]",
     "xxx xxx",
+    "xxx. todo; täydennetään!?!".replace("!?!", "!!"),
+    "xxx…....",
+    `[${"a".repeat(100)}]`,
+    `Lorem ipsum ${"dolor ".repeat(60)}sit.`,
+    "ta\u0308ydennetään",
   ])("%s as a whole paragraph", (text) => {
     const [one, ...more] = found(rule, cleanWith([[GROUP, text]]));
     expect(more).toEqual([]);
@@ -38,6 +43,17 @@ describe("text/leftover-placeholder", () => {
     "??",
     "-",
     "Nuoret [ja nuoret aikuiset]",
+    "xxxa",
+    "axxx",
+    "xxx muuta",
+    "todo muuta",
+    "Todorov",
+    "[a] ja b",
+    "[a]b",
+    "xxx. xxx ja",
+    "???a",
+    `[${"a".repeat(101)}]`,
+    `xxx ${"xxx ".repeat(60)}`.trim(),
   ])("not in: %s", (text) => {
     expect(found(rule, cleanWith([[GROUP, text]]))).toEqual([]);
   });

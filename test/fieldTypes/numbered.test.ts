@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { numbered } from "../../shared/fieldTypes/numbered.ts";
+import { readValue } from "../support/values.ts";
+
+const dotted = { numberMark: "." } as const;
+const check = (value: string, number: string | undefined, title: string | undefined): void => {
+  const parts = {
+    ...(number === undefined ? {} : { number }),
+    ...(title === undefined ? {} : { title }),
+  };
+  expect(readValue(numbered, value)).toEqual({ parts, at: parts, problems: [] });
+};
+
+describe("a numbered title", () => {
+  it.each<[string, string | undefined, string | undefined]>([
+    ["3. Työllisyys", "3", "Työllisyys"],
+    ["12. Työllisyys", "12", "Työllisyys"],
+    ["6.1. Työllisyys", "6.1", "Työllisyys"],
+    ["6.12. Työllisyys", "6.12", "Työllisyys"],
+    ["6.1 Työllisyys", "6.1", "Työllisyys"],
+    ["4.a Työllisyys", "4.a", "Työllisyys"],
+    ["4.ab", "4", "ab"],
+    ["2: Työllisyys", "2", "Työllisyys"],
+    ["2 Työllisyys", "2", "Työllisyys"],
+    ["3.  Työllisyys", "3", "Työllisyys"],
+    ["3", "3", undefined],
+    ["3.", "3", undefined],
+    ["Työllisyys", undefined, "Työllisyys"],
+    ["Linja 3", undefined, "Linja 3"],
+    [".3", undefined, ".3"],
+    ["Toimintalinja 3 (ESR)", "3", undefined],
+    ["Toimintalinja 3", "3", undefined],
+    ["Toimintalinja X", undefined, "Toimintalinja X"],
+    ["Katso Toimintalinja 3", undefined, "Katso Toimintalinja 3"],
+  ])("%j", (value, number, title) => {
+    check(value, number, title);
+  });
+
+  it.each<[string, "." | ":", string, string]>([
+    ["3 Työllisyys", ".", "3 ", "3. Työllisyys"],
+    ["3: Työllisyys", ".", "3: ", "3. Työllisyys"],
+    ["6.1Työllisyys", ".", "6.1", "6.1. Työllisyys"],
+    ["2. Työllisyys", ":", "2. ", "2: Työllisyys"],
+  ])("%j where the form writes %j", (value, numberMark, at, fixed) => {
+    expect(readValue(numbered, value, { numberMark }).problems).toEqual([
+      { kind: "number/punctuation", at, fixed },
+    ]);
+    const problem = numbered.parse(value, 0, { paddedDays: false, choices: undefined, numberMark })
+      .problems[0];
+    expect(problem?.text).toBe(at);
+    expect(problem?.fix).toMatchObject({ kind: "safe", becomes: fixed.slice(0, fixed.indexOf(" ")) });
+  });
+
+  it.each(["3. Työllisyys", "3.Työllisyys", "3", "3:", "Työllisyys", "Toimintalinja 3 (ESR)"])(
+    "is right where the form writes a dot: %j",
+    (value) => {
+      expect(readValue(numbered, value, dotted).problems).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { type CheckOptions, check } from "../../shared/check.ts";
+import type { RuleContext } from "../../shared/rules/context.ts";
+import { defineRule, type FormRule } from "../../shared/rules/rule.ts";
+import type { Form } from "../../shared/templates/form.ts";
+
+const words = { fi: "koe", sv: "prov", en: "test" };
+type Ask = (form: Form, context: RuleContext) => unknown;
+
+const ruleOf = (id: string, roles: FormRule["roles"], ask: Ask): FormRule =>
+  defineRule({
+    id,
+    severity: "hint",
+    title: words,
+    source: words,
+    messages: {},
+    fix: "none",
+    docs: { why: words, fix: words },
+    examples: { invalid: [], valid: [] },
+    ...(roles === undefined ? {} : { roles }),
+    *check(form, context) {
+      ask(form, context);
+    },
+  });
+
+const DOCUMENT = "1 Perustiedot\n\nHankekoodi: S20271\nHankkeen nimi:";
+const CODE = "project.code";
+const NAME = "project.name";
+
+/** What a rule that asks like this asked for in vain. */
+const unanswered = (roles: FormRule["roles"], ask: Ask, options: CheckOptions = {}): readonly string[] =>
+  check(DOCUMENT, {
+    template: "esr-2014-2020",
+    rules: [ruleOf("test/one", roles, ask)],
+    ...options,
+  }).unanswered.get("test/one") ?? [];
+
+describe("the questions of a rule that had no answer", () => {
+  it("are values that are not there, of the roles that it declares", () => {
+    expect(unanswered([CODE, NAME], (form) => [form.find(CODE), form.find(NAME)])).toEqual([NAME]);
+    expect(unanswered([CODE, NAME], (form) => form.findAll(NAME))).toEqual([NAME]);
+    expect(unanswered([CODE, NAME], (form) => form.findAll(CODE))).toEqual([]);
+    expect(unanswered([CODE], (form) => form.find(NAME))).toEqual([]);
+    expect(unanswered(undefined, (form) => form.find(NAME))).toEqual([]);
+  });
+
+  it("are those it never came to ask, where it asks for no value at all", () => {
+    expect(unanswered([CODE, NAME], () => undefined)).toEqual([NAME]);
+    expect(unanswered([NAME, CODE], (form) => form.find(CODE))).toEqual([]);
+    expect(unanswered([CODE], () => undefined)).toEqual([]);
+  });
+
+  it("are those that what is computed once asks for, for each rule that wants it", () => {
+    const once = (form: Form) => form.find(NAME)?.value;
+    const [one, two] = ["test/one", "test/two"].map((id) => ruleOf(id, [NAME], (form) => form.once(once)));
+    if (one === undefined || two === undefined) throw new Error("two rules");
+    const { unanswered: open } = check(DOCUMENT, { template: "esr-2014-2020", rules: [one, two] });
+    expect([...open]).toEqual([
+      ["test/one", [NAME]],
+      ["test/two", [NAME]],
+    ]);
+    expect(unanswered([CODE, NAME], (form) => form.once((of: Form) => of.find(CODE)?.value))).toEqual([]);
+  });
+
+  it("are told of one rule, not of the next", () => {
+    const rules = [
+      ruleOf("test/one", [NAME], (form) => form.find(NAME)),
+      ruleOf("test/two", [CODE], (form) => form.find(CODE)),
+      ruleOf("test/three", [CODE, NAME], () => undefined),
+    ];
+    const open = check(DOCUMENT, { template: "esr-2014-2020", rules }).unanswered;
+    expect([...open.keys()]).toEqual(["test/one", "test/three"]);
+  });
+
+  it("are the day compared with, the lengths that users set, the register and the other documents", () => {
+    const all: Ask = (_, { asOf, settings, register, others }) => [
+      asOf,
+      settings.maxLength,
+      register,
+      others,
+    ];
+    expect(unanswered([], all)).toEqual(["asOf", "maxLength", "others", "register"]);
+    expect(unanswered([], (_, { profile, file }) => [profile, file])).toEqual([]);
+    expect(unanswered([], (_, { asOf }) => asOf, { asOf: "2026-01-01" })).toEqual([]);
+    const lengths = (_: Form, { settings }: RuleContext) => settings.maxLength;
+    expect(unanswered([], lengths, { settings: { maxLength: {} } })).toEqual(["maxLength"]);
+    expect(unanswered([], lengths, { settings: { maxLength: { "3": 100 } } })).toEqual([]);
+  });
+});
+
+describe("what a rule sees of its context", () => {
+  it("is what the check was told", () => {
+    let seen: unknown;
+    const settings = { maxLength: { "3": 100 } };
+    unanswered(
+      [],
+      (_, context) => (seen = { ...context.settings, asOf: context.asOf, of: context.file.fileName }),
+      {
+        settings,
+        asOf: "2026-01-31",
+        fileName: "a.txt",
+      },
+    );
+    expect(seen).toEqual({ ...settings, asOf: { year: 2026, month: 1, day: 31 }, of: "a.txt" });
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { builtInRegistry, check } from "../../shared/check.ts";
+import { exampleOptions } from "../../shared/report/ruleExamples.ts";
+import { appliesTo } from "../../shared/rules/engine.ts";
+import { RULES } from "../../shared/rules/index.gen.ts";
+import type { Example, FormRule } from "../../shared/rules/rule.ts";
+import type { Form } from "../../shared/templates/form.ts";
+import { textOfExample } from "../support/examples.ts";
+
+/** Rules about the form as such, about any value or any text, or about kinds of values wherever they stand. */
+const OF_NO_VALUE =
+  /^(?:structure|value|text|tool)\/|^contact\/|^count\/invalid$|^money\/(?:grouping|not-an-amount)$|^sustainability\//u;
+
+/** What the rule reads of its invalid examples: roles, and kinds of problems. */
+function readBy(rule: FormRule): ReadonlySet<string> {
+  const read = new Set<string>();
+  const spied: FormRule = {
+    ...rule,
+    check: (form, context) => {
+      const spying: Form = {
+        ...form,
+        find: (role) => {
+          read.add(role);
+          return form.find(role);
+        },
+        findAll: (role) => {
+          read.add(role);
+          return form.findAll(role);
+        },
+        problems: (kind) => {
+          read.add(kind);
+          return form.problems(kind);
+        },
+        once: (compute) => {
+          const { value, roles } = form.recall(compute);
+          for (const role of roles) read.add(role);
+          return value;
+        },
+      };
+      return rule.check(spying, context);
+    },
+  };
+  for (const one of rule.examples.invalid) {
+    const example: Example = typeof one === "string" ? { text: one } : one;
+    const first = builtInRegistry.templates.find((template) => appliesTo(rule, template))?.id ?? "";
+    const template = example.template ?? first;
+    const options = exampleOptions(rule, example, template, builtInRegistry);
+    expect(check(textOfExample(example, template), { ...options, rules: [spied] }).findings).toHaveLength(1);
+  }
+  return read;
+}
+
+const formRules = RULES.flatMap((rule) => ("checkFile" in rule ? [] : [{ id: rule.id, rule }]));
+
+describe("a rule that reads values declares roles, so that it can be told where they lack", () => {
+  it.each(formRules.filter(({ id }) => !OF_NO_VALUE.test(id)))(
+    "the roles of $id are declared",
+    ({ rule }) => {
+      expect([readBy(rule).size > 0 ? (rule.roles ?? []).length > 0 : true, rule.id]).toEqual([
+        true,
+        rule.id,
+      ]);
+    },
+  );
+
+  it.each(formRules.filter(({ id }) => OF_NO_VALUE.test(id)))("the roles of $id are none", ({ rule }) => {
+    expect([rule.id, rule.roles ?? []]).toEqual([rule.id, []]);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { isInProse, matchesInProse } from "../../../shared/rules/text/checkedLines.ts";
+import { fixedBy, found, withSummary } from "../../support/ruleFound.ts";
+
+const on = (rule: string, prose: string): string[] => found(rule, withSummary(prose)).map((one) => one.on);
+
+describe("what of a line is prose", () => {
+  const line = (text: string) =>
+    ({ start: 100, text, places: [] }) as unknown as Parameters<typeof isInProse>[0];
+  const prose = (text: string): string =>
+    Array.from(text, (letter, at) => (letter === " " || isInProse(line(text), at) ? letter : "·")).join("");
+
+  it.each<[string, string]>([
+    ["a www.b.fi c", "a ········ c"],
+    ["www.b.fi", "········"],
+    ["a@b", "···"],
+    ["a @b c", "· ·· c"],
+    ["a (at) b c", "· ···· b c"],
+    ["a  [at] b", "·  ···· b"],
+    ["a   (at) b", "a   ···· b"],
+    ["a b (at) c", "a · ···· c"],
+    ["ab cd", "ab cd"],
+  ])("%j", (text, expected) => {
+    expect(prose(text)).toBe(expected);
+  });
+
+  it("is where patterns are looked for, each match at its place in the document", () => {
+    const at = (text: string): number[] => [...matchesInProse(line(text), /b/gu)].map((one) => one.at);
+    expect(at("b ab b@x b")).toEqual([100, 103, 109]);
+    expect(at("www.b.fi b")).toEqual([109]);
+    expect(at("bb")).toEqual([100, 101]);
+  });
+});
+
+describe("text/doubled-word", () => {
+  const rule = "text/doubled-word";
+
+  it("looks at the whole of the words, however their letters are written", () => {
+    expect(on(rule, "Äiti äiti")).toEqual(["Äiti äiti"]);
+    expect(on(rule, "kunta kunnat")).toEqual([]);
+    expect(on(rule, "on on on, on")).toEqual(["on on on"]);
+  });
+
+  it.each([
+    "sana sana2",
+    "2sana sana",
+    "sana sana-",
+    "-sana sana",
+    "sana sana@",
+    "sana sana.fi",
+    "sana sana\\x",
+    "/sana sana",
+  ])("does not take a part of something longer for a word: %s", (prose) => {
+    expect(on(rule, prose)).toEqual([]);
+  });
+
+  it("takes a sentence's end for one", () => {
+    expect(on(rule, "sana sana.")).toEqual(["sana sana"]);
+    expect(on(rule, "sana sana, muu")).toEqual(["sana sana"]);
+  });
+
+  it("does not take the end of a label and the beginning of its value for one", () => {
+    const text = "1 Hanke\n\nHankkeen nimi Nimi tulee myöhemmin\n";
+    expect(found(rule, text)).toEqual([]);
+  });
+});
+
+describe("text/missing-space", () => {
+  const rule = "text/missing-space";
+
+  it.each<[string, string[]]>([
+    ["aa.Bb", [".B"]],
+    ["a.Bb", []],
+    ["aa.B", []],
+    ["aa.BB", []],
+    ["Aa.Bb", []],
+    ["a\u0308a\u0308.A\u0308a", [".A"]],
+    ["ohje.Doc", []],
+    ["hanke.Docent", [".D"]],
+  ])("%j", (prose, expected) => {
+    expect(on(rule, prose).map((one) => one.slice(0, 3))).toEqual(expected.map((one) => one.slice(0, 3)));
+  });
+});
+
+describe("text/glued-number", () => {
+  const rule = "text/glued-number";
+
+  it.each(["yli", "alle", "noin", "jopa", "lähes", "yhteensä", "vuonna", "vuoden", "vuosina"])(
+    "%s",
+    (word) => {
+      expect(on(rule, `Työ ${word}20 alkaa`)).toEqual([`${word}20`]);
+      expect(on(rule, `Työ ${word} 20 alkaa`)).toEqual([]);
+      expect(on(rule, `Työ x${word}20 alkaa`)).toEqual([]);
+      expect(on(rule, `Työ 1${word}20, _${word}20`)).toEqual([]);
+    },
+  );
+});
+
+describe("text/control-character", () => {
+  const rule = "text/control-character";
+
+  it("is taken out, and a space put where it parts two words", () => {
+    expect(fixedBy(rule, withSummary("a\u0007b"))).toBe(withSummary("ab"));
+    expect(fixedBy(rule, withSummary("a\u2028b"))).toBe(withSummary("a b"));
+    expect(fixedBy(rule, withSummary("a\u2028 b"))).toBe(withSummary("a b"));
+    expect(fixedBy(rule, withSummary("a \u2028b"))).toBe(withSummary("a b"));
+    expect(fixedBy(rule, withSummary("a\u0085\u0085b"))).toBe(withSummary("a b"));
+  });
+
+  it("is told by its number, runs once", () => {
+    expect(
+      found(rule, withSummary("a\u0007\u0008b")).map(({ says }) => /U\+[0-9A-F]{4}/u.exec(says)?.[0]),
+    ).toEqual(["U+0007"]);
+    expect(
+      found(rule, withSummary("a\uFFFD\uFFFDb")).map(({ says }) => /U\+[0-9A-F]{4}/u.exec(says)?.[0]),
+    ).toEqual(["U+FFFD"]);
+    expect(found(rule, withSummary("a\u001Fb"))[0]?.says).toContain("U+001F");
+  });
+});
