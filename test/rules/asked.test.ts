@@ -18,8 +18,9 @@ const ruleOf = (id: string, roles: FormRule["roles"], ask: Ask): FormRule =>
     docs: { why: words, fix: words },
     examples: { invalid: [], valid: [] },
     ...(roles === undefined ? {} : { roles }),
-    *check(form, context) {
+    check(form, context) {
       ask(form, context);
+      return [];
     },
   });
 
