@@ -44,8 +44,11 @@ export interface HandsOptions {
   setup(): Setup;
 }
 
-/** Inputs from which on the memory of the process is kept small at the price of a little time. */
-const MANY = 1_000;
+/**
+ * Inputs from which on the memory of the process is kept small at the price of time: measured at 1 300 and 3 000 files,
+ * sparing it takes 10 to 30 % longer and a quarter to a third less memory (170 to 120 MB in one thread).
+ */
+const MANY = 20_000;
 
 /**
  * Lets the engine clear away what is no longer used sooner than it would of itself: left alone, each thread lets some
