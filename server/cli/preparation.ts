@@ -58,7 +58,3 @@ export async function prepare<I extends readonly Input[]>(
   const wrongSettings = configurationProblems(configuration, language);
   return { configuration, inputs, problems, wrongSettings, language, registry };
 }
-
-/** A problem as a line for the user: what it is about, and what it is. */
-export const problemLine = ({ path, message }: Problem): string =>
-  path === null ? message : `${path}: ${message}`;

@@ -11,7 +11,7 @@ import {
   exitCodeOfConfiguration,
 } from "../configuration.ts";
 import { shownPath, spellings } from "../paths.ts";
-import { problemLine } from "../preparation.ts";
+import { problemLine } from "../problemLine.ts";
 import { codeOfError, refusal } from "../refusal.ts";
 import { oneOf, UsageError } from "../usage.ts";
 import { flagSettings, sharedOptions } from "./checkOptions.ts";
