@@ -95,7 +95,7 @@ Left out are changes of what is not behaviour:
 
 ${[...left].map(([reason, n]) => `- ${reason}: ${n}.`).join("\n")}
 
-${sum(rows, "invalid") === 0 ? "" : `Not counted are ${sum(rows, "invalid")} changes after which the tests could not run at all.\n\n`}## By file
+${sum(rows, "invalid") === 0 ? "" : `Not counted are ${sum(rows, "invalid")} changes that the compiler refuses.\n\n`}## By file
 
 ${head("file or folder")}
 ${table(partOf, rows).join("\n")}

@@ -18,6 +18,7 @@ import process from "node:process";
 import { groupBy } from "./groupBy.mjs";
 import { judgesOf } from "./judges.mjs";
 import { page } from "./page.mjs";
+import { readReasons } from "./reasons.mjs";
 
 const here = import.meta.dirname;
 const root = path.join(here, "../..");
@@ -111,23 +112,29 @@ function measured({ source, mutants }) {
         ...(status === "NoCoverage" ? { reached: false } : {}),
       }));
   const survivors = listed("Survived", "NoCoverage");
-  const noticed = listed("Killed", "Timeout");
+  const tried = { noticed: listed("Killed", "Timeout"), refused: listed("CompileError") };
   const ignored = {};
   for (const { status, statusReason = "" } of mutants)
     if (status === "Ignored") ignored[statusReason] = (ignored[statusReason] ?? 0) + 1;
   const invalid = count("CompileError", "RuntimeError");
-  return { killed: count("Killed"), timeout: count("Timeout"), ignored, invalid, survivors, noticed };
+  return { killed: count("Killed"), timeout: count("Timeout"), ignored, invalid, survivors, tried };
 }
 
-/** What last.json keeps once a file was tried again. */
+/** What last.json keeps once a file was tried again: one that was not tried counts as it did. */
 function triedAgain(before, file) {
-  const { survivors: still, noticed } = measured(file);
+  const { survivors: still, tried } = measured(file);
   const key = ({ line, from, mutator, replacement }) => [line, from, mutator, replacement].join("\n");
-  const keys = new Set(noticed.map(key));
   const left = new Set(still.map(key));
-  // One that was not tried counts as it did.
-  const survivors = before.survivors.filter((one) => left.has(key(one)) || !keys.has(key(one)));
-  return { ...before, killed: before.killed + before.survivors.length - survivors.length, survivors };
+  const only = (changes) => new Set(changes.map(key).filter((one) => !left.has(one)));
+  const noticed = only(tried.noticed);
+  const refused = only(tried.refused);
+  const goneTo = (keys) => before.survivors.filter((one) => keys.has(key(one)));
+  return {
+    ...before,
+    killed: before.killed + goneTo(noticed).length,
+    invalid: before.invalid + goneTo(refused).length,
+    survivors: before.survivors.filter((one) => !noticed.has(key(one)) && !refused.has(key(one))),
+  };
 }
 
 const known = path.join(here, "last.json");
@@ -147,8 +154,7 @@ function write() {
   const fresh = path.join(CACHE, "last.json");
   writeFileSync(fresh, asText(sorted));
   renameSync(fresh, known);
-  const reasons = JSON.parse(readFileSync(path.join(here, "reasons.json"), "utf8"));
-  writeFileSync(path.join(root, "docs/mutation.md"), page(sorted, reasons));
+  writeFileSync(path.join(root, "docs/mutation.md"), page(sorted, readReasons()));
 }
 
 const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith("--"));
@@ -168,7 +174,7 @@ if (!process.argv.includes("--page")) {
     for (const file of group) {
       const found = files[`shared/${file}`];
       if (found === undefined) continue;
-      const { noticed: _, ...kept } = isAgain ? triedAgain(results[file], found) : measured(found);
+      const { tried: _, ...kept } = isAgain ? triedAgain(results[file], found) : measured(found);
       results[file] = { ...kept, on };
       const { killed, timeout, survivors } = results[file];
       console.log(`${file}: ${killed + timeout} noticed, ${survivors.length} not`);
