@@ -4,8 +4,10 @@ import { startServer } from "./lsp/startServer.ts";
 
 // The page's window and the worker's global scope have the same message functions; only the latter is meant here.
 const worker = self as unknown as Worker;
-const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
+const [reader, writer] = [new BrowserMessageReader(worker), new BrowserMessageWriter(worker)];
+const connection = startServer((options) => createConnection(reader, writer, options), {
+  rulePages: undefined,
+});
 self.addEventListener("unhandledrejection", ({ reason }) =>
   logError(connection, "unhandledrejection", reason),
 );
-startServer(connection, { rulePages: undefined });

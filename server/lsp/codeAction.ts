@@ -6,13 +6,12 @@ import { SUPPRESS_COMMAND, type SuppressTarget } from "../../shared/protocol.ts"
 import { type Finding, RULE_FAILED } from "../../shared/rules/engine.ts";
 import type { TextEdit } from "../../shared/text/edits.ts";
 import { type Span, span } from "../../shared/text/span.ts";
+import { FIX_ALL } from "./announcement.ts";
 import { toOffset, toTextEdit } from "./convert.ts";
 import { toDiagnostic } from "./diagnostic.ts";
 import { fileNameOf } from "./fileName.ts";
 import { answering, checkedSnapshotOf, type Feature, type Session } from "./session.ts";
 import type { Snapshot } from "./snapshot.ts";
-
-const FIX_ALL = `${CodeActionKind.SourceFixAll}.esr`;
 
 /** True where the client wants actions of a kind: it names none, the kind itself, or one above it. */
 const wants = (only: readonly string[] | undefined, kind: string): boolean =>
@@ -94,7 +93,7 @@ const uriIn = (data: unknown): string | undefined =>
 /** textDocument/codeAction and codeAction/resolve */
 export const codeAction: Feature = (session) => {
   const { client, connection } = session;
-  if (!client.takesCodeActions) return {};
+  if (!client.takesCodeActions) return;
   connection.onCodeAction(
     answering(session, "textDocument/codeAction", async ({ textDocument, range, context }, token) => {
       const snapshot = await checkedSnapshotOf(session, textDocument.uri, token);
@@ -121,10 +120,4 @@ export const codeAction: Feature = (session) => {
       return snapshot === undefined ? action : { ...action, edit: fixAllEdit(session, snapshot) };
     }),
   );
-  return {
-    codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
-      resolveProvider: client.resolvesEdits,
-    },
-  };
 };

@@ -86,5 +86,4 @@ export const completion: Feature = (session) => {
       return { ...item, documentation: { kind: documentationFormat, value } };
     }),
   );
-  return { completionProvider: { triggerCharacters: [":", " ", ","], resolveProvider: true } };
 };

@@ -17,5 +17,4 @@ export const copy: Feature = (session) => {
     const { form, lines } = snapshot.checked;
     return copyAt(form, toOffset(lines, position), words);
   });
-  return {};
 };

@@ -22,5 +22,4 @@ export const definition: Feature = (session) => {
       return found.length === 0 ? null : found;
     }),
   );
-  return { definitionProvider: true };
 };

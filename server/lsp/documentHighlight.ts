@@ -21,5 +21,4 @@ export const documentHighlight: Feature = (session) => {
       },
     ),
   );
-  return { documentHighlightProvider: true };
 };

@@ -18,5 +18,4 @@ export const documentLink: Feature = (session) => {
       }));
     }),
   );
-  return { documentLinkProvider: { resolveProvider: false } };
 };

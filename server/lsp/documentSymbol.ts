@@ -47,5 +47,4 @@ export const documentSymbol: Feature = (session) => {
         : [...flatten(uri, lines, items)];
     }),
   );
-  return { documentSymbolProvider: true };
 };

@@ -35,5 +35,4 @@ export const effectiveConfiguration: Feature = (session) => {
       return { markdown: toMarkdown(effectiveBlocks(known, name, language)) };
     },
   );
-  return {};
 };

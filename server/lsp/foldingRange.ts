@@ -37,5 +37,4 @@ export const foldingRange: Feature = (session) => {
       );
     }),
   );
-  return { foldingRangeProvider: true };
 };

@@ -27,5 +27,4 @@ export const formatting: Feature = (session) => {
       },
     ),
   );
-  return { documentFormattingProvider: true, documentRangeFormattingProvider: true };
 };

@@ -23,5 +23,4 @@ export const hover: Feature = (session) => {
       return { contents: { kind, value }, range: toRange(checked.lines, found.span) };
     }),
   );
-  return { hoverProvider: true };
 };

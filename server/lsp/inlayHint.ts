@@ -22,5 +22,4 @@ export const inlayHint: Feature = (session) => {
       );
     }),
   );
-  return { inlayHintProvider: true };
 };

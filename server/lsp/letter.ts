@@ -34,5 +34,4 @@ export const letter: Feature = (session) => {
         : words.say(COPIED.letter, { counts: findingsText(grave, words) });
     return { text: letterOf(report, { language, registry }), message };
   });
-  return {};
 };

@@ -13,5 +13,4 @@ export const missing: Feature = (session) => {
     const { checked, options, language } = snapshot;
     return missingView(checked.text, options, uri, wordsOf(language));
   });
-  return {};
 };

@@ -4,6 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import {
   type Connection,
+  type ConnectionOptions,
   createConnection,
   ErrorCodes,
   IPCMessageReader,
@@ -50,9 +51,9 @@ const isReadable = (error: Error): boolean => error instanceof SyntaxError;
  * Standard input and output as a connection. A message that is no JSON gets the protocol's answer for that; where the
  * stream itself cannot be followed any more the server says so and ends, for it would stay silent for ever.
  */
-function connectStdio(): Connection {
+function connectStdio(options: ConnectionOptions): Connection {
   const [reader, writer] = [new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout)];
-  const connection = createConnection(reader, writer);
+  const connection = createConnection(reader, writer, options);
   // Nothing but messages may stand on standard output, whatever a library writes.
   globalThis.console = new Console(process.stderr);
   reader.onError((error) => {
@@ -76,14 +77,15 @@ export function startNodeServer(): void {
     process.stderr.write(`${SERVER.onlyStdio.fi}\n`);
     process.exit(2);
   }
-  const connection = process.argv.includes("--node-ipc")
-    ? createConnection(new IPCMessageReader(process), new IPCMessageWriter(process))
-    : connectStdio();
-  for (const event of ["unhandledRejection", "uncaughtException"])
-    process.on(event, (error: unknown) => logError(connection, event, error));
-  startServer(connection, {
+  const connect = (options: ConnectionOptions): Connection =>
+    process.argv.includes("--node-ipc")
+      ? createConnection(new IPCMessageReader(process), new IPCMessageWriter(process), options)
+      : connectStdio(options);
+  const connection = startServer(connect, {
     rulePages: rulePagesBeside(process.argv[1] ?? ""),
     readFile: (uri) => readFileUri(connection, uri),
     files: nodeFiles,
   });
+  for (const event of ["unhandledRejection", "uncaughtException"])
+    process.on(event, (error: unknown) => logError(connection, event, error));
 }

@@ -49,5 +49,4 @@ export const ownRequests: Feature = (session) => {
       ...describeRecognition(checked.text, checked.recognition, snapshot.registry, language),
     };
   });
-  return {};
 };

@@ -17,8 +17,9 @@ import { filePlaceOf } from "./filePlace.ts";
 import type { HostFiles } from "./host.ts";
 import { logError } from "./messages.ts";
 import { onOwnRequest } from "./ownRequest.ts";
+import { pause } from "./pause.ts";
 import { projectsParams } from "./requestParams.ts";
-import { type Feature, pause, type Session, stopIfCancelled } from "./session.ts";
+import { type Feature, type Session, stopIfCancelled } from "./session.ts";
 import { uriKey } from "./uriKey.ts";
 import { MOST_FILES } from "./workspace.ts";
 import { checkWorkspaceFile, type FileOutcome, type WorkspaceCheck } from "./workspaceCheck.ts";
@@ -130,5 +131,4 @@ export const projects: Feature = (session) => {
       return { message: words.say(PROJECTS_VIEW.noFolder), nodes: [] };
     return checkAll(session, files, words, token);
   });
-  return {};
 };

@@ -6,7 +6,7 @@ import { answering, checkedSnapshotOf, type Feature } from "./session.ts";
 
 /** textDocument/diagnostic: for clients that ask. Others are told: see pushDiagnostics.ts. */
 export const pullDiagnostics: Feature = (session) => {
-  if (!session.client.pullsDiagnostics) return {};
+  if (!session.client.pullsDiagnostics) return;
   session.connection.languages.diagnostics.on(
     answering(
       session,
@@ -27,7 +27,4 @@ export const pullDiagnostics: Feature = (session) => {
       },
     ),
   );
-  return {
-    diagnosticProvider: { identifier: "esr", interFileDependencies: true, workspaceDiagnostics: false },
-  };
 };

@@ -33,5 +33,4 @@ export const references: Feature = (session) => {
         .map((span): Location => ({ uri, range: toRange(lines, span) }));
     }),
   );
-  return { referencesProvider: true };
 };

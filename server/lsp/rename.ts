@@ -40,5 +40,4 @@ export const rename: Feature = (session) => {
       return result;
     }),
   );
-  return { renameProvider: client.preparesRename ? { prepareProvider: true } : true };
 };

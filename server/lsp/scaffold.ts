@@ -23,5 +23,4 @@ export const scaffold: Feature = (session) => {
         snippet: toSnippet(documentText(template, markValue)),
       }));
   });
-  return {};
 };

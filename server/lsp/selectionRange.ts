@@ -23,5 +23,4 @@ export const selectionRange: Feature = (session) => {
       );
     }),
   );
-  return { selectionRangeProvider: true };
 };

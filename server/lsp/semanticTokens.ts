@@ -1,5 +1,6 @@
 import { type SemanticTokens, SemanticTokensBuilder } from "vscode-languageserver";
-import { TOKEN_KINDS, tokensOf } from "../../shared/features/tokens.ts";
+import { TOKEN_KINDS } from "../../shared/features/tokenKinds.ts";
+import { tokensOf } from "../../shared/features/tokens.ts";
 import type { Span } from "../../shared/text/span.ts";
 import { toOffset } from "./convert.ts";
 import { answering, type Feature, type Session, snapshotOf } from "./session.ts";
@@ -40,11 +41,4 @@ export const semanticTokens: Feature = (session) => {
       })),
     ),
   );
-  return {
-    semanticTokensProvider: {
-      legend: { tokenTypes: [...TOKEN_KINDS], tokenModifiers: [] },
-      full: true,
-      range: true,
-    },
-  };
 };

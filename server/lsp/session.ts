@@ -5,7 +5,6 @@ import {
   type FileEvent,
   LSPErrorCodes,
   ResponseError,
-  type ServerCapabilities,
   type TextDocuments,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
@@ -22,6 +21,7 @@ import type { HostFiles } from "./host.ts";
 import { logError } from "./messages.ts";
 import type { Notes } from "./notes.ts";
 import type { OpenProjects } from "./openProjects.ts";
+import { pause } from "./pause.ts";
 import type { Registers } from "./registers.ts";
 import type { Snapshot, Snapshots, Surroundings } from "./snapshot.ts";
 import type { TemplateFiles } from "./templateFiles.ts";
@@ -57,22 +57,8 @@ export interface Session {
   isShutDown: boolean;
 }
 
-/** A method of the protocol: registers its handlers and returns the capabilities that are thereby true. */
-export type Feature = (session: Session) => ServerCapabilities;
-
-/** The event loop's next turn. Where it cannot be waited for directly a timer does, which takes a millisecond or more. */
-const nextTurn = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (typeof setImmediate === "function") setImmediate(resolve);
-    else setTimeout(resolve, 0);
-  });
-
-/** Lets what has already arrived be read first: a cancellation, or the next edit. */
-export async function pause(): Promise<void> {
-  // In one turn what has arrived is read, in the next the first message of it is handled.
-  await nextTurn();
-  await nextTurn();
-}
+/** A method of the protocol, or several that belong together: registers its handlers. announcement.ts tells the client. */
+export type Feature = (session: Session) => void;
 
 /** Longest stretch of work before others are let in, in milliseconds. */
 const STRETCH = 15;

@@ -66,5 +66,4 @@ export const summary: Feature = (session) => {
     const draw = await chartsOrNone(connection);
     return summaryHtml(report, { language, registry, rules, draw, links: linksInto(uri) });
   });
-  return {};
 };

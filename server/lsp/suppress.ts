@@ -47,5 +47,4 @@ export const suppress: Feature = (session) => {
       return refuse({ text: SERVER.notesUnreadable, values: { name: fileNameOf(notesUri) ?? notesUri } });
     return changeOf(notesUri, open?.version ?? null, before, after);
   });
-  return {};
 };

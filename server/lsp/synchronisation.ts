@@ -1,8 +1,4 @@
-import {
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  TextDocumentSyncKind,
-} from "vscode-languageserver";
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from "vscode-languageserver";
 import { fileKindOf } from "./fileKind.ts";
 import { logError } from "./messages.ts";
 import { createPush } from "./pushDiagnostics.ts";
@@ -96,5 +92,4 @@ export const synchronisation: Feature = (session) => {
     push?.stop();
   });
   documents.listen(connection);
-  return { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } };
 };

@@ -44,7 +44,7 @@ export const workspaceFolders = ({
  */
 export const workspace: Feature = (session) => {
   const { connection, client, workspaceFiles: files, folders, openProjects } = session;
-  if (files === undefined || folders.length === 0 || !client.registersWatching) return {};
+  if (files === undefined || folders.length === 0 || !client.registersWatching) return;
   let entries: Promise<Map<string, IndexedProject>> | undefined;
   const read = async (uri: string, into: Map<string, IndexedProject>): Promise<void> => {
     const found = await files.read(uri, MOST_BYTES);
@@ -103,5 +103,4 @@ export const workspace: Feature = (session) => {
     // In the background: documents are checked meanwhile, and again once others of their projects are known.
     () => session.workspace.projects(),
   );
-  return {};
 };

@@ -27,5 +27,4 @@ export const workspaceSymbol: Feature = (session) => {
       return found.slice(0, MOST);
     }),
   );
-  return { workspaceSymbolProvider: true };
 };

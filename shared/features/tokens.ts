@@ -2,10 +2,7 @@ import type { Part } from "../fieldTypes/fieldType.ts";
 import type { FieldTypeName } from "../fieldTypes/registry.ts";
 import type { Field, Form, Section } from "../templates/form.ts";
 import { overlaps, type Span, span } from "../text/span.ts";
-
-/** What the tokens of a description can be; the order is the legend's. */
-export const TOKEN_KINDS = ["heading", "label", "code", "date", "amount", "identifier", "choice"] as const;
-export type TokenKind = (typeof TOKEN_KINDS)[number];
+import type { TokenKind } from "./tokenKinds.ts";
 
 /** A piece of the form itself, or a valid value, as opposed to prose that looks like one. UTF-16 offsets; on one line. */
 export interface Token {

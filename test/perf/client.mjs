@@ -86,7 +86,7 @@ async function begin(peer, folder) {
   await connection.sendNotification("initialized", {});
   if (peer.settings !== undefined)
     await connection.sendNotification("workspace/didChangeConfiguration", { settings: peer.settings });
-  return { peer, child, connection, server, published, texts, waiting, startUp };
+  return { peer, child, connection, server, published, texts, waiting, began, startUp };
 }
 
 export async function stopServer({ child, connection }) {

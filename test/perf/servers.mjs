@@ -83,6 +83,16 @@ async function answer(session, document, place, method, offered, parameters = {}
   });
 }
 
+const FIRST = "start → first diagnostics 20 KB";
+
+/** From the start of a server's process to its first word about a document. */
+async function untilFirstDiagnostics(session) {
+  const { peer, began } = session;
+  const document = openDocument(session, `file:///tmp/perf/first.${peer.extension}`, peer.document(SIZES[0]));
+  await diagnosticsUntil(session, document.uri, () => true);
+  return performance.now() - began;
+}
+
 async function measureSize(sessions, size, measures) {
   const open = [];
   for (const session of sessions) {
@@ -123,13 +133,15 @@ async function measureSize(sessions, size, measures) {
 /** @returns medians: measure → server → milliseconds (or megabytes), and how the time grows with the size */
 export async function measureServers(log, sizes = SIZES) {
   const folder = mkdtempSync(path.join(os.tmpdir(), "esr-perf-"));
-  const measures = { initialize: {} };
+  const measures = { initialize: {}, [FIRST]: {} };
   try {
     for (let round = 0; round < 5; round++)
       for (const peer of SERVERS) {
         const session = await startServer(peer, folder);
         measures.initialize[peer.name] ??= [];
         measures.initialize[peer.name].push(session.startUp);
+        measures[FIRST][peer.name] ??= [];
+        measures[FIRST][peer.name].push(await untilFirstDiagnostics(session));
         await stopServer(session);
       }
     const sessions = [];

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { findHighlights } from "../../../shared/features/highlight.ts";
 import { inlayHints } from "../../../shared/features/inlayHints.ts";
 import { findLinks } from "../../../shared/features/links.ts";
-import { TOKEN_KINDS } from "../../../shared/features/tokens.ts";
+import { TOKEN_KINDS } from "../../../shared/features/tokenKinds.ts";
 import { span } from "../../../shared/text/span.ts";
 import * as assert from "./assert.ts";
 import { behind, checked, closeAll, eventually, openSeed, replace, seedNames, set } from "./support.ts";

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { STATUS } from "../../../shared/protocol.ts";
 import { cleanExample } from "../../support/examples.ts";
 import { tally } from "../../support/tally.ts";
-import { HELLO, launch, type ServerProcess } from "../support/process.ts";
+import { framed, HELLO, launch, type ServerProcess } from "../support/process.ts";
 
 /** The life of a server by the specification (Language Server Protocol 3.17, "Server lifecycle"). */
 
@@ -49,6 +49,25 @@ describe("before initialize", () => {
 });
 
 describe("initialize", () => {
+  it("is answered first, and then, in order, what was asked in the same breath", async () => {
+    server = launch();
+    const about = { textDocument: { uri: URI, languageId: "esr", version: 1, text: clean } };
+    const breath = [
+      { id: 1, method: "initialize", params: HELLO },
+      { method: "initialized", params: {} },
+      { method: "textDocument/didOpen", params: about },
+      { id: 2, method: "textDocument/documentSymbol", params: about },
+      { id: 3, method: STATUS, params: { uri: URI } },
+    ];
+    await server.write(Buffer.concat(breath.map(framed)));
+    expect((await server.answerTo(1)).result).toMatchObject({ serverInfo: { name: "esr-kuvaus" } });
+    expect((await server.answerTo(2)).result).not.toEqual([]);
+    expect((await server.answerTo(3)).result).toMatchObject({ version: 1 });
+    expect(server.received.flatMap(({ id, method }) => (method === undefined ? [id] : []))).toEqual([
+      1, 2, 3,
+    ]);
+  });
+
   it("twice is an error, and the first holds", async () => {
     const { ask, open } = await started();
     await open(URI, clean);

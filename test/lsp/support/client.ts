@@ -17,6 +17,8 @@ import {
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
 import type { Host } from "../../../server/lsp/host.ts";
+// What the server loads after its first answer is there already: no test waits for it.
+import "../../../server/lsp/serve.ts";
 import type { CoreOptions } from "../../../server/lsp/snapshot.ts";
 import { startServer } from "../../../server/lsp/startServer.ts";
 
@@ -80,7 +82,7 @@ function wire(): { server: ClientOptions["streams"] & object; client: ClientOpti
 
 function startHere(host: Host, core: CoreOptions): ClientOptions["streams"] & object {
   const { server, client } = wire();
-  startServer(createConnection(server.reader, server.writer), host, core);
+  startServer((options) => createConnection(server.reader, server.writer, options), host, core);
   return client;
 }
 
