@@ -74,13 +74,28 @@ async function burst(session, document, places, { line, character, insert }, bas
   return taken;
 }
 
-/** The time from a letter typed to the answer of a request that the server offers; NaN where it does not. */
-async function answer(session, document, place, method, offered, parameters = {}) {
-  if (!session.server[offered]) return Number.NaN;
-  return timed(async () => {
-    document.edit(place.line, place.character, 0, "a");
-    await session.connection.sendRequest(method, { textDocument: { uri: document.uri }, ...parameters });
-  });
+/**
+ * A letter at the start, in the middle and at the end of the prose, and a new line at the end; in Markdown, where that would
+ * be a mistake of its own, a second letter.
+ */
+function typedIn(text, { languageId }) {
+  const letters = prosePlaces(text).map((place) => ({ ...place, typed: "a" }));
+  const newLine = { ...positionOf(text, text.length), typed: "\n" };
+  return [...letters, languageId === "markdown" ? letters[1] : newLine];
+}
+
+/** The times from what is typed to the answer of a request that the server offers; none where it does not. */
+async function answers(session, document, text, method, offered, parameters = {}) {
+  if (!session.server[offered]) return [];
+  const taken = [];
+  for (const { line, character, typed } of typedIn(text, session.peer))
+    taken.push(
+      await timed(async () => {
+        document.edit(line, character, 0, typed);
+        await session.connection.sendRequest(method, { textDocument: { uri: document.uri }, ...parameters });
+      }),
+    );
+  return taken;
 }
 
 const FIRST = "start → first diagnostics 20 KB";
@@ -118,10 +133,10 @@ async function measureSize(sessions, size, measures) {
       note(name, "edit → diagnostics", await mistakes(session, document, mistake, base, EDITS[size]));
       if (size > 200_000)
         note(name, "burst → diagnostics", [await burst(session, document, places, mistake, base)]);
-      const ask = (...rest) => answer(session, document, places[1], ...rest);
-      note(name, "edit → outline", [await ask("textDocument/documentSymbol", "documentSymbolProvider")]);
-      note(name, "edit → folding", [await ask("textDocument/foldingRange", "foldingRangeProvider")]);
-      note(name, "edit → hover", [await ask("textDocument/hover", "hoverProvider", { position: places[0] })]);
+      const ask = (...rest) => answers(session, document, text, ...rest);
+      note(name, "edit → outline", await ask("textDocument/documentSymbol", "documentSymbolProvider"));
+      note(name, "edit → folding", await ask("textDocument/foldingRange", "foldingRangeProvider"));
+      note(name, "edit → hover", await ask("textDocument/hover", "hoverProvider", { position: places[0] }));
       await diagnosticsUntil(session, document.uri, () => true);
     }
   for (const { session, document } of open) {
