@@ -149,6 +149,12 @@ describe("fixes of region rules", () => {
     );
   });
 
+  it("leave a list alone that lacks nothing", () => {
+    expect(seen("Lappi", "Rovaniemen, Oulun", "Rovaniemi, Oulu")[0]?.fixed).toBe(
+      text("Lappi, Pohjois-Pohjanmaa", "Rovaniemen, Oulun", "Rovaniemi, Oulu"),
+    );
+  });
+
   it("add every area that is missing once", () => {
     expect(seen("Lappi", "Rovaniemen", "Rovaniemi, Turku, Salo, Kaarina")[0]?.fixed).toBe(
       text("Lappi, Varsinais-Suomi", "Rovaniemen, Turun, Salon", "Rovaniemi, Turku, Salo, Kaarina"),
