@@ -75,6 +75,10 @@ describe("a line that is too long", () => {
     const [finding] = findingsOf(text, "file/degraded");
     expect(finding?.severity).toBe("warning");
     expect(finding && check(text).lines.at(finding.span.start)).toEqual({ line: line - 1, character: 0 });
+    // Its beginning is enough to see it by.
+    expect(finding && text.slice(finding.span.start, finding.span.end)).toBe(
+      "Hankkeen nimi: ".padEnd(80, "a"),
+    );
   });
 
   it.each(["\n", "\r\n", "\r"])("is measured without its line end %j", (end) => {
