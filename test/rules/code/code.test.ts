@@ -90,6 +90,9 @@ describe("a code of another period", () => {
     ]);
     const [finding] = findingsOf(card("S19991"), "code/wrong-period");
     expect(finding?.related).toHaveLength(2);
+    // Days of years in which two periods overlap.
+    const [either] = findingsOf(card("S39991", "01.03.2014", "31.12.2015"), "code/wrong-period");
+    expect(either && render(either.message, "fi")).toContain("kauden 2007–2013 / 2014–2020:");
   });
 
   it("is on the card never judged where two periods overlap, or where the days are of no period", () => {

@@ -108,6 +108,7 @@ describe("forms by what they are for", () => {
     const [template] = builtInRegistry.templates;
     if (template === undefined) throw new Error("no template");
     expect(hasPublishedCodes({ ...template, programme: "muu", periodBy: "form" })).toBe(false);
+    expect(hasPublishedCodes({ ...template, programme: "muu", periodBy: "code" })).toBe(true);
   });
 });
 
