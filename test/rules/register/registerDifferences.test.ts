@@ -26,6 +26,7 @@ describe("the name of a project on the page and in the register", () => {
     ["Polku 2", "Polku"],
     ["Nuorten polku", "Polku"],
     ["Polku - töihin", "Polku töihin"],
+    ['"Polku" töihin', "Polku töihin"],
     ['"Polku" töihin', "-Polku- töihin"],
     // Only the register has lost characters: what the page says is what somebody wrote.
     ["Mikä polku?", "Mikä polkua"],
@@ -51,6 +52,9 @@ describe("the authority on the page and in the register", () => {
     ["ely/satakunta", "evk/lounais-suomi"],
     ["ely/satakunta", "evk/keski-suomi"],
     ["ely/kainuu", "evk/pohjois-suomi"],
+    // Its regions went to two.
+    ["ely/hame", "evk/kaakkois-suomi"],
+    ["ely/hame", "evk/sisa-suomi"],
   ])("is one: %s and %s", (a, b) => {
     expect(areOne(a, b)).toBe(true);
   });
