@@ -32,6 +32,11 @@ describe("equality/invalid-answer", () => {
     ["Eo", `${GOAL}: Ei\n${REASON}`],
     ["Kyylllä", `${GOAL}: Kyllä\n${REASON}`],
     ["Ei. Tasa-arvo on mukana.", `${GOAL}: Ei\nTasa-arvo on mukana.\n${REASON}`],
+    ["Kyllä – osittain", `${GOAL}: Kyllä\nosittain\n${REASON}`],
+    ["Kyllä: 50 % on naisia", `${GOAL}: Kyllä\n50 % on naisia\n${REASON}`],
+    ["Kyllä(osittain niin)", `${GOAL}: Kyllä\n(osittain niin)\n${REASON}`],
+    ["Ei (katso luku 3)", `${GOAL}: Ei\n(katso luku 3)\n${REASON}`],
+    ['Ei, "sukupuolineutraali"', `${GOAL}: Ei\n"sukupuolineutraali"\n${REASON}`],
   ])("%s can be mended", (answer, becomes) => {
     expect(fixedBy(rule, answered(answer))).toContain(becomes);
   });
