@@ -210,5 +210,11 @@ describe("a form of 2021–2027, whose codes nobody has published", () => {
     const text = otherForm("Hankekoodi: S30001", "Rahasto: EAKR");
     const [finding] = findingsOf(text, "code/wrong-fund", otherPeriod);
     expect(finding?.related.map(({ span }) => text.slice(span.start, span.end))).toEqual(["EAKR"]);
+    expect(finding && render(finding.message, "fi")).toMatch(
+      /S30001 on ESR\+-koodi, mutta hankkeen rahastoksi on merkitty EAKR: tarkista koodi ja rahasto\.$/u,
+    );
+    // Where only the form tells the fund, it may be the wrong form.
+    const [formless] = findingsOf(otherForm("Hankekoodi: A80001"), "code/wrong-fund", otherPeriod);
+    expect(formless && render(formless.message, "fi")).toMatch(/tarkista koodi tai vaihda lomake\.$/u);
   });
 });

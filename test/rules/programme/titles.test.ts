@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { builtInRegistry } from "../../../shared/check.ts";
+import { builtInRegistry, check } from "../../../shared/check.ts";
+import { render } from "../../../shared/i18n/message.ts";
 import { createRegistry } from "../../../shared/templates/registry.ts";
 import type { Template } from "../../../shared/templates/schema.ts";
 import { brief, findingsIn } from "../../support/ruleFindings.ts";
@@ -150,6 +151,29 @@ describe("a description of 2021–2027, which names its fund", () => {
     expect(of("JTF", "7. Oikeudenmukaisen siirtymän Suomi")).toEqual([]);
     expect(of("ESR+", "7. Oikeudenmukaisen siirtymän Suomi")).toMatchObject([
       { rule: "programme/priority-of-other-fund", at: "7" },
+    ]);
+  });
+
+  it("is told which axes its fund has, one or several, in each language", () => {
+    const says = (fund: string, priority: string): string[] => {
+      const { findings } = check(`1 Hankkeen perustiedot\n\nRahasto: ${fund}\n\nTl: ${priority}\n`, {
+        template: "esr-plus-2021-2027",
+        profile: "review",
+      });
+      const found = findings.find(({ rule }) => rule === "programme/priority-of-other-fund");
+      return found === undefined
+        ? []
+        : (["fi", "sv", "en"] as const).map((language) => render(found.message, language));
+    };
+    expect(says("EAKR", "4.")).toEqual([
+      "Toimintalinja 4 ei ole EAKR-toimintalinja. Se kuuluu rahastoon ESR+; ohjelmakauden 2021–2027 EAKR-toimintalinjat ovat 1, 2 ja 3.",
+      "Insatsområde 4 är inte ett insatsområde i Eruf. Det hör till fonden ESF+; programperioden 2021–2027 har i Eruf insatsområdena 1, 2 och 3.",
+      "Priority axis 4 is not an axis of the ERDF. It belongs to the fund ESF+; the axes of the ERDF in the period 2021–2027 are 1, 2 and 3.",
+    ]);
+    expect(says("JTF", "4.")).toEqual([
+      "Toimintalinja 4 ei ole JTF-toimintalinja. Se kuuluu rahastoon ESR+; ohjelmakauden 2021–2027 ainoa JTF-toimintalinja on 7.",
+      "Insatsområde 4 är inte ett insatsområde i FRO. Det hör till fonden ESF+; programperioden 2021–2027 har i FRO bara insatsområde 7.",
+      "Priority axis 4 is not an axis of the JTF. It belongs to the fund ESF+; the only axis of the JTF in the period 2021–2027 is 7.",
     ]);
   });
 
