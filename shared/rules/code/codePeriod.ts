@@ -25,11 +25,10 @@ export function periodOfCode(form: Form): Programme | undefined {
 
 /**
  * The periods to which the project's days belong when they cannot belong to that of its code: those in which every
- * valid day is eligible. Empty where the days fit the code's period, or no period at all.
+ * valid day is eligible. Empty where the days fit the code's period, or no period at all, or where there are none.
  */
 export function periodsInstead(form: Form, ofCode: Programme): readonly Programme[] {
   const days = (["period.start", "period.end"] as const).flatMap((role) => form.find(role)?.value ?? []);
-  if (days.length === 0) return [];
   const fitting = PROGRAMMES.filter((programme) => days.every((day) => isEligibleOn(programme, day)));
   return fitting.includes(ofCode) ? [] : fitting;
 }

@@ -23,6 +23,11 @@ export default defineRule({
       sv: "Koden och fonden stämmer inte överens. {code} är en {codeFund}-kod, men det här är en beskrivning av ett {fund}-projekt: kontrollera koden eller byt blankett.",
       en: "The code and the fund contradict each other. {code} is a code of the {codeFund}, but this describes a project of the {fund}: check the code, or use the other form.",
     },
+    said: {
+      fi: "Koodi ja rahasto ovat ristiriidassa. {code} on {codeFund}-koodi, mutta hankkeen rahastoksi on merkitty {fund}: tarkista koodi ja rahasto.",
+      sv: "Koden och fonden stämmer inte överens. {code} är en {codeFund}-kod, men projektets fond anges vara {fund}: kontrollera koden och fonden.",
+      en: "The code and the fund contradict each other. {code} is a code of the {codeFund}, but the project's fund is given as {fund}: check the code and the fund.",
+    },
     field: { fi: "Rahasto: {fund}", sv: "Fond: {fund}", en: "Fund: {fund}" },
   },
   fix: "none",
@@ -43,6 +48,10 @@ export default defineRule({
       "1 Hanke\n\nHankekoodi: A79991",
       "1 Hanke\n\nHankekoodi: J19991",
       { template: "esr-2007-2013", text: "1. Projekti\n\nProjektikoodi: A39991" },
+      {
+        template: "esr-plus-2021-2027",
+        text: "1 Hankkeen perustiedot\n\nHankekoodi: S39991\n\nRahasto: EAKR",
+      },
     ],
     valid: ["1 Hanke\n\nHankekoodi: S29991", "1 Hanke\n\nHankekoodi: S39991", "1 Hanke\n\nHankekoodi: A7"],
   },
@@ -52,14 +61,15 @@ export default defineRule({
     const fund = fundName(document.fund);
     for (const { value, span } of form.findAll("project.code")) {
       if (!isOfOtherFund(value, document.fund)) continue;
-      yield {
-        message: "form",
-        values: { code: value.text, codeFund: fundName(fundOfCode(value)), fund },
-        span,
-        ...(document.span === undefined
-          ? {}
-          : { related: [{ message: "field", values: { fund }, span: document.span }] }),
-      };
+      const values = { code: value.text, codeFund: fundName(fundOfCode(value)), fund };
+      yield document.span === undefined
+        ? { message: "form", values, span }
+        : {
+            message: "said",
+            values,
+            span,
+            related: [{ message: "field", values: { fund }, span: document.span }],
+          };
     }
   },
 });

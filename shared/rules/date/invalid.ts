@@ -59,10 +59,8 @@ export default defineRule({
   *check(form) {
     const sample = formatDay(SAMPLE, form.template.layout.paddedDays);
     for (const { field, problem } of form.problems("date/invalid")) {
-      const isPeriod =
-        Object.keys(field.def.roles).length > 1 &&
-        problem.span.start === field.value.start &&
-        problem.span.end === field.value.end;
+      // A day within a period stands after the word that opens it.
+      const isPeriod = Object.keys(field.def.roles).length > 1 && problem.span.start === field.value.start;
       yield {
         message: isPeriod ? "period" : "day",
         values: { x: problem.text, sample },

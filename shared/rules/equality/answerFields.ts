@@ -21,9 +21,8 @@ export interface Answer {
 /** The questions that were answered, well or not, in the order of the text. */
 export function answersIn(form: Form): readonly Answer[] {
   return form.fields.flatMap((field) => {
-    const isQuestion = Object.values(field.def.roles).some((role) =>
-      EQUALITY_ROLES.some((one) => one === role),
-    );
+    const roles = Object.values(field.def.roles);
+    const isQuestion = EQUALITY_ROLES.some((role) => roles.includes(role));
     const choices = field.def.choices === undefined ? undefined : form.template.lists[field.def.choices];
     if (!isQuestion || choices === undefined || isEmpty(field)) return [];
     return [{ field, choices, choice: findChoice(choices, form.textOf(field.value)) }];

@@ -7,6 +7,9 @@ import { defineRule } from "../rule.ts";
 import { lineEndOf } from "../structure/missingPlace.ts";
 import { type Answer, answersIn, EQUALITY_ROLES } from "./answerFields.ts";
 
+/** What stands between an answer and the justification on its line and belongs to neither. */
+const BETWEEN = /^[\s.,;:/\u2010-\u2015-]+/u;
+
 /**
  * What was probably meant: the answer spelled right, or, where a justification follows it on its line, the two on lines
  * of their own. Undefined where neither can be told.
@@ -16,12 +19,13 @@ function mend(text: string, { field, choices }: Answer): TextEdit | undefined {
   const [first, second] = wordsOf(written);
   if (first !== undefined && second !== undefined) {
     const meant = findChoice(choices, first.text);
-    return meant && first.start === 0 && findChoice(choices, second.text) === undefined
-      ? {
-          span: span(field.value.start, field.value.start + second.start),
-          newText: meant.value + lineEndOf(text),
-        }
-      : undefined;
+    if (meant === undefined || first.start > 0 || findChoice(choices, second.text) !== undefined)
+      return undefined;
+    const justification = written.slice(first.end).replace(BETWEEN, "");
+    return {
+      span: span(field.value.start, field.value.end - justification.length),
+      newText: meant.value + lineEndOf(text),
+    };
   }
   const most = Math.floor(written.length / 3);
   const near = nearest(

@@ -4,13 +4,13 @@ import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 
 /** The valid business ids of the applicant and of every partner, the applicant's first. */
-function* businessIds(form: Form): Generator<{ id: string; span: Span; isPartner: boolean }> {
+function* businessIds(form: Form): Generator<{ id: string; span: Span }> {
   const applicant = form.find("applicant.businessId");
-  if (applicant !== undefined) yield { id: applicant.value, span: applicant.span, isPartner: false };
+  if (applicant !== undefined) yield { id: applicant.value, span: applicant.span };
   const lists = [...form.findAll("partners.list"), ...form.findAll("partners.transferRecipients")];
   for (const { businessId } of lists.flatMap(({ value }) => value))
     if (businessId !== undefined && isBusinessId(businessId.text))
-      yield { id: businessId.text, span: businessId.span, isPartner: true };
+      yield { id: businessId.text, span: businessId.span };
 }
 
 /** One organisation named twice among the applicant and its partners. */
@@ -59,10 +59,10 @@ export default defineRule({
   },
   *check(form) {
     const first = new Map<string, Span>();
-    for (const { id, span, isPartner } of businessIds(form)) {
+    for (const { id, span } of businessIds(form)) {
       const before = first.get(id);
       if (before === undefined) first.set(id, span);
-      else if (isPartner)
+      else
         yield {
           message: "duplicate",
           values: { x: id },

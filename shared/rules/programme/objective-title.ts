@@ -82,7 +82,7 @@ export default defineRule({
         ? nearlyTitled(programme, axis, title.value)
         : findObjective(programme, number.value);
     if (objective?.title === undefined || isTitleOf(objective, title.value)) return;
-    if (objective.confidence === "low" || objective.confidence === "unknown") return;
+    if (objective.confidence === "low") return;
     const belongs = objectiveTitled(programme, title.value);
     if (belongs !== undefined && belongs.axis === axis && objective.axis !== axis) return;
     yield {
@@ -97,9 +97,8 @@ export default defineRule({
 
 /** Where no number stands: the axis's objective whose title is misspelled there; undefined when the title is no axis's. */
 function nearlyTitled(programme: Programme, axis: string | undefined, title: string): Objective | undefined {
-  if (objectiveTitled(programme, title) !== undefined) return undefined;
   const ofAxis = programme.objectives.values.filter((objective) => objective.axis === axis);
   const titles = ofAxis.flatMap((objective) => objective.title?.fi ?? []);
   const near = nearest(title, titles, Math.floor(title.length / 4));
-  return ofAxis.find((objective) => near !== undefined && objective.title?.fi === near);
+  return near === undefined ? undefined : objectiveTitled(programme, near);
 }

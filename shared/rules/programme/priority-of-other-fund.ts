@@ -1,3 +1,4 @@
+import { fundName } from "../code/codeFund.ts";
 import { defineRule } from "../rule.ts";
 import { fundOf, hasOtherFunds, listed, namedPriority, periodName, programmeOf } from "./programmeOf.ts";
 
@@ -21,7 +22,12 @@ export default defineRule({
     other: {
       fi: "Toimintalinja {n} ei ole {fund}-toimintalinja. Se kuuluu rahastoon {other}; ohjelmakauden {period} {fund}-toimintalinjat ovat {known}.",
       sv: "Insatsområde {n} är inte ett insatsområde i {fund}. Det hör till fonden {other}; programperioden {period} har i {fund} insatsområdena {known}.",
-      en: "Priority axis {n} is not an axis of {fund}. It belongs to the fund {other}; the axes of {fund} in the period {period} are {known}.",
+      en: "Priority axis {n} is not an axis of the {fund}. It belongs to the fund {other}; the axes of the {fund} in the period {period} are {known}.",
+    },
+    otherOne: {
+      fi: "Toimintalinja {n} ei ole {fund}-toimintalinja. Se kuuluu rahastoon {other}; ohjelmakauden {period} ainoa {fund}-toimintalinja on {known}.",
+      sv: "Insatsområde {n} är inte ett insatsområde i {fund}. Det hör till fonden {other}; programperioden {period} har i {fund} bara insatsområde {known}.",
+      en: "Priority axis {n} is not an axis of the {fund}. It belongs to the fund {other}; the only axis of the {fund} in the period {period} is {known}.",
     },
   },
   fix: "none",
@@ -38,7 +44,13 @@ export default defineRule({
     },
   },
   examples: {
-    invalid: ["1 Hanke\n\nToimintalinja: 2. Uusimman tiedon ja osaamisen tuottaminen ja hyödyntäminen"],
+    invalid: [
+      "1 Hanke\n\nToimintalinja: 2. Uusimman tiedon ja osaamisen tuottaminen ja hyödyntäminen",
+      {
+        template: "esr-plus-2021-2027",
+        text: "1 Hankkeen perustiedot\n\nRahasto: JTF\n\nTl: 5. Sosiaalisten innovaatioiden Suomi",
+      },
+    ],
     valid: [
       "1 Hanke\n\nToimintalinja: 9. REACT-EU:n ESR-toimenpiteet",
       "1 Hanke\n\nToimintalinja: 33. Työllisyys ja työvoiman liikkuvuus",
@@ -54,11 +66,11 @@ export default defineRule({
     const own = programme.priorities.values.filter((one) => one.fund === fund).map((one) => one.number);
     if (own.length === 0) return;
     yield {
-      message: "other",
+      message: own.length === 1 ? "otherOne" : "other",
       values: {
         n: number.value,
-        fund,
-        other: priority.fund,
+        fund: fundName(fund),
+        other: fundName(priority.fund),
         period: periodName(programme),
         known: listed(own),
       },

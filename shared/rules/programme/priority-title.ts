@@ -74,12 +74,12 @@ export default defineRule({
     const title = form.find("project.priority.title");
     if (named === undefined || title === undefined || named.priority.fund !== fundOf(form)) return;
     const { priority } = named;
-    if (priority.confidence === "low" || priority.confidence === "unknown") return;
+    if (priority.confidence === "low") return;
     if (isTitleOf(priority, title.value) || isPlainlyForeign(title.value)) return;
     const programme = programmeOf(form);
     const axis = namedObjective(form)?.objective.axis;
     const other = programme && axis !== undefined ? findPriority(programme, axis) : undefined;
-    const isNumberWrong = other !== undefined && other !== priority && isTitleOf(other, title.value);
+    const isNumberWrong = other !== undefined && isTitleOf(other, title.value);
     yield {
       message: "differs",
       values: { n: priority.number, title: priority.title.fi },

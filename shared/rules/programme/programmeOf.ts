@@ -14,7 +14,7 @@ export const programmeOf = (form: Form): Programme | undefined => form.once(peri
 export function fundOf(form: Form): string | undefined {
   const said = form.find("project.fund")?.value;
   const programme = programmeOf(form);
-  if (said !== undefined && programme?.codes.some(({ fund }) => fund === said)) return said;
+  if (programme?.codes.some(({ fund }) => fund === said)) return said;
   const code = form.template.periodBy === "code" ? form.find("project.code") : undefined;
   return (code && programmeOfCode(code.value)?.fund) ?? form.template.fund;
 }

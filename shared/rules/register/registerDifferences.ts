@@ -62,14 +62,20 @@ export function isSameName(written: string, registered: string): boolean {
   return a.length === b.length && b.every((character, i) => character === a[i] || isLost(character));
 }
 
-/** ELY centres took over from the TE centres of their name in 2010, and projects went with them. */
-const isSuccession = (a: Authority, b: Authority): boolean =>
-  a.stem !== undefined &&
-  a.stem === b.stem &&
-  [a.kind, b.kind].every((kind) => kind === "ely" || kind === "te");
+/**
+ * Centres took over from others, and projects went with them: in 2010 an ELY centre from the TE centre of its name, in
+ * 2026 an elinvoimakeskus from the ELY centres in whose regions it works or grants money.
+ */
+function hasFollowed(later: Authority, earlier: Authority): boolean {
+  if (later.kind === "ely") return earlier.kind === "te" && earlier.stem === later.stem;
+  if (later.kind !== "evk" || earlier.kind !== "ely") return false;
+  const own = [...later.regions, ...later.fundsRegions];
+  return earlier.regions.some((code) => own.includes(code));
+}
 
-/** True when two authorities are one body. */
-export const isSameBody = (a: Authority, b: Authority): boolean => a === b || isSuccession(a, b);
+/** True when two authorities are one body, or one has followed the other. */
+export const isSameBody = (a: Authority, b: Authority): boolean =>
+  a === b || hasFollowed(a, b) || hasFollowed(b, a);
 
 /** True when two sums are one, whole euros on the page and cents in the register. */
 export const isSameSum = (a: Cents, b: Cents): boolean => Math.abs(a - b) <= ROUNDING;

@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { brief, findingsIn } from "../../support/ruleFindings.ts";
 
-const seen = (name: string, template = "esr-2014-2020") =>
-  findingsIn(
-    ["authority"],
-    `${template === "esr-2007-2013" ? "1. Projekti" : "1 Hanke"}\n\nVastuuviranomainen: ${name}\n`,
-    { template },
-  );
-const rules = (name: string, template?: string) => seen(name, template).map(({ rule }) => rule);
+/** What stands before the authority's name. */
+const LINES = {
+  "esr-2007-2013": "1. Projekti\n\nVastuuviranomainen",
+  "esr-2014-2020": "1 Hanke\n\nVastuuviranomainen",
+  "esr-plus-2021-2027": "1 Hankkeen perustiedot\n\nRahoittava viranomainen",
+};
+
+const seen = (name: string, template: keyof typeof LINES = "esr-2014-2020") =>
+  findingsIn(["authority"], `${LINES[template]}: ${name}\n`, { template });
+const rules = (name: string, template?: keyof typeof LINES) => seen(name, template).map(({ rule }) => rule);
 
 describe("authorities of 2014–2020", () => {
   it.each([
@@ -25,12 +28,24 @@ describe("authorities of 2014–2020", () => {
     ["Centre for Economic Development, Transport and the Environment Central Finland", []],
     ["Centre for Economic Development, Transport and the Environment Lakeland", []],
     ["Närings-, trafik- och miljöcentralen i Mellersta Finland", []],
+    // Known, in Swedish, and gone before the period.
+    ["Undervisningsministeriet", ["authority/unknown"]],
+    ["Lakeland Development Agency", []],
+    ["Enheten för stöd och utveckling", []],
   ])("%s", (name, expected) => expect(rules(name)).toEqual(expected));
 
   it("suggest the nearest that could be meant", () => {
     expect(seen("Keski-Suomne elinkeino-, liikenne- ja ympäristökeskus")[0]?.fixed).toContain(
       "Vastuuviranomainen: Keski-Suomen elinkeino-, liikenne- ja ympäristökeskus\n",
     );
+    expect(seen("Keski-Suomen elinvoimakesku", "esr-plus-2021-2027")[0]?.fixed).toContain(
+      ": Keski-Suomen elinvoimakeskus\n",
+    );
+    // One that came after the period is known, but nobody can have meant it then.
+    expect(seen("Keski-Suomen elinvoimakesku")[0]).toMatchObject({
+      rule: "authority/unknown",
+      fixed: undefined,
+    });
     expect(seen("Kuopion ELY-keskus")[0]).toMatchObject({ rule: "authority/unknown", fixed: undefined });
   });
 
@@ -51,6 +66,12 @@ describe("authorities of 2007–2013", () => {
     ["Lapin ELY-keskus", ["authority/short-form"]],
     ["Opetusvirasto", ["authority/unknown"]],
   ])("%s", (name, expected) => expect(rules(name, "esr-2007-2013")).toEqual(expected));
+
+  it("are not suggested where they are too long gone to be meant", () => {
+    expect(seen("Lapin lääninhallitu", "esr-2007-2013")).toMatchObject([
+      { rule: "authority/unknown", fixed: undefined },
+    ]);
+  });
 });
 
 describe("the project card", () => {

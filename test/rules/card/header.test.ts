@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { builtInRegistry } from "../../../shared/check.ts";
+import { createRegistry } from "../../../shared/templates/registry.ts";
 import { CARD, exampleWith, findingsIn } from "../../support/rules.ts";
 
 const HEADER = "Toimintalinja 3 (ESR) | 01.03.2016 – 28.02.2018 | Keski-Suomi";
@@ -36,6 +38,7 @@ describe("the header line against the fields", () => {
     ["Lopetuspäivä: 28.02.2018", "Lopetuspäivä: 30.02.2018"],
     ["Lopetuspäivä: 28.02.2018", "Lopetuspäivä:"],
     ["Maakunta: Keski-Suomi", "Maakunta:"],
+    ["Maakunta: Keski-Suomi", "Maakunta: -"],
     ["Toimintalinja: Toimintalinja 3 (ESR)", "Toimintalinja: 3. Työllisyys ja työvoiman liikkuvuus"],
     ["Toimintalinja: Toimintalinja 3 (ESR)", "Toimintalinja: Toimintalinja 33 (ESR)"],
     [HEADER, HEADER.replace("Toimintalinja 3", "Toimintalinja 33")],
@@ -52,6 +55,25 @@ describe("the header line against the fields", () => {
     const code: [string, string] = ["EURA-tunnus: S29991", "EURA-tunnus: S19991"];
     expect(inCard(header)).toMatchObject([{ at: "9" }]);
     expect(inCard(header, code)).toEqual([]);
+  });
+
+  it.each(["S39991", "S49991"])(
+    "takes any priority where the axes of %s's period are not all known",
+    (code) => {
+      const header: [string, string] = [HEADER, HEADER.replace("Toimintalinja 3", "Toimintalinja 33")];
+      expect(inCard(header, ["EURA-tunnus: S29991", `EURA-tunnus: ${code}`])).toMatchObject([{ at: "33" }]);
+    },
+  );
+
+  it("judges a priority on a card of one period by that period, whatever the code", () => {
+    const [template] = builtInRegistry.templates.filter(({ id }) => id === CARD);
+    if (template === undefined) throw new Error("no template");
+    const registry = createRegistry([{ ...template, periodBy: "form" }]);
+    const text = exampleWith(CARD, [
+      [HEADER, HEADER.replace("Toimintalinja 3", "Toimintalinja 9")],
+      ["EURA-tunnus: S29991", "EURA-tunnus: S19991"],
+    ]);
+    expect(findingsIn(text, ["card"], { registry })).toMatchObject([{ at: "9" }]);
   });
 
   it("takes several regions in any order", () => {

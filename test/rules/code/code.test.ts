@@ -90,6 +90,9 @@ describe("a code of another period", () => {
     ]);
     const [finding] = findingsOf(card("S19991"), "code/wrong-period");
     expect(finding?.related).toHaveLength(2);
+    // Days of years in which two periods overlap.
+    const [either] = findingsOf(card("S39991", "01.03.2014", "31.12.2015"), "code/wrong-period");
+    expect(either && render(either.message, "fi")).toContain("kauden 2007–2013 / 2014–2020:");
   });
 
   it("is on the card never judged where two periods overlap, or where the days are of no period", () => {
@@ -207,5 +210,11 @@ describe("a form of 2021–2027, whose codes nobody has published", () => {
     const text = otherForm("Hankekoodi: S30001", "Rahasto: EAKR");
     const [finding] = findingsOf(text, "code/wrong-fund", otherPeriod);
     expect(finding?.related.map(({ span }) => text.slice(span.start, span.end))).toEqual(["EAKR"]);
+    expect(finding && render(finding.message, "fi")).toMatch(
+      /S30001 on ESR\+-koodi, mutta hankkeen rahastoksi on merkitty EAKR: tarkista koodi ja rahasto\.$/u,
+    );
+    // Where only the form tells the fund, it may be the wrong form.
+    const [formless] = findingsOf(otherForm("Hankekoodi: A80001"), "code/wrong-fund", otherPeriod);
+    expect(formless && render(formless.message, "fi")).toMatch(/tarkista koodi tai vaihda lomake\.$/u);
   });
 });

@@ -17,13 +17,6 @@ import {
   periodsInstead,
   undisputedCode,
 } from "../../../shared/rules/code/codePeriod.ts";
-import {
-  fundOf,
-  hasOtherFunds,
-  listed,
-  periodName,
-  programmeOf,
-} from "../../../shared/rules/programme/programmeOf.ts";
 import type { Form } from "../../../shared/templates/form.ts";
 import type { Template } from "../../../shared/templates/schema.ts";
 import { CARD, exampleWith, T07, T14 } from "../../support/rules.ts";
@@ -70,28 +63,11 @@ describe("the fund of a document", () => {
     check(funded("Muu rahasto"), "ESR+", undefined);
   });
 
-  it("as the rules about axes take it, is one of the period's funds", () => {
-    const codes = ["", "S39991"];
-    expect(["EAKR", "JTF", "ESR", "Muu", ""].map((fund) => fundOf(funded(fund)))).toEqual([
-      "EAKR",
-      "JTF",
-      "ESR+",
-      "ESR+",
-      "ESR+",
-    ]);
-    expect(codes.map((code) => fundOf(funded("EAKR", code)))).toEqual(["EAKR", "EAKR"]);
-    expect(fundOf(coded("S39991"))).toBe("ESR");
-    expect(["S29991", "S39991", "S99991", ""].map((code) => fundOf(card(code)))).toEqual([
-      "ESR",
-      "ESR+",
-      "ESR",
-      "ESR",
-    ]);
-  });
-
   it("has a name in every language; one without names is called by its id", () => {
+    expect(fundName("ESR")).toEqual({ fi: "ESR", sv: "ESF", en: "ESF" });
+    expect(fundName("ESR+")).toEqual({ fi: "ESR+", sv: "ESF+", en: "ESF+" });
     expect(fundName("EAKR")).toEqual({ fi: "EAKR", sv: "Eruf", en: "ERDF" });
-    expect(fundName("ESR").sv).toBe("ESF");
+    expect(fundName("JTF")).toEqual({ fi: "JTF", sv: "FRO", en: "JTF" });
     expect(fundName("Muu")).toEqual({ fi: "Muu", sv: "Muu", en: "Muu" });
   });
 });
@@ -127,15 +103,12 @@ describe("forms by what they are for", () => {
     expect(hasFundOfItsOwn({ ...template, fund: undefined, periodBy: "form" })).toBe(false);
   });
 
-  it("are of periods with axes of other funds", () => {
-    expect(of(hasOtherFunds).sort()).toEqual([T14, T21].sort());
-  });
-
   it("are of periods whose codes are published, or of every period", () => {
     expect(of(hasPublishedCodes).sort()).toEqual([T07, T14, CARD].sort());
     const [template] = builtInRegistry.templates;
     if (template === undefined) throw new Error("no template");
     expect(hasPublishedCodes({ ...template, programme: "muu", periodBy: "form" })).toBe(false);
+    expect(hasPublishedCodes({ ...template, programme: "muu", periodBy: "code" })).toBe(true);
   });
 });
 
@@ -189,9 +162,13 @@ describe("the period of a document", () => {
       card("S29991", "01.01.2008", "01.01.2010"),
       card(""),
     ];
-    const expected = ["2014-2020", "2014-2020", "2007-2013", undefined, undefined];
-    expect(ids(forms.map(periodOfDocument))).toEqual(expected);
-    expect(ids(forms.map(programmeOf))).toEqual(expected);
+    expect(ids(forms.map(periodOfDocument))).toEqual([
+      "2014-2020",
+      "2014-2020",
+      "2007-2013",
+      undefined,
+      undefined,
+    ]);
   });
 
   it("and its code are undisputed where they are one", () => {
@@ -206,16 +183,5 @@ describe("the period of a document", () => {
     expect(undisputed(coded("S99991"))).toBeUndefined();
     expect(undisputed(coded(""))).toBeUndefined();
     expect(undisputed(card("S29991", "01.01.2008", "01.01.2010"))).toBeUndefined();
-  });
-});
-
-describe("the words for periods and axes", () => {
-  it("have a dash between years, and a word before the last of several numbers", () => {
-    const programme = findProgramme("2014-2020");
-    expect(programme && periodName(programme)).toBe("2014–2020");
-    expect(listed([]).fi).toBe("");
-    expect(listed(["1"])).toEqual({ fi: "1", sv: "1", en: "1" });
-    expect(listed(["1", "2"])).toEqual({ fi: "1 ja 2", sv: "1 och 2", en: "1 and 2" });
-    expect(listed(["1", "2", "3"]).fi).toBe("1, 2 ja 3");
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { builtInRegistry } from "../../../shared/check.ts";
+import { createRegistry } from "../../../shared/templates/registry.ts";
 import { cleanWith, fixedBy, found } from "../../support/ruleFound.ts";
 
 const GOAL = "Hankkeen päätavoite on sukupuolten tasa-arvon edistäminen";
@@ -27,12 +29,20 @@ describe("equality/invalid-answer", () => {
   it.each([
     ["Kylla", `${GOAL}: Kyllä\n${REASON}`],
     ["Ei.", `${GOAL}: Ei\n${REASON}`],
+    ["Eo", `${GOAL}: Ei\n${REASON}`],
+    ["Kyylllä", `${GOAL}: Kyllä\n${REASON}`],
     ["Ei. Tasa-arvo on mukana.", `${GOAL}: Ei\nTasa-arvo on mukana.\n${REASON}`],
+    ["Kyllä – osittain", `${GOAL}: Kyllä\nosittain\n${REASON}`],
+    ["Kyllä: 50 % on naisia", `${GOAL}: Kyllä\n50 % on naisia\n${REASON}`],
+    ["Kyllä(osittain niin)", `${GOAL}: Kyllä\n(osittain niin)\n${REASON}`],
+    ["Ei (katso luku 3)", `${GOAL}: Ei\n(katso luku 3)\n${REASON}`],
+    ['Ei, "sukupuolineutraali"', `${GOAL}: Ei\n"sukupuolineutraali"\n${REASON}`],
   ])("%s can be mended", (answer, becomes) => {
     expect(fixedBy(rule, answered(answer))).toContain(becomes);
   });
 
-  it.each(["osittain", "-", "Kyllä/Ei"])("what %s means a person must say", (answer) => {
+  // "Eos" is how people write that they cannot say.
+  it.each(["osittain", "-", "Kyllä/Ei", "Eos", "(Ei) vielä"])("what %s means a person must say", (answer) => {
     expect(fixedBy(rule, answered(answer))).toBe(answered(answer));
   });
 });
@@ -80,4 +90,14 @@ describe("equality/main-goal-contradiction", () => {
   ])("is silent where %s", (_, text) => {
     expect(found(rule, text)).toEqual([]);
   });
+
+  it.each(["2021-2027", undefined])(
+    "is silent on a form of a period whose objectives are not known: %s",
+    (programme) => {
+      const [t14] = builtInRegistry.templates.filter(({ id }) => id === "esr-2014-2020");
+      if (t14 === undefined) throw new Error("no template");
+      const registry = createRegistry([{ ...t14, programme }]);
+      expect(found(rule, answered("Kyllä"), { registry })).toEqual([]);
+    },
+  );
 });

@@ -28,20 +28,23 @@ const all = (bytes: Uint8Array): string[] => {
 
 describe("the encoding of a file", () => {
   it.each([
-    ["UTF-16", utf16(example, true)],
-    ["UTF-16", utf16(example, false)],
-    ["Windows-1252", latin(example)],
-  ])("is told once where it is %s, and the rest of the check goes on as if it were UTF-8", (name, bytes) => {
-    expect(all(bytes)).toEqual(['warning file/encoding ""', ...all(encodeUtf8(example))]);
-    const { text, decodedAs } = decode(bytes);
-    expect(text).toBe(example);
-    const [finding] = findingsOf(text, "file/encoding", { decodedAs });
-    expect(finding && render(finding.message, "fi")).toMatch(
-      new RegExp(`^Tiedosto ei ole UTF-8-muotoa\\. Se luettiin ${name}-merkistöllä`, "u"),
-    );
-    expect(finding?.fix?.kind).toBe("suggest");
-    expect(finding?.fix?.edits).toEqual([]);
-  });
+    ["UTF-16, little end first", "UTF-16", utf16(example, true)],
+    ["UTF-16, big end first", "UTF-16", utf16(example, false)],
+    ["Windows-1252", "Windows-1252", latin(example)],
+  ])(
+    "is told once where it is %s, and the rest of the check goes on as if it were UTF-8",
+    (_, name, bytes) => {
+      expect(all(bytes)).toEqual(['warning file/encoding ""', ...all(encodeUtf8(example))]);
+      const { text, decodedAs } = decode(bytes);
+      expect(text).toBe(example);
+      const [finding] = findingsOf(text, "file/encoding", { decodedAs });
+      expect(finding && render(finding.message, "fi")).toMatch(
+        new RegExp(`^Tiedosto ei ole UTF-8-muotoa\\. Se luettiin ${name}-merkistöllä`, "u"),
+      );
+      expect(finding?.fix?.kind).toBe("suggest");
+      expect(finding?.fix?.edits).toEqual([]);
+    },
+  );
 
   it("is fixed by writing the text anew", () => {
     const { text } = decode(latin(example));
@@ -75,6 +78,10 @@ describe("a line that is too long", () => {
     const [finding] = findingsOf(text, "file/degraded");
     expect(finding?.severity).toBe("warning");
     expect(finding && check(text).lines.at(finding.span.start)).toEqual({ line: line - 1, character: 0 });
+    // Its beginning is enough to see it by.
+    expect(finding && text.slice(finding.span.start, finding.span.end)).toBe(
+      "Hankkeen nimi: ".padEnd(80, "a"),
+    );
   });
 
   it.each(["\n", "\r\n", "\r"])("is measured without its line end %j", (end) => {

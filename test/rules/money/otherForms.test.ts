@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { check } from "../../../shared/check.ts";
+import { builtInRegistry, check } from "../../../shared/check.ts";
 import { appliesTo } from "../../../shared/rules/engine.ts";
+import { hasGranted } from "../../../shared/rules/money/grantedSum.ts";
 import realisedExceedsGranted from "../../../shared/rules/money/realised-exceeds-granted.ts";
 import realisedTotalBelowPart from "../../../shared/rules/money/realised-total-below-part.ts";
 import { createRegistry } from "../../../shared/templates/registry.ts";
@@ -64,4 +65,11 @@ it("each total is compared with the sum below it", () => {
   expect(inSums(1000, 900, 898, 2000)).toEqual([["money/realised-total-below-part", "1/realisedPublic"]]);
   expect(inSums(1000, 900, 1500, 1498)).toEqual([["money/realised-total-below-part", "1/realisedTotal"]]);
   expect(inSums(1000, 900, 1500, 1499)).toEqual([]);
+});
+
+it("cards say nothing of the grant, every other form does", () => {
+  expect(hasGranted(threeLevels)).toBe(true);
+  expect(builtInRegistry.templates.filter((template) => !hasGranted(template)).map(({ id }) => id)).toEqual([
+    "hankekortti",
+  ]);
 });

@@ -21,6 +21,13 @@ describe("programme/area-contradicts-text", () => {
     });
   });
 
+  it("points at the first mention in the text, also where the summary stands before the target groups", () => {
+    const text = `5. Suunnitelman mukainen tiivistelmä toteutuksesta\n\nUudellamaalla on työtä.\n\n3. Projektin toteutusalue ja kohderyhmän kuvaus\n\n3.1 Maantieteellinen kohdealue\n\nValtakunnallinen projekti\n\n3.2 Varsinaiset kohderyhmät\n\nUudenmaan nuoret. Kaikki Uudeltamaalta.\n`;
+    expect(findingsIn(["programme"], text, { template: "esr-2007-2013" })).toMatchObject([
+      { rule: "programme/area-contradicts-text", related: ["Uudellamaalla"] },
+    ]);
+  });
+
   it("is silent when two regions are named, or one twice", () => {
     expect(project("Uudenmaan nuoret.", "Uudellamaalla, Uudeltamaalta ja Lapista.")).toEqual([]);
     expect(project("Uudenmaan nuoret.", "Uudellamaalla on työtä.")).toEqual([]);
@@ -37,6 +44,18 @@ describe("programme/section-contradiction", () => {
     ]);
     expect(findingsIn(["programme"], national, { profile: "draft" })).toEqual([]);
     expect(findingsIn(["programme"], national, { profile: "submission" })).toEqual([]);
+  });
+
+  it("takes a hyphen in the programme's place for none", () => {
+    const withProgramme = (text: string): string =>
+      text.replace(
+        "Innovatiivisuus: Ei erityistä innovatiivisuutta projektin tavoitteena",
+        "$&\n\nValtakunnallisen osion kehittämisohjelma\n\n-",
+      );
+    expect(findingsIn(["programme"], withProgramme(clean))).toEqual([]);
+    expect(brief(findingsIn(["programme"], withProgramme(national)))).toEqual([
+      "programme/section-contradiction Valtakunnallinen osio",
+    ]);
   });
 
   it("leaves a missing classification to the rule about missing sections", () => {

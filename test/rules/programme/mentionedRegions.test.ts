@@ -36,6 +36,16 @@ describe("regions mentioned in a text", () => {
     ]);
   });
 
+  it.each(["Etelä- sekä Pohjois-Savossa", "Etelä- tai Pohjois-Savossa", "sekä Etelä- että Pohjois-Savossa"])(
+    "are two in %s",
+    (text) => {
+      expect(names(text)).toEqual([
+        ["Etelä-Savo", "Etelä-"],
+        ["Pohjois-Savo", "Pohjois-Savossa"],
+      ]);
+    },
+  );
+
   it("are not made up of words that lie apart", () => {
     expect(names("Etelä- tuulet puhaltavat Pohjois-Savossa").map(([name]) => name)).toEqual(["Pohjois-Savo"]);
   });

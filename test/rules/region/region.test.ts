@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DATA_YEARS } from "../../../shared/reference/regions.ts";
 import { brief, findingsIn } from "../../support/ruleFindings.ts";
 
 const text = (regions: string, subRegions: string, municipalities: string, period = "") =>
@@ -49,6 +50,23 @@ describe("regions, one finding for one cause", () => {
     ["thrice", ["Lappi, Lappi, Lappi", "", ""], ["region/duplicate Lappi", "region/duplicate Lappi"]],
     ["and between the last two", ["Lappi", "Rovaniemen", "Rovaniemi ja Ranua"], []],
     ["not given", ["Lappi", "-", "-"], []],
+    ["the whole country as an area", ["Koko Suomi", "", ""], []],
+    ["as another", ["Manner-Suomi, Lappi", "Rovaniemen", "Rovaniemi"], []],
+    ["as what is no list", ["valtakunnallinen hanke", "Valtakunnallinen projekti", "koko maa"], []],
+    ["in one word", ["Valtakunnallinen", "", ""], []],
+    [
+      "nearly the whole country",
+      ["Pohjois-Manner-Suomi", "", ""],
+      ["region/unknown-name Pohjois-Manner-Suomi"],
+    ],
+    [
+      "more than the whole country",
+      ["Koko Suomi yhdessä", "", ""],
+      ["region/unknown-name Koko Suomi yhdessä"],
+    ],
+    ["a region among the municipalities", ["Lappi", "Rovaniemen", "Rovaniemi, Kainuu"], []],
+    ["a sub-region among them", ["Lappi", "Rovaniemen", "Rovaniemi, Kemi-Tornion"], []],
+    ["a municipality among the regions", ["Lappi, Kempele", "Rovaniemen", "Rovaniemi"], []],
   ] as const)("%s", (_, [regions, subRegions, municipalities], expected) => {
     expect(brief(seen(regions, subRegions, municipalities))).toEqual(expected);
   });
@@ -59,6 +77,27 @@ describe("regions over the years of the project", () => {
     const [finding] = seen("Satakunta", "Pohjois-Satakunnan", "Kankaanpää, Honkajoki", LATE);
     expect(finding).toMatchObject({ rule: "region/merged-municipality", severity: "info", at: "Honkajoki" });
     expect(finding?.says).toContain("Honkajoki on liitetty kuntaan Kankaanpää vuonna 2021.");
+  });
+
+  it("says nothing else of it: neither that its area is missing nor that its area has no members", () => {
+    const merged = ["region/merged-municipality Honkajoki"];
+    expect(brief(seen("Lappi", "Rovaniemen", "Rovaniemi, Honkajoki", LATE))).toEqual(merged);
+    expect(brief(seen("Satakunta", "Pohjois-Satakunnan", "Honkajoki", LATE))).toEqual(merged);
+  });
+
+  it("holds for a project of a single day", () => {
+    const period = "Alkaa 1.2.2022 ja päättyy 1.2.2022";
+    expect(brief(seen("Satakunta", "Pohjois-Satakunnan", "Kankaanpää, Honkajoki", period))).toEqual([
+      "region/merged-municipality Honkajoki",
+    ]);
+  });
+
+  it("judges years after the data by the last that is known", () => {
+    const period = `Alkaa 1.1.${DATA_YEARS.to + 2} ja päättyy 31.12.${DATA_YEARS.to + 3}`;
+    expect(seen("Lappi", "Rovaniemen", "Rovaniemi", period)).toEqual([]);
+    expect(brief(seen("Lappi", "Rovaniemen", "Rovaniemi, Turku", period))).toEqual([
+      "region/outside-parent Turku",
+    ]);
   });
 
   it("knows it as long as the project reaches back to it", () => {
@@ -96,6 +135,10 @@ describe("regions over the years of the project", () => {
     expect(old("Maakunnat: Lappi\n\nSeutukunnat: Rovaniemen\n\nKunnat: Rovaniemi, Turku")).toMatchObject([
       { rule: "region/outside-parent", severity: "info" },
     ]);
+    // Of a municipality that ended before the data begin nobody knows where it belonged: perhaps in Lapland.
+    expect(
+      brief(old("Maakunnat: Keski-Suomi, Lappi\n\nSeutukunnat: Jyväskylän\n\nKunnat: Jyväskylä, Leivonmäki")),
+    ).toEqual(["region/merged-municipality Leivonmäki"]);
   });
 });
 
@@ -103,6 +146,18 @@ describe("fixes of region rules", () => {
   it("add what is missing to both lists", () => {
     expect(seen("Lappi", "Rovaniemen", "Rovaniemi, Turku")[0]?.fixed).toBe(
       text("Lappi, Varsinais-Suomi", "Rovaniemen, Turun", "Rovaniemi, Turku"),
+    );
+  });
+
+  it("leave a list alone that lacks nothing", () => {
+    expect(seen("Lappi", "Rovaniemen, Oulun", "Rovaniemi, Oulu")[0]?.fixed).toBe(
+      text("Lappi, Pohjois-Pohjanmaa", "Rovaniemen, Oulun", "Rovaniemi, Oulu"),
+    );
+  });
+
+  it("add every area that is missing once", () => {
+    expect(seen("Lappi", "Rovaniemen", "Rovaniemi, Turku, Salo, Kaarina")[0]?.fixed).toBe(
+      text("Lappi, Varsinais-Suomi", "Rovaniemen, Turun, Salon", "Rovaniemi, Turku, Salo, Kaarina"),
     );
   });
 
@@ -117,7 +172,39 @@ describe("fixes of region rules", () => {
   });
 });
 
+describe("many findings of one kind", () => {
+  it("are one where an area is missing, with twenty of the other municipalities", () => {
+    const north =
+      "Alavieska, Haapajärvi, Haapavesi, Ii, Kalajoki, Kempele, Kuusamo, Kärsämäki, Liminka, Lumijoki, Merijärvi, Muhos, Nivala, Oulainen, Oulu, Pudasjärvi, Pyhäjoki, Pyhäjärvi, Pyhäntä, Raahe, Reisjärvi, Sievi";
+    const found = seen("Lappi", "", `Rovaniemi, ${north}`);
+    const [first, ...others] = north.split(", ");
+    expect(found).toMatchObject([{ at: first, related: ["Lappi", ...others.slice(0, 20)] }]);
+  });
+
+  it("name what is meant for the first fifty misspelled names, over all lists", () => {
+    const misspelled = (name: string, count: number) => Array.from({ length: count }, () => name).join(", ");
+    const found = seen(misspelled("Lapp", 20), "", misspelled("Rovanimi", 32)).filter(
+      ({ rule }) => rule === "region/unknown-name",
+    );
+    expect(found.map(({ fixed }) => fixed !== undefined)).toEqual([
+      ...Array.from({ length: 50 }, () => true),
+      ...Array.from({ length: 2 }, () => false),
+    ]);
+  });
+});
+
 describe("region/national-with-lists", () => {
+  it("looks only at lists that name something", () => {
+    const lists = (regions: string, municipalities: string) =>
+      findingsIn(
+        ["region"],
+        `6 Maantieteellinen kohdealue\n\nValtakunnallinen hanke\n\nMaakunnat: ${regions}\n\nSeutukunnat: -\n\nKunnat: ${municipalities}\n`,
+        { template: "esr-2014-2020" },
+      );
+    expect(lists("-", "")).toEqual([]);
+    expect(lists("-", "Rovaniemi")).toMatchObject([{ related: ["Rovaniemi"] }]);
+  });
+
   it("is a hint in 2014–2020 and a warning in 2007–2013", () => {
     const new14 = "6 Maantieteellinen kohdealue\n\nValtakunnallinen hanke\n\nMaakunnat: Lappi\n";
     expect(findingsIn(["region"], new14, { template: "esr-2014-2020" })).toMatchObject([

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { check } from "../../../shared/check.ts";
+import { render } from "../../../shared/i18n/message.ts";
 import { authorityOfId } from "../../../shared/reference/authorities.ts";
 import { createRegister, type RegisterRow } from "../../../shared/register/register.ts";
-import { check } from "../../support/check.ts";
+import { check as checkFindings } from "../../support/check.ts";
 import { dataOf, describeRow, misread, REGISTER_TEXT, registerOf } from "../../support/register.ts";
 import { exampleWith, findingsIn, T07, T14 } from "../../support/rules.ts";
 import { seeds } from "../../support/sources.ts";
@@ -59,15 +61,15 @@ describe("the seeds beside their rows of the register", () => {
   const cases = [...seeds].map(([name, text]) => ({ name, text, findings: expected[name] ?? "no seed" }));
 
   it.each(cases)("$name", ({ text, findings }) => {
-    check(text, findings, { register: fixture, only: "register/" });
+    checkFindings(text, findings, { register: fixture, only: "register/" });
   });
 
   it.each(cases)("$name: the same by a register that was encoded twice", ({ text, findings }) => {
-    check(text, findings, { register: registerOf(misread(REGISTER_TEXT)), only: "register/" });
+    checkFindings(text, findings, { register: registerOf(misread(REGISTER_TEXT)), only: "register/" });
   });
 
   it.each(cases)("$name: nothing without a register", ({ text }) => {
-    check(text, "", { only: "register/" });
+    checkFindings(text, "", { only: "register/" });
   });
 });
 
@@ -124,11 +126,34 @@ describe("register/differs", () => {
     ["empty cells", { name: undefined, start: undefined, authority: undefined, granted: undefined }, []],
   ])("%s", (_, values, expected) => expect(differences(clean, values)).toEqual(expected));
 
-  it("says what the register says, in whole sentences", () => {
-    const [finding] = findingsIn(clean, ["register"], {
-      register: registerWith({ end: { year: 2018, month: 3, day: 31 } }),
-    });
-    expect(finding?.path).toBe("1/period");
+  it("says in whole sentences what the register says, and what that means", () => {
+    const said = (text: string, values: Partial<RegisterRow>): string[] =>
+      check(text, { profile: "review", register: registerWith(values) })
+        .findings.filter(({ rule }) => rule === "register/differs")
+        .map(({ message }) => render(message, "fi").replaceAll("\u00A0", " "));
+    expect(said(clean, { end: { year: 2018, month: 3, day: 31 }, status: "running" })).toEqual([
+      "Rekisterissä päättymispäivä on 31.3.2018. Tarkista, kumpi tieto on voimassa.",
+    ]);
+    expect(said(clean, { granted: 190_000_00 })).toEqual([
+      "Rekisterissä myönnetty EU- ja valtion rahoitus on 190 000 €. Tarkista, kumpi tieto on voimassa.",
+    ]);
+    expect(said(clean, { granted: 190_000_00, status: "running" })).toEqual([
+      "Rekisterissä myönnetty EU- ja valtion rahoitus on 190 000 €. Hanke on rekisterin mukaan kesken, joten summa voi vielä muuttua.",
+    ]);
+    expect(
+      said(exampleWith(CARD, [["100000-500000 €", "yli 500000 €"]]), { name: "Esimerkkipolku" }),
+    ).toEqual([
+      "Rekisterissä suunniteltu julkinen rahoitus yhteensä on 240 000 €. Se ei ole kortin budjettihaarukassa: tarkista, kumpi tieto on voimassa.",
+    ]);
+  });
+
+  it("takes the elinvoimakeskus of the region for the ELY centre of the register", () => {
+    const named = (authority: string): string =>
+      clean.replace("Keski-Suomen elinkeino-, liikenne- ja ympäristökeskus", authority);
+    expect(differences(named("Keski-Suomen elinvoimakeskus"), {})).toEqual([]);
+    expect(differences(named("Itä-Suomen elinvoimakeskus"), {})).toEqual([
+      "warning Itä-Suomen elinvoimakeskus",
+    ]);
   });
 
   it("leaves values alone that have a finding of their own", () => {

@@ -46,11 +46,22 @@ describe("site/outside-area", () => {
     ["Oulu", "90100", "Maakunnat: Lappi\n\nSeutukunnat:\n\nKunnat:", ["site/outside-area Oulu"]],
     ["Oulu", "90100", "Maakunnat:\n\nSeutukunnat: Rovaniemen\n\nKunnat:", ["site/outside-area Oulu"]],
     ["Rovaniemi", "96100", "Valtakunnallinen hanke", []],
+    ["Rovaniemi", "96100", `Valtakunnallinen hanke\n\n${LISTS}`, []],
+    ["Oulu", "90100", "Maakunnat:\n\nSeutukunnat: Oulun\n\nKunnat:", []],
+    // Isokyrö moved from Pohjanmaa to Etelä-Pohjanmaa while projects of the period ran.
+    ["Isokyrö", "61500", "Maakunnat: Pohjanmaa\n\nSeutukunnat:\n\nKunnat:", []],
+    ["Isokyrö", "61500", "Maakunnat: Etelä-Pohjanmaa\n\nSeutukunnat:\n\nKunnat:", []],
+    // By the code alone where no town is named.
+    ["", "96100", LISTS, ["site/outside-area 96100", "site/incomplete Postitoimipaikka"]],
     // Nastola is part of Lahti today.
     ["Lahti", "15100", "Maakunnat: Päijät-Häme\n\nSeutukunnat: Lahden\n\nKunnat: Nastola", []],
     // A name that nobody knows may be the site's.
     ["Oulu", "90100", "Maakunnat: Lappi\n\nSeutukunnat:\n\nKunnat: Korvatunturi", []],
   ])("%s %s: %s", (town, code, lists, expected) => {
     expect(brief(seen(lists, "Katu 1", code, town))).toEqual(expected);
+  });
+
+  it("shows the narrowest list", () => {
+    expect(seen(LISTS, "Katu 1", "96100", "Rovaniemi")).toMatchObject([{ related: ["Oulu, Kempele"] }]);
   });
 });
