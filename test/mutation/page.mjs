@@ -41,13 +41,6 @@ const areaOf = (file) => file.split("/")[0];
 /** Rules are told by their folder, all else by file. */
 const partOf = (file) => (/^rules\/.+\//u.test(file) ? file.slice(0, file.lastIndexOf("/")) : file);
 
-/** What the list above says whole: up to its first colon or comma. */
-const short = (reason) =>
-  reason
-    .replace(/^not looked into: /u, "")
-    .split(/[:,(]/u, 1)[0]
-    .trim();
-
 /** By reason what may be changed unnoticed: the line, and each piece of code with what was put in its place. */
 function survivorsOf(file, survivors, reasons) {
   const byReason = groupBy(survivors, (one) => reasonOf(reasons, file, one));
@@ -57,7 +50,7 @@ function survivorsOf(file, survivors, reasons) {
       const more = changes.length > 1 ? ` and ${changes.length - 1} more` : "";
       return `${line}: ${code(from)} → ${code(replacement)}${more}`;
     });
-    return `- ${short(reason)}: ${lines.join("; ")}`;
+    return `- ${lines.join("; ")} – ${reason}`;
   });
 }
 
@@ -74,10 +67,6 @@ export function page(results, reasons) {
   const left = new Map();
   for (const { ignored } of Object.values(results))
     for (const [reason, n] of Object.entries(ignored)) left.set(reason, (left.get(reason) ?? 0) + n);
-  const all = Object.entries(results).flatMap(([file, { survivors }]) =>
-    survivors.map((one) => reasonOf(reasons, file, one)),
-  );
-  const classes = [...groupBy(all, (reason) => reason)].sort(([, a], [, b]) => b.length - a.length);
   const lists = Object.entries(results)
     .filter(([, { survivors }]) => survivors.length > 0)
     .map(([file, { survivors }]) => `**${file}**\n${survivorsOf(file, survivors, reasons).join("\n")}\n`);
@@ -102,9 +91,7 @@ ${table(partOf, rows).join("\n")}
 
 ## What no test noticed
 
-${classes.map(([reason, list]) => `- ${list.length}: ${reason}`).join("\n")}
-
-“Not looked into” means that only the kind of code is told. By file and line, with what was put in the place of what:
+By file and line, with what was put in the place of what, and why no test can notice, or need not.
 
 ${lists.join("\n")}`;
 }

@@ -157,12 +157,12 @@ function write() {
   writeFileSync(path.join(root, "docs/mutation.md"), page(sorted, readReasons()));
 }
 
+mkdirSync(CACHE, { recursive: true });
 const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith("--"));
 const isAgain = process.argv.includes("--again");
 const isWanted = (file) => !isAgain || (results[file]?.survivors.length ?? 0) > 0;
 if (!process.argv.includes("--page")) {
   install();
-  mkdirSync(CACHE, { recursive: true });
   for (const group of groupsOf((wanted.length > 0 ? wanted : AREAS).flatMap(sourcesIn).filter(isWanted))) {
     const start = performance.now();
     const whole = (file) => [`shared/${file}`];
