@@ -85,6 +85,11 @@ it("begins a text as all of it is folded", () => {
   );
 });
 
+it("begins as all of the text does where a mark stands right behind what is looked at", () => {
+  expect(foldedOpening("\u00A0a\u0308", 1)).toBe("ä");
+  expect(foldedOpening("  xya\u0308b", 3)).toBe("xyä");
+});
+
 it("says the same of even and uneven text: composed, one space between words, small letters", () => {
   fc.assert(
     fc.property(
