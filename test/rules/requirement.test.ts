@@ -96,10 +96,19 @@ describe("a field that may be empty", () => {
     const lists = ["Maakunnat:", "Seutukunnat:", "Kunnat:"];
     check([...lists, "Valtakunnallinen hanke"], "regions", [false, true]);
     check(["Maakunnat:", "Kunnat: Inari"], "regions", [false, false]);
-    check(
-      [...lists, "Toteutuspaikan osoite, jos hanke toteutetaan yhdessä paikassa", "Katuosoite: Tie 1"],
-      "regions",
-      [false, false],
+    check([...lists, "Postinumero: 96100"], "regions", [false, false]);
+  });
+
+  it("is no alternative where the form names none, whatever sides it tells apart", () => {
+    const section = sectionOf(
+      T14,
+      "6 Maantieteellinen kohdealue\n\nMaakunnat:\n\nValtakunnallinen hanke",
+      "6",
     );
+    const bare = (id: string): FieldDef => ({ ...fieldOf(section, id), alternative: undefined });
+    const [regions, national] = [bare("regions"), bare("national")];
+    const present = new Map([[national, section.fields.filter(({ def }) => def.id === national.id)]]);
+    expect([regions.side, national.side]).toEqual(["lists", "national"]);
+    expect(isAlternativeUsed(regions, [regions, national], present)).toBe(false);
   });
 });
