@@ -15,9 +15,12 @@ import { readValue } from "../support/values.ts";
 /** Values just inside and just outside of what a field type takes. */
 
 describe("a business id", () => {
-  it.each(["7654321-22", "a7654321-2", "17654321-2", "7654321-2 ", "7654321-"])("is not %j", (text) => {
-    expect(isBusinessId(text)).toBe(false);
-  });
+  it.each(["7654321-22", "a7654321-2", "17654321-2", "229696201-5", "7654321-2 ", "7654321-"])(
+    "is not %j",
+    (text) => {
+      expect(isBusinessId(text)).toBe(false);
+    },
+  );
 
   it.each<[string, string | undefined]>([
     ["76543212", "7654321-2"],
@@ -107,6 +110,7 @@ describe("how many, and of whom", () => {
     ["150, naisia 70", { total: "150", women: "70" }],
     ["150, joista naisten perustamia 70", { total: "150", women: "70" }],
     ["150, joista naisten 70", { total: "150", women: "70" }],
+    ["2, naisten perustamia 1", { total: "2", women: "1" }],
     ["150, joista 70", { total: "150", women: "70" }],
     ["150", { total: "150" }],
     ["1 500, joista naisia 1 200", { total: "1 500", women: "1 200" }],
@@ -120,6 +124,7 @@ describe("how many, and of whom", () => {
     ["joista naisia 70", ["joista naisia 70"]],
     ["150, joista naisia p1 70", ["p1 70"]],
     ["150, joista naisten 1p 70", ["1p 70"]],
+    ["150, joista naisten p1 70", ["p1 70"]],
     ["", [""]],
     [", ,", [", ,"]],
   ])("is told where a number is none: %j", (text, expected) => {
@@ -148,6 +153,8 @@ describe("a partner's business id", () => {
     ["Malli, tai y-tunnus 7654321-2", ["Malli", "tai y-tunnus", "7654321-2"]],
     ["7654321-2", ["7654321-2", undefined, undefined]],
     ["Malli 7654321-22", ["Malli 7654321-22", undefined, undefined]],
+    ["Malli, 7654321-2 (Oulu)", ["Malli, 7654321-2 (Oulu)", undefined, undefined]],
+    ["Malli, (Y-tunnus 7654321-2", ["Malli", "(Y-tunnus", "7654321-2"]],
     ["Malli7654321-2", ["Malli7654321-2", undefined, undefined]],
     ["Malli, Säätiö, 7654321-2", ["Malli", "Säätiö", "7654321-2"]],
   ])("%j", (line, expected) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { email } from "../../shared/fieldTypes/email.ts";
 import { readValue } from "../support/values.ts";
 
+const SETTINGS = { paddedDays: false, numberMark: undefined, choices: undefined };
 const onPublicPage = { hiddenEmail: true };
 
 describe("an e-mail address", () => {
@@ -32,6 +33,8 @@ describe("an e-mail address", () => {
       problems: [{ kind: "email/plainAt", at, fixed }],
     });
     expect(readValue(email, fixed, onPublicPage).problems).toEqual([]);
+    const [problem] = email.parse(value, 0, { ...SETTINGS, ...onPublicPage }).problems;
+    expect(problem?.fix?.becomes).toBe(fixed);
     expect(readValue(email, value).problems).toEqual([]);
   });
 

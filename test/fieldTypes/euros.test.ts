@@ -58,6 +58,7 @@ describe("wrongly grouped amounts whose sum is clear", () => {
     ["€ 445.300", 445300, "€ 445 300"],
     ["445  300", 445300, "445 300"],
     ["445 \u00A0300", 445300, "445 300"],
+    ["1  865 436", 1865436, "1 865 436"],
   ])("%j", (value, sum, fixed) => {
     expect(read(value)).toEqual({
       parts: { value: sum * 100 },

@@ -32,6 +32,7 @@ describe("a numbered title", () => {
     ["Toimintalinja 3", "3", undefined],
     ["Toimintalinja X", undefined, "Toimintalinja X"],
     ["Katso Toimintalinja 3", undefined, "Katso Toimintalinja 3"],
+    ["Tuettu vuonna 2014, Toimintalinja 3", undefined, "Tuettu vuonna 2014, Toimintalinja 3"],
   ])("%j", (value, number, title) => {
     check(value, number, title);
   });
@@ -41,6 +42,7 @@ describe("a numbered title", () => {
     ["3: Työllisyys", ".", "3: ", "3. Työllisyys"],
     ["6.1Työllisyys", ".", "6.1", "6.1. Työllisyys"],
     ["2. Työllisyys", ":", "2. ", "2: Työllisyys"],
+    ["2 Työllisyys: nuoret", ":", "2 ", "2: Työllisyys: nuoret"],
   ])("%j where the form writes %j", (value, numberMark, at, fixed) => {
     expect(readValue(numbered, value, { numberMark }).problems).toEqual([
       { kind: "number/punctuation", at, fixed },

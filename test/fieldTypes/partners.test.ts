@@ -70,6 +70,25 @@ describe("a list of partners", () => {
     }
   });
 
+  it("may name the same one twice, each where it stands", () => {
+    const text = "Malli oy\n\nMalli oy\n  Malli ry\nMalli oy";
+    const { parts, at } = readValue(partners, text);
+    const places = (parts.value as readonly Partner[]).map(({ name, span }) => [name, span.start]);
+    expect(places).toEqual([
+      ["Malli oy", "Kenttä: ".length],
+      ["Malli oy", "Kenttä: Malli oy\n\n".length],
+      ["Malli ry", "Kenttä: Malli oy\n\nMalli oy\n  ".length],
+      ["Malli oy", "Kenttä: Malli oy\n\nMalli oy\n  Malli ry\n".length],
+    ]);
+    expect(at).toEqual({ value: text });
+  });
+
+  it("has no business id where that is not valid", () => {
+    const { parts } = readValue(partners, "Malli oy, 7654321-9\nMalli ry, FI76543212\nMalli sr, 7654321-2");
+    const ids = (parts.value as readonly Partner[]).map(({ businessId }) => businessId?.text);
+    expect(ids).toEqual([undefined, undefined, "7654321-2"]);
+  });
+
   it("names each business id that is wrong, and only those", () => {
     const { problems } = readValue(
       partners,

@@ -15,6 +15,7 @@ describe("two scores", () => {
     ["2\n3", 2, 3, [100, 101], [102, 103]],
     ["007 1", 7, 1, [100, 103], [104, 105]],
     ["yhteensä 4 5", 4, 5, [109, 110], [111, 112]],
+    ["3 4 5", 4, 5, [102, 103], [104, 105]],
   ] as const)("%j is %d and %d", (text, direct, indirect, [start, end], [from, to]) => {
     expect(read(text)).toEqual({
       parts: {

@@ -44,6 +44,7 @@ describe("a web address", () => {
     "www.a.fi sekä",
     "sekä www.a.fi",
     "www.a.fi sekä esimerkki",
+    "www., www.b.fi",
   ])("is none, and no other problem is named beside: %j", (value) => {
     for (const settings of [withScheme, joining])
       expect(readValue(url, value, settings)).toEqual({
@@ -76,12 +77,15 @@ describe("a line without a label", () => {
   const isAddress = (line: string) =>
     url.recognises?.(line, { paddedDays: true, numberMark: undefined, choices: undefined });
 
-  it.each(["www.satapolku.fi", "http://satapolku.fi", "www.sata polku.fi", "www.satapolku.fi /sivu"])(
-    "is an address: %j",
-    (line) => {
-      expect(isAddress(line)).toBe(true);
-    },
-  );
+  it.each([
+    "www.satapolku.fi",
+    "http://satapolku.fi",
+    "www.sata polku.fi",
+    "www. satapolku.fi",
+    "www.satapolku.fi /sivu",
+  ])("is an address: %j", (line) => {
+    expect(isAddress(line)).toBe(true);
+  });
 
   it.each([
     "Projektipäällikkö Essi Esimerkki",

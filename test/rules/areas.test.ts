@@ -22,7 +22,7 @@ describe("the areas of the rules", () => {
       "a",
       "b",
     ]);
-    expect(compareAreas("a", "a")).toBe(0);
+    expect([compareAreas("a", "b"), compareAreas("b", "a"), compareAreas("a", "a")]).toEqual([-1, 1, 0]);
     expect(compareAreas("code", "code")).toBe(0);
   });
 });

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { type CheckOptions, check } from "../../shared/check.ts";
+import { type Programme, programmeOfCode } from "../../shared/reference/programmes.ts";
+import { createRegister, type Register, type RegisterRow } from "../../shared/register/register.ts";
 import type { RuleContext } from "../../shared/rules/context.ts";
+import { digestOf, gatherDocuments } from "../../shared/rules/projectDocuments.ts";
 import { defineRule, type FormRule } from "../../shared/rules/rule.ts";
 import type { Form } from "../../shared/templates/form.ts";
+import { indexLines } from "../../shared/text/lines.ts";
+import { bindAs } from "../support/describe.ts";
 
 const words = { fi: "koe", sv: "prov", en: "test" };
 type Ask = (form: Form, context: RuleContext) => unknown;
@@ -23,6 +28,10 @@ const ruleOf = (id: string, roles: FormRule["roles"], ask: Ask): FormRule =>
       return [];
     },
   });
+
+const day = (year: number) => ({ year, month: 5, day: 1 });
+const ROW = { code: "S20271", name: "Polku", start: day(2015) } as RegisterRow;
+const PERIOD = programmeOfCode({ letter: "S", digits: "20271" })?.programme as Programme;
 
 const DOCUMENT = "1 Perustiedot\n\nHankekoodi: S20271\nHankkeen nimi:";
 const CODE = "project.code";
@@ -87,9 +96,48 @@ describe("the questions of a rule that had no answer", () => {
     expect(unanswered([], lengths, { settings: { maxLength: {} } })).toEqual(["maxLength"]);
     expect(unanswered([], lengths, { settings: { maxLength: { "3": 100 } } })).toEqual([]);
   });
+
+  it("are those of the register only where it does not tell", () => {
+    const register = createRegister({ rows: [ROW], unusable: [] });
+    const registered = (ask: (register: Register) => unknown) =>
+      unanswered([], (_, { register: given }) => given && ask(given), { register });
+    expect(registered((given) => given.rows)).toEqual([]);
+    expect(registered(({ find }) => find("S20271"))).toEqual([]);
+    expect(registered(({ find }) => find("S20272"))).toEqual(["register"]);
+    expect(registered(({ reaches }) => reaches(PERIOD, "ESR", day(2015)))).toEqual([]);
+    expect(registered(({ reaches }) => reaches(PERIOD, "ESR", day(2016)))).toEqual(["register"]);
+  });
+
+  it("are those of the other documents only where there are none", () => {
+    const digest = digestOf(bindAs("esr-2014-2020", DOCUMENT), indexLines(DOCUMENT), {
+      document: "toinen.txt",
+      file: "toinen.txt",
+    });
+    if (digest === undefined) throw new Error("no digest");
+    const documents = gatherDocuments([digest]);
+    const others: Ask = (_, context) => context.others;
+    expect(unanswered([], others, { among: { document: "tämä.txt", documents } })).toEqual([]);
+    expect(unanswered([], others, { among: { document: "toinen.txt", documents } })).toEqual(["others"]);
+  });
 });
 
 describe("what a rule sees of its context", () => {
+  it("is what the register tells", () => {
+    const register = createRegister({ rows: [ROW], unusable: ["S20273"] });
+    let seen: unknown;
+    const ask: Ask = (_, { register: given }) => {
+      seen = given && [
+        given.find("S20271"),
+        given.find("S20272"),
+        given.reaches(PERIOD, "ESR", day(2015)),
+        given.reaches(PERIOD, "ESR", day(2016)),
+        given.holds("S20273"),
+      ];
+    };
+    unanswered([], ask, { register });
+    expect(seen).toEqual([ROW, undefined, true, false, true]);
+  });
+
   it("is what the check was told", () => {
     let seen: unknown;
     const settings = { maxLength: { "3": 100 } };

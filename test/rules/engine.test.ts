@@ -236,6 +236,8 @@ describe("the order of findings", () => {
     expect(reversed(findings).sort(compareFindings)).toEqual(findings);
     const [first] = findings;
     expect(first && compareFindings(first, first)).toBe(0);
+    const last = first && { ...first, rule: "test/b" };
+    expect(first && last && [compareFindings(first, last), compareFindings(last, first)]).toEqual([-1, 1]);
   });
 });
 
@@ -266,6 +268,28 @@ describe("which rules run", () => {
     expect(applies({ roles: ["funding.budgetMin"] })).toBe(false);
     expect(applies({ needs: () => false })).toBe(false);
     expect(applies({ needs: ({ id }) => id === T14, roles: ["project.code"] })).toBe(true);
+  });
+
+  it("those of which the template has a role, and no others", () => {
+    const about = (role: "project.code" | "funding.budgetMin"): Rule =>
+      defineRule({ ...base, id: `test/${role}`, severity: "hint", roles: [role], check: () => [said] });
+    const rules = [about("project.code"), about("funding.budgetMin")];
+    expect(run(rules).map(({ rule }) => rule)).toEqual(["test/project.code"]);
+    const unrecognised = check("vain tekstiä", { template: "auto", rules });
+    expect([unrecognised.findings, [...unrecognised.unanswered]]).toEqual([[], []]);
+  });
+
+  it("and which of them asked for what is not there", () => {
+    const about = (role: "project.code" | "project.name"): Rule =>
+      defineRule({ ...base, id: `test/${role}`, severity: "hint", roles: [role], check: () => [] });
+    const rules = [about("project.code"), about("project.name")];
+    const { unanswered } = check("1 Hanke\n\nHankekoodi: S20271", { template: T14, rules });
+    expect([...unanswered]).toEqual([["test/project.name", ["project.name"]]]);
+  });
+
+  it("a finding in a last line that is too long is none, up to its very end", () => {
+    const long = `${text}\n${"a".repeat(200_000)}`;
+    expect(run([ruleOf([{ ...said, span: span(long.length - 1, long.length) }])], {}, long)).toEqual([]);
   });
 
   it("a finding about the form within a line that is too long to be read is none", () => {

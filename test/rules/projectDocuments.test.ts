@@ -119,6 +119,9 @@ describe("documents that are gathered", () => {
     const [one, two] = [digest("a", { document: "1" }), digest("a", { document: "2" })];
     expect(names(gatherDocuments([two, one]).of("S20271"))).toEqual(["1", "2"]);
     expect(names(gatherDocuments([one, two]).of("S20271"))).toEqual(["1", "2"]);
+    const [first, second] = [digest("a", { document: "2" }), digest("b", { document: "1" })];
+    expect(names(gatherDocuments([first, second]).of("S20271"))).toEqual(["2", "1"]);
+    expect(names(gatherDocuments([second, first]).of("S20271"))).toEqual(["2", "1"]);
   });
 
   it("may come one by one; before any comes there is none", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MAX_LINE_LENGTH } from "../../shared/limits.ts";
+import { MAX_LINE_LENGTH, MAX_LINES } from "../../shared/limits.ts";
 import { lex } from "../../shared/syntax/lex.ts";
 import type { Line } from "../../shared/syntax/tree.ts";
 import { OPENING } from "../../shared/syntax/tree.ts";
@@ -52,7 +52,53 @@ describe("the lines of a text", () => {
     expect([longest?.overlong, longest?.heading !== undefined]).toEqual([false, true]);
     expect([longer?.overlong, longer?.heading]).toEqual([true, undefined]);
     expect(lineOf(`a: ${"a".repeat(MAX_LINE_LENGTH)}`).labelled).toBeDefined();
-    expect(lineOf(`${title(MAX_LINE_LENGTH)}\r\nb`).overlong).toBe(false);
+    expect(lex(`${title(MAX_LINE_LENGTH)}\r\nb`).map(({ overlong }) => overlong)).toEqual([false, false]);
+  });
+});
+
+describe("the last line that is told apart", () => {
+  /** The lines of a text above which so many stand that only two more are told apart. */
+  const check = (text: string, expected: [line: string, overlong: boolean][]): void => {
+    const lines = lex(text, { start: 0, end: undefined, index: MAX_LINES - 2 });
+    expect(lines.map((line) => [cut(text, line), line.overlong])).toEqual(expected);
+  };
+
+  it.each<[string, [string, boolean][]]>([
+    [
+      "a\nb",
+      [
+        ["a\n", false],
+        ["b", false],
+      ],
+    ],
+    [
+      "a\nb\n",
+      [
+        ["a\n", false],
+        ["b\n", true],
+      ],
+    ],
+    [
+      "a\nb\nc\r\nd",
+      [
+        ["a\n", false],
+        ["b\nc\r\nd", true],
+      ],
+    ],
+    [
+      "a\n1 Hanke\nc",
+      [
+        ["a\n", false],
+        ["1 Hanke\nc", true],
+      ],
+    ],
+  ])("holds all that follows, and then is not checked: %j", (text, expected) => {
+    check(text, expected);
+  });
+
+  it("is no heading where more follows", () => {
+    const of = (text: string) => lex(text, { start: 0, end: undefined, index: MAX_LINES - 1 })[0]?.heading;
+    expect([of("1 Hanke")?.number, of("1 Hanke\nb")]).toEqual(["1", undefined]);
   });
 });
 
@@ -93,6 +139,10 @@ describe("a line that begins like a heading", () => {
     "4. ",
     "4Otsikko",
     "4 5",
+    "4 5 Otsikko",
+    "12/5 Otsikko",
+    ".Otsikko",
+    ". Otsikko",
     "4. 5",
     "123 Otsikko",
     "4.123 Otsikko",

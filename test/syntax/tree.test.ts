@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { MAX_LINE_LENGTH } from "../../shared/limits.ts";
 import { leavesOf, lineEndOf } from "../../shared/syntax/leaves.ts";
 import { parse, reparse } from "../../shared/syntax/parse.ts";
 import { lineAt, lineNumberAt, type Tree } from "../../shared/syntax/tree.ts";
@@ -32,6 +33,8 @@ describe("the end of a line", () => {
     ["a ", [undefined]],
     ["\n\n", ["\n", "\n", undefined]],
     ["\r\n\n", ["\r\n", "\n", undefined]],
+    ["\r\r", ["\r", "\r", undefined]],
+    ["a\r\r\nb", ["\r", "\r\n", undefined]],
   ])("of each line of %j", (text, expected) => {
     const ends = parse(text).lines.map((line) => lineEndOf(text, line));
     expect(ends.map((end) => end && text.slice(end.start, end.end))).toEqual(expected);
@@ -50,6 +53,14 @@ describe("the blocks of a text", () => {
       ["paragraph", "c", 1],
     ]);
     expect(parse("").blocks).toHaveLength(1);
+  });
+});
+
+describe("the lines that are not checked", () => {
+  it("are those that are too long", () => {
+    const long = "a".repeat(MAX_LINE_LENGTH + 1);
+    expect(parse("a\n\nb").overlong).toEqual([]);
+    expect(parse(`a\n${long}\nb\n${long}`).overlong.map(({ index }) => index)).toEqual([1, 3]);
   });
 });
 

@@ -40,4 +40,5 @@ it("is the smallest stretch in texts of many pages too", () => {
   );
   check(`a${page}b`, `a${page}c`, [page.length + 1, page.length + 2, page.length + 2]);
   check(`a${page}b`, `c${page}b`, [0, 1, 1]);
+  check("a".repeat(page.length), "b".repeat(page.length), [0, page.length, page.length]);
 });

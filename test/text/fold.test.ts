@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, foldedOpening, foldName, LONGEST_NAME, mayBeSame, sameText } from "../../shared/text/fold.ts";
+import {
+  fold,
+  foldedOpening,
+  foldName,
+  LONGEST_NAME,
+  mayBeSame,
+  openingUnits,
+  sameText,
+} from "../../shared/text/fold.ts";
 
 it.each([
   ["Hankekoodi", "hankekoodi"],
@@ -83,6 +91,16 @@ it("begins a text as all of it is folded", () => {
       },
     ),
   );
+});
+
+it("begins as all of the text does where a mark stands right behind what is looked at", () => {
+  expect(foldedOpening("\u00A0a\u0308", 1)).toBe("ä");
+  expect(foldedOpening("  xya\u0308b", 3)).toBe("xyä");
+});
+
+it("is known by its first characters from so many units, be each of them a letter and a mark", () => {
+  const units = "a\u0308".repeat(30).slice(0, openingUnits(24));
+  expect([units.length, fold(units)]).toEqual([48, "ä".repeat(24)]);
 });
 
 it("says the same of even and uneven text: composed, one space between words, small letters", () => {

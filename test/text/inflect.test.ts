@@ -95,6 +95,8 @@ describe("the case forms of a place name", () => {
     ["Raahe", "raahe raahee", "a"],
     ["Ii", "ii", "ä"],
     ["Kylä", "kylä", "ä"],
+    ["Pyhäranta", "pyhäranta pyhäranna", "a"],
+    ["Ylitornio", "ylitornio", "a"],
     ["Syte", "syte syde sytee", "ä"],
   ])("%s is inflected by the stems %s", (name, stems, a) => {
     check(name, stems, a);

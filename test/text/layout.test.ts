@@ -22,6 +22,8 @@ describe("edits that turn one text into another", () => {
     ["a\nbcd\ne\n", "a\nbxd\ne\n", ["3–4 x"]],
     ["a\nb\nc", "x\nb\ny", ["0–1 x", "4–5 y"]],
     ["aba", "aa", ["1–2 "]],
+    ["a\n\nb\n", "x\n\ny\n", ["0–1 x", "3–4 y"]],
+    ["alkaa 1.2.2015\n", "alkaa 3.4.2015\n", ["6–9 3.4"]],
     ["aa", "aaa", ["2–2 a"]],
     ["a\r\nb\r\n", "a\r\nc\r\n", ["3–4 c"]],
     ["a\rb\rc", "a\rx\rc", ["2–3 x"]],

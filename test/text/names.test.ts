@@ -72,6 +72,7 @@ describe("how far two texts are from each other", () => {
     expect(editDistance(padded(LONGEST_NAME), "a b", 1)).toBe(0);
     expect(editDistance("a b", padded(LONGEST_NAME), 1)).toBe(0);
     expect(editDistance(padded(LONGEST_NAME + 1), "a b", 1)).toBe(Number.POSITIVE_INFINITY);
+    expect(editDistance("a b", padded(LONGEST_NAME + 1), 1)).toBe(Number.POSITIVE_INFINITY);
   });
 
   it("does not even fold what is far too long for a name", () => {

@@ -13,6 +13,10 @@ describe("text that was encoded twice", () => {
     ["Ã", "Ã"],
     ["", ""],
     ["20 € â", "20 € â"],
+    ["Orten Å”", "Orten Å”"],
+    ["TyÃ¶ → tyÃ¶", "TyÃ¶ → tyÃ¶"],
+    ["ÃlÃ¤ \u0085", "ÃlÃ¤ \u0085"],
+    ["TyÃ¶ ÿ", "TyÃ¶ ÿ"],
   ])("%j is %j", (written, meant) => expect(undoTwiceEncoded(written)).toBe(meant));
 
   const words = fc.string({ unit: fc.constantFrom(..."aäåoöäö ÄÅÖ-,.é€–”’\u00A0") });
@@ -24,6 +28,11 @@ describe("text that was encoded twice", () => {
         expect(undoTwiceEncoded(misread(misread(text)))).toBe(text);
       }),
     );
+  });
+
+  it("is undone three times at most", () => {
+    const often = (times: number): string => (times === 0 ? "Työ" : misread(often(times - 1)));
+    expect([3, 4, 5].map((times) => undoTwiceEncoded(often(times)))).toEqual(["Työ", often(1), often(2)]);
   });
 
   it("right Finnish and Swedish stay as they are", () => {

@@ -56,6 +56,10 @@ it.each([
   ["äö".normalize("NFD"), 2],
   ["a\r\nb\nc", 5],
   ["😀", 1],
+  ["a\u0300", 1],
+  ["\r\n\r\n", 2],
+  ["\r\r", 2],
+  ["–”…", 3],
 ])("%j has the characters a reader counts", (text, expected) => {
   expect(characters(text)).toBe(expected);
 });
