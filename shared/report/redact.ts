@@ -46,7 +46,7 @@ const localPart = (address: string): string => address.split(/@|\(at\)|\[at\]/iu
 
 /** The words of a name that begin with a capital, and those of an address before its mark. */
 function partsOf(text: string, isName: boolean): string[] {
-  const words = (isName ? text : localPart(text)).split(/[^\p{L}]+/u);
+  const words = (isName ? text : localPart(text)).normalize("NFC").split(/[^\p{L}]+/u);
   return words.filter((word) => word.length >= SHORTEST_PART && (!isName || /^\p{Lu}/u.test(word)));
 }
 
@@ -85,12 +85,18 @@ function replaceLiteral(text: string, literal: string, by: string): string {
 const LONG_PART = 7;
 const LONGEST_ENDING = 7;
 
+/** The case forms of a part of a name, itself first. A name that ends in a consonant mostly takes an i: `Öhmanille`. */
+const formsOf = (part: string): readonly string[] =>
+  /[aeiouyåäö]$/u.test(part)
+    ? inflectedForms(part)
+    : [...inflectedForms(part), ...inflectedForms(`${part}i`)];
+
 /** Tells whether a word is a part of a name, in whatever case: `Maijalle` of Maija, `Mallikkaalta` of Mallikas. */
 function recogniserOf(parts: readonly string[]): (word: string) => boolean {
-  const forms = new Set(parts.flatMap(inflectedForms));
+  const forms = new Set(parts.flatMap(formsOf));
   const stems = parts.filter(({ length }) => length >= LONG_PART).map((part) => part.slice(0, -2));
   return (word) => {
-    const lower = word.toLowerCase();
+    const lower = word.normalize("NFC").toLowerCase();
     return (
       forms.has(lower) ||
       stems.some((stem) => lower.startsWith(stem) && lower.length - stem.length <= LONGEST_ENDING)
@@ -148,7 +154,7 @@ export function createRedactor(form: Form | undefined, language: Language): Reda
   };
   return {
     title,
-    text: (quoted) => title(quoted).replace(/\p{L}+/gu, (word) => (isPart(word) ? by : word)),
+    text: (quoted) => title(quoted).replace(/[\p{L}\p{M}]+/gu, (word) => (isPart(word) ? by : word)),
   };
 }
 

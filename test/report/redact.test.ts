@@ -20,13 +20,26 @@ describe("redaction", () => {
     expect(createRedactor(check(replaced).form, "fi").text(text)).toBe(expected);
   });
 
+  it("knows a name whose letters are written in two characters", () => {
+    const text = seed("S20271").replace(/(yhteyshenkilön nimi: ).*/u, "$1Essi Määttä-Öhman");
+    for (const form of ["NFC", "NFD"] as const)
+      for (const word of ["Määttä", "Määttän", "Öhman"])
+        for (const other of ["NFC", "NFD"] as const)
+          expect(createRedactor(check(text.normalize(form)).form, "fi").text(word.normalize(other))).toBe(
+            "[poistettu]",
+          );
+  });
+
   it.each([
     ["Meikäläisen", "[poistettu]"],
     ["Maijalle", "[poistettu]"],
     ["maija", "[poistettu]"],
     ["Maisema", "Maisema"],
+    ["Öhmanille", "[poistettu]"],
+    ["Öhmanin", "[poistettu]"],
+    ["Öhmanilainen", "Öhmanilainen"],
   ])("knows a name in its case forms: %s", (word, expected) => {
-    const text = seed("S20271").replace(/(yhteyshenkilön nimi: ).*/u, "$1Maija Meikäläinen");
+    const text = seed("S20271").replace(/(yhteyshenkilön nimi: ).*/u, "$1Maija Meikäläinen-Öhman");
     expect(createRedactor(check(text).form, "fi").text(word)).toBe(expected);
   });
 
