@@ -35,7 +35,7 @@ export const euroRange: FieldType = {
   parts: { min: "cents", max: "cents" },
   parse(text, offset) {
     const at = span(offset, offset + text.length);
-    const opening = /^(?:[<>]|\p{L}+)/u.exec(text)?.[0] ?? "";
+    const opening = /^(?:[<>]|[\p{L}\p{M}]+)/u.exec(text)?.[0] ?? "";
     const open = OPEN_ENDS[fold(opening)];
     const dash = text.search(/[-‐‑–—−]/u);
     if (open !== undefined || dash < 0) {

@@ -10,6 +10,7 @@ const FOREIGN_WORDS: ReadonlySet<string> = new Set([
  */
 export const isPlainlyForeign = (text: string): boolean =>
   text
+    .normalize("NFC")
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .some((word) => FOREIGN_WORDS.has(word));

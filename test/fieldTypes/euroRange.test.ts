@@ -32,6 +32,7 @@ describe("budget brackets", () => {
     ["Vähintään 1 000 000 €", { min: 100000000 }],
     ["alle 100000 €", { max: 10000000 }],
     ["enintään 100000", { max: 10000000 }],
+    ["enintään 100000 €".normalize("NFD"), { max: 10000000 }],
     ["< 100000 €", { max: 10000000 }],
     [">100000 €", { min: 10000000 }],
   ])("may be open at one end: %j", (value, expected) => {

@@ -96,6 +96,8 @@ it("begins a text as all of it is folded", () => {
 it("begins as all of the text does where a mark stands right behind what is looked at", () => {
   expect(foldedOpening("\u00A0a\u0308", 1)).toBe("ä");
   expect(foldedOpening("  xya\u0308b", 3)).toBe("xyä");
+  expect(foldedOpening("x-\nsekä ", 3)).toBe("x- ");
+  expect(foldedOpening("ab-\n      eller x", 6)).toBe("ab- el");
 });
 
 it("is known by its first characters from so many units, be each of them a letter and a mark", () => {

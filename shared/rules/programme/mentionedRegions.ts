@@ -9,7 +9,7 @@ export interface Mention {
 }
 
 /** Words with the hyphens inside them, and with one after them: `Etelä-` in `Etelä- ja Pohjois-Savo`. */
-const WORD = /\p{L}+(?:-\p{L}+)*-?/gu;
+const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*-?/gu;
 
 /** Names begin with a capital; `lapin kieli` is a language and no mention of Lappi. */
 const isName = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();

@@ -4,7 +4,7 @@ import { linesAt, matchesInProse } from "./checkedLines.ts";
 
 /** A word that a number follows, and the number stuck to it. */
 const GLUED =
-  /(?<![\p{L}\p{M}\p{N}_])(yli|alle|noin|jopa|lähes|yhteensä|vuonna|vuoden|vuosina)\p{Nd}{1,15}/giu;
+  /(?<![\p{L}\p{M}\p{N}_])(yli|alle|noin|jopa|l(?:ä|a\u0308)hes|yhteens(?:ä|a\u0308)|vuonna|vuoden|vuosina)\p{Nd}{1,15}/giu;
 
 /** A number stuck to the word before it. */
 export default defineRule({
