@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { isInProse, matchesInProse } from "../../../shared/rules/text/checkedLines.ts";
+import { type CheckedLine, matchesInProse, proseOf } from "../../../shared/rules/text/checkedLines.ts";
 import { fixedBy, found, withSummary } from "../../support/ruleFound.ts";
 
 const on = (rule: string, prose: string): string[] => found(rule, withSummary(prose)).map((one) => one.on);
 
 describe("what of a line is prose", () => {
-  const line = (text: string) =>
-    ({ start: 100, text, places: [] }) as unknown as Parameters<typeof isInProse>[0];
-  const prose = (text: string): string =>
-    Array.from(text, (letter, at) => (letter === " " || isInProse(line(text), at) ? letter : "·")).join("");
+  const line = (text: string) => ({ start: 100, text, places: [] }) as unknown as CheckedLine;
+  const prose = (text: string): string => {
+    const isInProse = proseOf(line(text));
+    return Array.from(text, (letter, at) => (letter === " " || isInProse(at) ? letter : "·")).join("");
+  };
 
   it.each<[string, string]>([
     ["a www.b.fi c", "a ········ c"],
@@ -19,6 +20,8 @@ describe("what of a line is prose", () => {
     ["a  [at] b", "·  ···· b"],
     ["a   (at) b", "a   ···· b"],
     ["a b (at) c", "a · ···· c"],
+    ["a@ bcd", "·· bcd"],
+    ["abc @d", "··· ··"],
     ["ab cd", "ab cd"],
   ])("%j", (text, expected) => {
     expect(prose(text)).toBe(expected);
@@ -29,6 +32,8 @@ describe("what of a line is prose", () => {
     expect(at("b ab b@x b")).toEqual([100, 103, 109]);
     expect(at("www.b.fi b")).toEqual([109]);
     expect(at("bb")).toEqual([100, 101]);
+    expect(at("b@x")).toEqual([]);
+    expect(at("b b (at) x")).toEqual([100]);
   });
 });
 
@@ -94,6 +99,25 @@ describe("text/glued-number", () => {
       expect(on(rule, `Työ 1${word}20, _${word}20`)).toEqual([]);
     },
   );
+});
+
+it.each([
+  ["text/missing-space", "hanke.Hanke "],
+  ["text/doubled-word", "muut muut "],
+  ["text/non-breaking-space", "hanke\u00A0alkaa "],
+  ["text/glued-number", "yli20 "],
+  ["text/control-character", "hanke\u0001 "],
+])("%s leaves a line of more than 100 000 characters to the rule of its own", (rule, piece) => {
+  expect(on(rule, `${piece.padEnd(100_000, "e")}\n${piece}`)).toHaveLength(2);
+  expect(on(rule, `${piece.padEnd(100_001, "e")}\n${piece}`)).toHaveLength(1);
+});
+
+it.each([
+  ["text/missing-space", "Hanke alkaa.Työ", ".T"],
+  ["text/glued-number", "yli20", "yli20"],
+  ["text/non-breaking-space", "a\u00A0b", "\u00A0"],
+])("%s finds what stands on two lines under each other once on each", (rule, line, marked) => {
+  expect(on(rule, `${line}\n${line}t`)).toEqual([marked, marked]);
 });
 
 describe("text/control-character", () => {
