@@ -62,6 +62,18 @@ describe("text/doubled-word", () => {
   it("takes a sentence's end for one", () => {
     expect(on(rule, "sana sana.")).toEqual(["sana sana"]);
     expect(on(rule, "sana sana, muu")).toEqual(["sana sana"]);
+    expect(on(rule, "sana sana. Muu")).toEqual(["sana sana"]);
+  });
+
+  it("looks right beside the words, not further", () => {
+    expect(on(rule, "noin noin 20 kuntaa")).toEqual(["noin noin"]);
+    expect(on(rule, "20 noin noin")).toEqual(["noin noin"]);
+  });
+
+  it("finds it in the name of the project too", () => {
+    expect(found(rule, "1 Hanke\n\nHankkeen nimi: Polku polku\n").map((one) => one.on)).toEqual([
+      "Polku polku",
+    ]);
   });
 
   it("does not take the end of a label and the beginning of its value for one", () => {
@@ -78,6 +90,9 @@ describe("text/missing-space", () => {
     ["a.Bb", []],
     ["aa.B", []],
     ["aa.BB", []],
+    ["aa.BBb", []],
+    ["aa.BCCb", []],
+    ["aaB.Cc", []],
     ["Aa.Bb", []],
     ["a\u0308a\u0308.A\u0308a", [".A"]],
     ["ohje.Doc", []],
@@ -128,6 +143,9 @@ describe("text/control-character", () => {
     expect(fixedBy(rule, withSummary("a\u2028b"))).toBe(withSummary("a b"));
     expect(fixedBy(rule, withSummary("a\u2028 b"))).toBe(withSummary("a b"));
     expect(fixedBy(rule, withSummary("a \u2028b"))).toBe(withSummary("a b"));
+    expect(fixedBy(rule, withSummary("\u2028a"))).toBe(withSummary("a"));
+    expect(fixedBy(rule, withSummary("a\u2028"))).toBe(withSummary("a"));
+    expect(fixedBy(rule, withSummary("a\u2028\nb"))).toBe(withSummary("a\nb"));
     expect(fixedBy(rule, withSummary("a\u0085\u0085b"))).toBe(withSummary("a b"));
   });
 
