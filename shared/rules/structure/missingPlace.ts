@@ -7,7 +7,6 @@ import { type Span, span } from "../../text/span.ts";
 /** How the lines of the document end, judged by its first line end; LF where there is none. */
 export function lineEndOf(text: string): string {
   const at = text.search(/[\r\n]/u);
-  if (at < 0) return "\n";
   return text[at] === "\r" ? (text[at + 1] === "\n" ? "\r\n" : "\r") : "\n";
 }
 

@@ -15,16 +15,13 @@ const isOfTheFormsOrder = ({ def, heading }: Section): boolean =>
 const placesIn = (template: Template): ReadonlyMap<string, number> =>
   new Map([...sectionDefs(template)].map(({ def }, i) => [def.id, i]));
 
-/** Among sisters those that would have to move, and those that may stay. Sections that stand again are neither. */
-function movedAmong(
-  sisters: readonly Section[],
-  places: ReadonlyMap<string, number>,
-): { moved: Section[]; kept: Section[] } {
+/** Among sisters those that would have to move. Sections that stand again are not among them. */
+function movedAmong(sisters: readonly Section[], places: ReadonlyMap<string, number>): Section[] {
   const known = sisters.filter(
     (section) => section.occurrence === 1 && places.has(section.def.id) && isOfTheFormsOrder(section),
   );
   const out = new Set(displaced(known.map(({ def }) => places.get(def.id) ?? 0)));
-  return { moved: known.filter((_, i) => out.has(i)), kept: known.filter((_, i) => !out.has(i)) };
+  return known.filter((_, i) => out.has(i));
 }
 
 /** Moves a section with its subsections to an offset at the end of a line outside it. */
@@ -104,10 +101,8 @@ export default defineRule({
   },
   *check(form) {
     const places = form.ofTemplate(placesIn);
-    const levels = [form.sections, ...form.sections.map(({ sections }) => sections)].map((sisters) =>
-      movedAmong(sisters, places),
-    );
-    const moved = new Set(levels.flatMap((level) => level.moved));
+    const levels = [form.sections, ...form.sections.map(({ sections }) => sections)];
+    const moved = new Set(levels.flatMap((sisters) => movedAmong(sisters, places)));
     const settled = form.allSections.filter(
       (section) =>
         !moved.has(section) &&

@@ -128,7 +128,7 @@ it.each([
 });
 
 it.each([
-  ["text/missing-space", "Hanke alkaa.Työ", ".T"],
+  ["text/missing-space", "Hanke alkaa.Työ on jo kesken", ".T"],
   ["text/glued-number", "yli20", "yli20"],
   ["text/non-breaking-space", "a\u00A0b", "\u00A0"],
 ])("%s finds what stands on two lines under each other once on each", (rule, line, marked) => {

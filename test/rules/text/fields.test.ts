@@ -56,6 +56,7 @@ describe("text/leftover-placeholder", () => {
     "[a]b",
     "[a] ja [b]",
     "xxx.x",
+    "todoxxx",
     "xxx. xxx ja",
     "???a",
     `[${"a".repeat(101)}]`,
@@ -77,6 +78,11 @@ describe("text/leftover-placeholder", () => {
       ["xxx", "8.1/mainGoal"],
       ["???", "8.2/intangibles"],
     ]);
+  });
+
+  it("is seen in a field that has no role, too", () => {
+    const text = cleanWith([["Tukitoimen ala: keksitty ala", "Tukitoimen ala: xxx"]], "esr-plus-2021-2027");
+    expect(found(rule, text, { template: "esr-plus-2021-2027" })).toMatchObject([{ on: "xxx" }]);
   });
 
   it("is seen where other text follows, after a blank line or under a project's name", () => {
