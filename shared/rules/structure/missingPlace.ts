@@ -52,8 +52,10 @@ export function placeOfSection(form: Form, missing: SectionDef, among = form.all
     lastPlace = place;
   }
   if (last === undefined) return form.head.span.end;
-  const isParent = order[index]?.parent?.id === last.def.id;
-  return isParent ? ownEnd(last) : last.span.end;
+  const parent = order[index]?.parent?.id;
+  if (parent === last.def.id) return ownEnd(last);
+  // Subsections that the form allows but does not name may stand after the last one that it names.
+  return (parent === last.parent?.def.id ? last : (last.parent ?? last)).span.end;
 }
 
 /** Where a field that is absent belongs in its section: after the last of its fields that the template has before it. */

@@ -91,6 +91,20 @@ describe("structure/missing-section", () => {
     expect(mended).toContain("Johdanto.\n\n3.1 Maantieteellinen kohdealue\n\nMaakunnat:");
   });
 
+  it("inserts it after all subsections of the one before it, those that only the author has included", () => {
+    const more = T14.replace("8 Horis", "7.3 Uudet työpaikat\n\nSuunniteltu: 3\n\n8 Horis");
+    const mended = fixed(cut(more, "8 Horis", "9 Loppu"), "structure/missing-section", "esr-2014-2020");
+    expect(mended).toContain(
+      "7.3 Uudet työpaikat\n\nSuunniteltu: 3\n\n8 Horisontaaliset periaatteet\n\n8.1 ",
+    );
+    const without72 = fixed(
+      cut(more, "7.2 Osall", "7.3 Uudet"),
+      "structure/missing-section",
+      "esr-2014-2020",
+    );
+    expect(without72).toContain("31\n\n7.2 Osallistuvien henkilöiden lukumäärä\n\nSuunniteltu:\n");
+  });
+
   it("inserts it after the last of the sections before it, wherever they stand", () => {
     const place = (text: string): string =>
       /(.*)\n\n4 Hankkeen kohderyhmät/u.exec(
