@@ -27,8 +27,7 @@ export function insertParagraphs(text: string, offset: number, paragraphs: strin
   const end = lineEndOf(text);
   const written = paragraphs.replace(/\r\n|\r|\n/gu, end);
   const newText = isAtStart(text, offset) ? written + end.repeat(2) : end.repeat(gap) + written;
-  const atEnd = text.slice(offset).trim() === "" && isAtStart(text, offset);
-  return { span: span(offset, offset), newText: atEnd ? written : newText };
+  return { span: span(offset, offset), newText: text.trim() === "" ? written : newText };
 }
 
 /** The end of what stands under a heading itself, before its first subsection. A UTF-16 offset. */

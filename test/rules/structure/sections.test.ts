@@ -309,6 +309,18 @@ describe("structure/section-out-of-order beside other faults", () => {
     expect(fixed(text, "structure/section-out-of-order", "esr-2014-2020")).toBe("(no fix)");
   });
 
+  it("counts a section whose heading is misspelled among those that may stay", () => {
+    const text = inOrder(0, 3, 4, 1, 2, 5, 6, 7, 8, 9).replace(
+      "4 Hankkeen kohderyhmät",
+      "14 Hankkeen kohderyhmät",
+    );
+    expect(describeFindings(text).map((line) => line.split(" ").slice(2, 4).join(" "))).toEqual([
+      "structure/heading-misspelled 4",
+      "structure/section-out-of-order 1",
+      "structure/section-out-of-order 2",
+    ]);
+  });
+
   it("follows the author's numbers where nobody knows the official ones", () => {
     const T21 = cleanExample("esr-plus-2021-2027");
     const five = T21.slice(T21.indexOf("5 Toimenpiteet"), T21.indexOf("6 Tulokset"));
