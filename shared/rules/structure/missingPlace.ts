@@ -30,10 +30,6 @@ export function insertParagraphs(text: string, offset: number, paragraphs: strin
   return { span: span(offset, offset), newText: text.trim() === "" ? written : newText };
 }
 
-/** The end of what stands under a heading itself, before its first subsection. A UTF-16 offset. */
-const ownEnd = (section: Section): number =>
-  Math.max(section.body.end, section.heading?.line.content.end ?? section.span.start);
-
 /**
  * Where a section that is absent belongs: after the last section that the form has before it, or after what stands
  * above the first section. A UTF-16 offset. @param among the sections that stand where they belong; by default all
@@ -52,7 +48,8 @@ export function placeOfSection(form: Form, missing: SectionDef, among = form.all
   }
   if (last === undefined) return form.head.span.end;
   const parent = order[index]?.parent?.id;
-  if (parent === last.def.id) return ownEnd(last);
+  // Before its sisters, after what stands under the heading itself.
+  if (parent === last.def.id) return last.body.end;
   // Subsections that the form allows but does not name may stand after the last one that it names.
   return (parent === last.parent?.def.id ? last : (last.parent ?? last)).span.end;
 }
