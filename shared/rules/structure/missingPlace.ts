@@ -31,6 +31,16 @@ export function insertParagraphs(text: string, offset: number, paragraphs: strin
 }
 
 /**
+ * Where a heading ends: with the second line where it was broken over two. A UTF-16 offset; for contents that lost their
+ * heading where they begin.
+ */
+export const headingEnd = ({ heading, span: { start } }: Section): number =>
+  heading === undefined ? start : Math.max(heading.line.content.end, heading.title.end);
+
+/** Where a section ends, its subsections included. A UTF-16 offset. */
+export const sectionEnd = (section: Section): number => Math.max(section.span.end, headingEnd(section));
+
+/**
  * Where a section that is absent belongs: after the last section that the form has before it, or after what stands
  * above the first section. A UTF-16 offset. @param among the sections that stand where they belong; by default all
  */
@@ -49,9 +59,9 @@ export function placeOfSection(form: Form, missing: SectionDef, among = form.all
   if (last === undefined) return form.head.span.end;
   const parent = order[index]?.parent?.id;
   // Before its sisters, after what stands under the heading itself.
-  if (parent === last.def.id) return last.body.end;
+  if (parent === last.def.id) return Math.max(last.body.end, headingEnd(last));
   // Subsections that the form allows but does not name may stand after the last one that it names.
-  return (parent === last.parent?.def.id ? last : (last.parent ?? last)).span.end;
+  return sectionEnd(parent === last.parent?.def.id ? last : (last.parent ?? last));
 }
 
 /** Where a field that is absent belongs in its section: after the last of its fields that the template has before it. */
@@ -63,7 +73,7 @@ export function placeOfField(section: Section, missing: FieldDef): number {
     return at >= 0 && at < index;
   });
   const last = before.reduce((end, field) => Math.max(end, field.span.end), -1);
-  return last >= 0 ? last : (section.heading?.line.content.end ?? section.span.start);
+  return last >= 0 ? last : headingEnd(section);
 }
 
 /** True when the fields of the section stand on lines right under each other, without blank lines between them. */

@@ -45,6 +45,14 @@ describe("structure/missing-field", () => {
     check(T14.replace("Postinumero: 40100", "2 Hakijan perustiedot\n\nPostinumero: 40100"), "", only);
   });
 
+  it("inserts it under the whole of a heading that is broken over two lines", () => {
+    const broken = (text: string): string => text.replace("2 Hakijan perustiedot", "2 Hakijan\nperustiedot");
+    const name = "Hakijan virallinen nimi: Esimerkkilän kaupunki";
+    expect(fixed(broken(T14.replace(`${name}\n\n`, "")), "structure/missing-field")).toBe(
+      broken(T14.replace(name, "Hakijan virallinen nimi:")),
+    );
+  });
+
   it("sets the field off by blank lines where the section shows no other way", () => {
     const text = "5 Projektin julkinen rahoitus, euroa\n\nMyönnetty EU- ja valtion rahoitus: 1\n";
     const { findings } = read(text, { ...review, template: "esr-2014-2020" });
@@ -281,6 +289,16 @@ describe("structure/field-out-of-order", () => {
         : [],
     );
   };
+
+  it("knows the order of two fields", () => {
+    const planned = "Suunniteltu: 25";
+    const realised = "Toteutunut seurantatietojen mukaan: 31";
+    const text = T14.replace(planned, "#").replace(realised, planned).replace("#", realised);
+    check(text, '100 hint structure/field-out-of-order 7.1/planned "Suunniteltu"', {
+      only: "structure/",
+      ...review,
+    });
+  });
 
   it("names every field that would have to move", () => {
     expect(saysOf(municipalities, subRegions, regions)).toEqual([

@@ -105,6 +105,20 @@ describe("structure/missing-section", () => {
     expect(without72).toContain("31\n\n7.2 Osallistuvien henkilöiden lukumäärä\n\nSuunniteltu:\n");
   });
 
+  it("does not part a heading that is broken over two lines", () => {
+    const broken = (text: string): string =>
+      text.replace("arviot hankekohtaisista", "arviot\nhankekohtaisista");
+    const without71 = broken(cut(T14, "7.1 Osall", "7.2 Osall"));
+    expect(fixed(without71, "structure/missing-section", "esr-2014-2020")).toContain(
+      "arviot\nhankekohtaisista seurantiedoista\n\n7.1 Osallistuvien yritysten lukumäärä\n\nSuunniteltu:",
+    );
+    const heading = "7 Hakemusvaiheessa ilmoitettavat arviot\nhankekohtaisista seurantiedoista\n\n";
+    const bare = broken(cut(T14, "7.1 Osall", "9 Loppu"));
+    expect(fixed(bare, "structure/missing-section", "esr-2014-2020")).toContain(`${heading}7.1 Osall`);
+    const first = bare.replace(heading, "").replace("1 Hanke\n", `${heading}1 Hanke\n`);
+    expect(fixed(first, "structure/section-out-of-order", "esr-2014-2020")).toBe(bare);
+  });
+
   it("inserts it after the last of the sections before it, wherever they stand", () => {
     const place = (text: string): string =>
       /(.*)\n\n4 Hankkeen kohderyhmät/u.exec(
