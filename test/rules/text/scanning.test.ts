@@ -189,15 +189,6 @@ describe("a line above the limit", () => {
   });
 });
 
-it.each([
-  ["text/missing-space", "hanke.Hanke"],
-  ["text/glued-number", "yli20-"],
-])("a text that lost all its blanks is read in one go by %s, not again for each place", (rule, piece) => {
-  const started = performance.now();
-  expect(on(rule, piece.repeat(4_000)).length).toBeGreaterThan(3_000);
-  expect(performance.now() - started).toBeLessThan(3_000);
-});
-
 it("the safe fixes of these rules together are idempotent and leave nothing of theirs", () => {
   const rules = [
     "text/missing-space",
