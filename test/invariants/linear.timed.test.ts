@@ -48,6 +48,10 @@ const INPUTS: Readonly<Record<string, (length: number) => string>> = {
   partners: after(`${HEAD}2 Hakijan perustiedot\n\nOsatoteuttajat:\n`, "Oulun kaupunki, Kunta, 0187690-1\n"),
   "glued sentences": after(PROSE, "aamu.Ilta "),
   "glued numbers": after(PROSE, "yli2 "),
+  // Ten and five characters, so that the longest of these lines is just not too long to be checked.
+  "glued sentences without a blank": after(PROSE, "aamut.Ilta"),
+  "glued numbers without a blank": after(PROSE, "yli2-"),
+  "rows of scores with non-breaking spaces": after(TABLE, "Kulttuuriympäristö 1 2\nPerustelu\u00A0tähän.\n"),
   "control characters": after(PROSE, "a\u0001"),
   "letters with accents of their own": after(PROSE, "a\u0308"),
   "hyphens between letters": after(PROSE, "a-"),

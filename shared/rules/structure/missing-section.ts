@@ -188,7 +188,7 @@ const isFreeText = ({ fields, matrix, sections = [] }: SectionDef): boolean =>
  * heading too, so that nothing shows where one ends and the other begins.
  */
 function isMerged(form: Form, def: SectionDef, bound: ReadonlyMap<string, Section>): boolean {
-  if (bound.has(def.id) || !isFreeText(def)) return false;
+  if (!isFreeText(def)) return false;
   const before = form.template.sections[form.template.sections.findIndex(({ id }) => id === def.id) - 1];
   const section = before && bound.get(before.id);
   return section !== undefined && section.heading === undefined && section.def.body !== undefined;

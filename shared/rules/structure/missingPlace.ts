@@ -7,7 +7,6 @@ import { type Span, span } from "../../text/span.ts";
 /** How the lines of the document end, judged by its first line end; LF where there is none. */
 export function lineEndOf(text: string): string {
   const at = text.search(/[\r\n]/u);
-  if (at < 0) return "\n";
   return text[at] === "\r" ? (text[at + 1] === "\n" ? "\r\n" : "\r") : "\n";
 }
 
@@ -28,13 +27,18 @@ export function insertParagraphs(text: string, offset: number, paragraphs: strin
   const end = lineEndOf(text);
   const written = paragraphs.replace(/\r\n|\r|\n/gu, end);
   const newText = isAtStart(text, offset) ? written + end.repeat(2) : end.repeat(gap) + written;
-  const atEnd = text.slice(offset).trim() === "" && isAtStart(text, offset);
-  return { span: span(offset, offset), newText: atEnd ? written : newText };
+  return { span: span(offset, offset), newText: text.trim() === "" ? written : newText };
 }
 
-/** The end of what stands under a heading itself, before its first subsection. A UTF-16 offset. */
-const ownEnd = (section: Section): number =>
-  Math.max(section.body.end, section.heading?.line.content.end ?? section.span.start);
+/**
+ * Where a heading ends: with the second line where it was broken over two. A UTF-16 offset; for contents that lost their
+ * heading where they begin.
+ */
+export const headingEnd = ({ heading, span: { start } }: Section): number =>
+  heading === undefined ? start : Math.max(heading.line.content.end, heading.title.end);
+
+/** Where a section ends, its subsections included. A UTF-16 offset. */
+export const sectionEnd = (section: Section): number => Math.max(section.span.end, headingEnd(section));
 
 /**
  * Where a section that is absent belongs: after the last section that the form has before it, or after what stands
@@ -53,8 +57,11 @@ export function placeOfSection(form: Form, missing: SectionDef, among = form.all
     lastPlace = place;
   }
   if (last === undefined) return form.head.span.end;
-  const isParent = order[index]?.parent?.id === last.def.id;
-  return isParent ? ownEnd(last) : last.span.end;
+  const parent = order[index]?.parent?.id;
+  // Before its sisters, after what stands under the heading itself.
+  if (parent === last.def.id) return Math.max(last.body.end, headingEnd(last));
+  // Subsections that the form allows but does not name may stand after the last one that it names.
+  return sectionEnd(parent === last.parent?.def.id ? last : (last.parent ?? last));
 }
 
 /** Where a field that is absent belongs in its section: after the last of its fields that the template has before it. */
@@ -66,7 +73,7 @@ export function placeOfField(section: Section, missing: FieldDef): number {
     return at >= 0 && at < index;
   });
   const last = before.reduce((end, field) => Math.max(end, field.span.end), -1);
-  return last >= 0 ? last : (section.heading?.line.content.end ?? section.span.start);
+  return last >= 0 ? last : headingEnd(section);
 }
 
 /** True when the fields of the section stand on lines right under each other, without blank lines between them. */

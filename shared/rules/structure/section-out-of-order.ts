@@ -5,7 +5,7 @@ import type { TextEdit } from "../../text/edits.ts";
 import { displaced } from "../../text/order.ts";
 import { span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
-import { insertParagraphs, placeOfSection } from "./missingPlace.ts";
+import { insertParagraphs, placeOfSection, sectionEnd } from "./missingPlace.ts";
 
 /** True for a heading whose place the form decides: not for a provisional one that follows the author's own numbers. */
 const isOfTheFormsOrder = ({ def, heading }: Section): boolean =>
@@ -15,21 +15,18 @@ const isOfTheFormsOrder = ({ def, heading }: Section): boolean =>
 const placesIn = (template: Template): ReadonlyMap<string, number> =>
   new Map([...sectionDefs(template)].map(({ def }, i) => [def.id, i]));
 
-/** Among sisters those that would have to move, and those that may stay. Sections that stand again are neither. */
-function movedAmong(
-  sisters: readonly Section[],
-  places: ReadonlyMap<string, number>,
-): { moved: Section[]; kept: Section[] } {
+/** Among sisters those that would have to move. Sections that stand again are not among them. */
+function movedAmong(sisters: readonly Section[], places: ReadonlyMap<string, number>): Section[] {
   const known = sisters.filter(
     (section) => section.occurrence === 1 && places.has(section.def.id) && isOfTheFormsOrder(section),
   );
   const out = new Set(displaced(known.map(({ def }) => places.get(def.id) ?? 0)));
-  return { moved: known.filter((_, i) => out.has(i)), kept: known.filter((_, i) => !out.has(i)) };
+  return known.filter((_, i) => out.has(i));
 }
 
 /** Moves a section with its subsections to an offset at the end of a line outside it. */
-function moveTo(form: Form, { span: from }: Section, offset: number): TextEdit[] | undefined {
-  const { text } = form;
+function moveTo({ text }: Form, section: Section, offset: number): TextEdit[] | undefined {
+  const from = span(section.span.start, sectionEnd(section));
   const before = text.slice(0, from.start).trimEnd().length;
   // The gap above goes with the section; at the start of the text the gap below does.
   const after = text.length - text.slice(from.end).trimStart().length;
@@ -104,10 +101,8 @@ export default defineRule({
   },
   *check(form) {
     const places = form.ofTemplate(placesIn);
-    const levels = [form.sections, ...form.sections.map(({ sections }) => sections)].map((sisters) =>
-      movedAmong(sisters, places),
-    );
-    const moved = new Set(levels.flatMap((level) => level.moved));
+    const levels = [form.sections, ...form.sections.map(({ sections }) => sections)];
+    const moved = new Set(levels.flatMap((sisters) => movedAmong(sisters, places)));
     const settled = form.allSections.filter(
       (section) =>
         !moved.has(section) &&

@@ -1,3 +1,4 @@
+import type { Form } from "../../templates/form.ts";
 import { type Span, span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { hasMatrix, justificationOf, matrixRows, scoresOf } from "./matrixRows.ts";
@@ -5,14 +6,11 @@ import { hasMatrix, justificationOf, matrixRows, scoresOf } from "./matrixRows.t
 /** How a justification begins that denies any effect. `Vaikutukset ovat vähäiset` admits one. */
 const DENIAL =
   /^ei\s(?:vaikutusta|vaikutuksia|merkitt(?:ä|a\u0308)v(?:ää|a\u0308a\u0308)\svaikutusta)(?![\p{L}\p{M}])/iu;
-/** No denial is longer than this. */
-const LONGEST_DENIAL = 60;
 
 /** The words of the denial, or undefined when the text does not begin with one. */
-function denialIn(text: string, note: Span): Span | undefined {
-  const start = text.slice(note.start, Math.min(note.end, note.start + LONGEST_DENIAL));
-  const found = DENIAL.exec(start)?.[0];
-  return found === undefined ? undefined : span(note.start, Math.min(note.end, note.start + found.length));
+function denialIn(form: Form, note: Span): Span | undefined {
+  const found = DENIAL.exec(form.textOf(note))?.[0];
+  return found === undefined ? undefined : span(note.start, note.start + found.length);
 }
 
 /** A justification that says there is no effect, under scores that say there is. */
@@ -68,7 +66,7 @@ export default defineRule({
       const scores = scoresOf(field);
       const note = justificationOf(form, field);
       if (scores === undefined || note === undefined) continue;
-      const denial = denialIn(form.text, note);
+      const denial = denialIn(form, note);
       if (denial === undefined || scores.direct.value + scores.indirect.value === 0) continue;
       const values = { a: scores.direct.value, b: scores.indirect.value };
       yield {

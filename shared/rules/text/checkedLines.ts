@@ -37,19 +37,34 @@ export function* linesAt({ tree }: Form, places: readonly number[]): Generator<C
 /** What follows an address that was broken by spaces: `etunimi.Sukunimi (at) esimerkki.fi`. */
 const BROKEN_ADDRESS = /^[ \u00A0]{1,2}(?:@|[([]at[)\]])/iu;
 
-/** The token around a UTF-16 offset of a line: what stands between white space. */
-function tokenAround(text: string, at: number): { readonly text: string; readonly end: number } {
-  let start = at;
-  let end = at;
-  while (start > 0 && /\S/u.test(text[start - 1] ?? "")) start--;
-  while (end < text.length && /\S/u.test(text[end] ?? "")) end++;
-  return { text: text.slice(start, end), end };
+/** What stands between white space. */
+interface Token {
+  /** UTF-16 offset of the line. */
+  readonly end: number;
+  /** False for a web or e-mail address, or for what begins a broken one. */
+  readonly isProse: boolean;
 }
 
-/** True for a UTF-16 offset of a line that lies in its prose: not in a web or e-mail address. */
-export function isInProse({ text }: CheckedLine, at: number): boolean {
-  const token = tokenAround(text, at);
-  return !isAddress(token.text) && !BROKEN_ADDRESS.test(text.slice(token.end, token.end + 8));
+/** The token around a UTF-16 offset of a line. */
+function tokenAround(text: string, at: number): Token {
+  let start = at;
+  let end = at;
+  while (/\S/u.test(text[start - 1] ?? "")) start--;
+  while (/\S/u.test(text[end] ?? "")) end++;
+  const isBroken = BROKEN_ADDRESS.test(text.slice(end, end + 8));
+  return { end, isProse: !isBroken && !isAddress(text.slice(start, end)) };
+}
+
+/**
+ * Tells which UTF-16 offsets of a line, asked for in ascending order, lie in its prose: not in a web or e-mail address.
+ * A token is read once, however many offsets lie in it, for a text may have lost all its blanks.
+ */
+export function proseOf({ text }: CheckedLine): (at: number) => boolean {
+  let token: Token | undefined;
+  return (at) => {
+    if (token === undefined || at >= token.end) token = tokenAround(text, at);
+    return token.isProse;
+  };
 }
 
 /**
@@ -57,13 +72,10 @@ export function isInProse({ text }: CheckedLine, at: number): boolean {
  * its token only then, since most lines hold none. `at` is a UTF-16 offset of the document.
  */
 export function* matchesInProse(
-  { start, text }: CheckedLine,
+  line: CheckedLine,
   pattern: RegExp,
 ): Generator<{ readonly match: RegExpExecArray; readonly at: number }> {
-  let token = { text: "", end: -1 };
-  for (const match of text.matchAll(pattern)) {
-    if (match.index >= token.end) token = tokenAround(text, match.index);
-    if (isAddress(token.text) || BROKEN_ADDRESS.test(text.slice(token.end, token.end + 8))) continue;
-    yield { match, at: start + match.index };
-  }
+  const isInProse = proseOf(line);
+  for (const match of line.text.matchAll(pattern))
+    if (isInProse(match.index)) yield { match, at: line.start + match.index };
 }

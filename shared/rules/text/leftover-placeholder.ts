@@ -49,8 +49,7 @@ function* candidates(form: Form): Generator<Span> {
   for (const block of form.tree.blocks) {
     const [first] = block.lines;
     const last = block.lines[block.lines.length - 1];
-    if (block.kind === "gap" || first === undefined || last === undefined) continue;
-    if (!mayBe(first.content.start)) continue;
+    if (first === undefined || last === undefined || !mayBe(first.content.start)) continue;
     const at = span(first.content.start, last.content.end);
     const known = places.get(at.start);
     if (known === undefined || known.end > at.end) places.set(at.start, at);

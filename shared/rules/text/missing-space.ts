@@ -1,6 +1,6 @@
 import { span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
-import { isInProse, linesAt } from "./checkedLines.ts";
+import { linesAt, proseOf } from "./checkedLines.ts";
 
 /** What stands before and after a mark between two sentences: small letters, and a capital and a small letter. */
 const BEFORE = /\p{Ll}\p{M}?\p{Ll}\p{M}?$/u;
@@ -72,10 +72,11 @@ export default defineRule({
     ],
   },
   *check(form) {
-    for (const line of linesAt(form, form.tree.survey.gluedMarks))
+    for (const line of linesAt(form, form.tree.survey.gluedMarks)) {
+      const isInProse = proseOf(line);
       for (const at of line.places) {
         const index = at - line.start;
-        if (!isGlued(line.text, index) || !isInProse(line, index)) continue;
+        if (!isGlued(line.text, index) || !isInProse(index)) continue;
         if (isNameEnd(line.text.slice(index + 1, index + 8))) continue;
         yield {
           message: "glued",
@@ -83,5 +84,6 @@ export default defineRule({
           fix: { kind: "safe", edits: [{ span: span(at + 1, at + 1), newText: " " }] },
         };
       }
+    }
   },
 });

@@ -9,10 +9,11 @@ import { type CheckedLine, linesAt } from "./checkedLines.ts";
 /** Zero-based numbers of the lines on which sums and counts stand: there the space between thousands may well be one. */
 function amountLines(form: Form): ReadonlySet<number> {
   const lines = new Set<number>();
-  for (const { def, value, section } of form.fields) {
+  const scores = new Set(form.allSections.flatMap(({ rows }) => rows.map(({ field }) => field.value)));
+  for (const { def, value } of form.fields) {
     const kinds = Object.values(fieldType(def.type).parts);
     const isAmount = kinds.some((kind) => kind === "cents" || kind === "count");
-    if (!isAmount || section.rows.some(({ field }) => field.value === value)) continue;
+    if (!isAmount || scores.has(value)) continue;
     const last = lineAt(form.tree, value.end)?.index ?? 0;
     for (let line = lineAt(form.tree, value.start)?.index ?? 0; line <= last; line++) lines.add(line);
   }

@@ -68,7 +68,7 @@ function alikeAtFirst(form: Form): readonly (readonly Place[])[] {
   return [...byOpening.values()];
 }
 
-/** Where each paragraph stands that stands more than once, in the order of the text. */
+/** Where each paragraph stands that may stand more than once, in the order of the text. */
 function repeatedPlaces(form: Form): readonly (readonly Place[])[] {
   const byText = new Map<string, Place[]>();
   for (const places of alikeAtFirst(form)) {
@@ -80,9 +80,7 @@ function repeatedPlaces(form: Form): readonly (readonly Place[])[] {
       else known.push(place);
     }
   }
-  return [...byText]
-    .filter(([text, places]) => places.length > 1 && characters(text) >= LEAST_CHARACTERS)
-    .map(([, places]) => places);
+  return [...byText].filter(([text]) => characters(text) >= LEAST_CHARACTERS).map(([, places]) => places);
 }
 
 /** One paragraph in two sections: copied, and then forgotten to be rewritten. */

@@ -37,8 +37,9 @@ function* tooLong(form: Form, set: Readonly<Record<string, number>>) {
   for (const field of form.fields) {
     if (!isAnySet && !isName(field)) continue;
     const written = writtenIn(field);
-    const limits = written === undefined ? [] : limitsFor(field, set);
-    if (written === undefined || limits.length === 0) continue;
+    if (written === undefined) continue;
+    const limits = limitsFor(field, set);
+    if (limits.length === 0) continue;
     const n = characters(form.textOf(written));
     const broken = limits.find(({ max }) => n > max);
     if (broken !== undefined) yield { span: written, n, ...broken };

@@ -51,6 +51,11 @@ describe.each(FORMS)("an unknown status on %s", (form) => {
   });
 });
 
+it("of the English form nobody knows the statuses, so that none is unknown", () => {
+  const text = status("esr-2014-2020", "Completed").replace("Hankkeen nimi:", "Project name:");
+  expect(found(text, "status/unknown")).toEqual([]);
+});
+
 describe("an open list of statuses", () => {
   it("leaves an unknown one to the rule about unknown values", () => {
     expect(found(otherForm("Toiminnan tila: Käynnistä"), "status/", otherPeriod)).toEqual([]);

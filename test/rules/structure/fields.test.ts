@@ -33,6 +33,33 @@ describe("structure/missing-field", () => {
     );
   });
 
+  it("marks it without the blanks after it", () => {
+    check(
+      T14.replace("Y-tunnus: 1234567-1\n\n", "").replace("2 Hakijan perustiedot", "2 Hakijan perustiedot \t"),
+      '21 error structure/missing-field 2/businessId "2 Hakijan perustiedot"',
+      only,
+    );
+  });
+
+  it("looks at the fields of a section that stands twice together", () => {
+    check(T14.replace("Postinumero: 40100", "2 Hakijan perustiedot\n\nPostinumero: 40100"), "", only);
+  });
+
+  it("inserts it under the whole of a heading that is broken over two lines", () => {
+    const broken = (text: string): string => text.replace("2 Hakijan perustiedot", "2 Hakijan\nperustiedot");
+    const name = "Hakijan virallinen nimi: Esimerkkilän kaupunki";
+    expect(fixed(broken(T14.replace(`${name}\n\n`, "")), "structure/missing-field")).toBe(
+      broken(T14.replace(name, "Hakijan virallinen nimi:")),
+    );
+  });
+
+  it("sets the field off by blank lines where the section shows no other way", () => {
+    const text = "5 Projektin julkinen rahoitus, euroa\n\nMyönnetty EU- ja valtion rahoitus: 1\n";
+    const { findings } = read(text, { ...review, template: "esr-2014-2020" });
+    const finding = findings.find(({ rule }) => rule === "structure/missing-field");
+    expect(applyEdits(text, finding?.fix?.edits ?? [])).toMatch(/rahoitus: 1\n\n\p{Lu}[^\n]*:\n$/u);
+  });
+
   it("is information in a draft, and asks there for nothing that comes later", () => {
     const text = "1 Hanke\n\nHankkeen nimi: Polku\n\n5 Projektin julkinen rahoitus, euroa\n";
     // Findings at one place stand in the order of their messages.
@@ -80,6 +107,7 @@ describe("structure/missing-field", () => {
       ["the region alone is enough", "Maakunnat: Keski-Suomi\n\n", []],
       ["the national line and a list", "Maakunnat: Keski-Suomi\n\nValtakunnallinen hanke\n\n", []],
       ["nothing is said once", "", ["6/regions"]],
+      ["municipalities beside the national line", "Kunnat: Inari\n\nValtakunnallinen hanke\n\n", []],
       ["municipalities without their lists", "Kunnat: Inari\n\n", ["6/regions", "6/subRegions"]],
       [
         "sub-regions without municipalities",
@@ -169,6 +197,18 @@ describe("structure/field-misspelled", () => {
     );
   });
 
+  it("takes the nearest of the right spellings", () => {
+    const text = T14.replace("sähköpostisoite:", "sähköpostiosoit:");
+    expect(fixed(text, "structure/field-misspelled")).toBe(
+      T14.replace("sähköpostisoite:", "sähköpostiosoite:"),
+    );
+  });
+
+  it("leaves a colon that stands after a blank", () => {
+    const text = T14.replace("Hankekoodi:", "Hankekodi :");
+    expect(fixed(text, "structure/field-misspelled")).toBe(T14.replace("Hankekoodi:", "Hankekoodi :"));
+  });
+
   it("is not said of a label whose right one stands too", () => {
     check(
       T14.replace("Hankekoodi: S29991\n", "Hankekoodi: S29991\n\nHankekodi: S29991\n"),
@@ -229,6 +269,54 @@ describe("structure/duplicate-field and structure/field-out-of-order", () => {
   });
 });
 
+describe("structure/field-out-of-order", () => {
+  const regions = "Maakunnat: Keski-Suomi\n\n";
+  const subRegions = "Seutukunnat: Jyväskylän, Äänekosken\n\n";
+  const municipalities = "Kunnat: Jyväskylä, Laukaa, Äänekoski\n\n";
+  const national = "Valtakunnallinen hanke\n\n";
+  /** What is said of the order of these lines of section 6, with the words of its related places. */
+  const saysOf = (...lines: readonly string[]): string[] => {
+    const text = T14.replace(regions + subRegions + municipalities, lines.join(""));
+    return read(text, review).findings.flatMap(({ rule, span, related }) =>
+      rule === "structure/field-out-of-order"
+        ? [
+            text.slice(span.start, span.end),
+            ...related.map(
+              ({ span: also, message }) =>
+                `${text.slice(also?.start, also?.end)}: ${render(message, "fi").replace(/ on .*/u, "")}`,
+            ),
+          ]
+        : [],
+    );
+  };
+
+  it("knows the order of two fields", () => {
+    const planned = "Suunniteltu: 25";
+    const realised = "Toteutunut seurantatietojen mukaan: 31";
+    const text = T14.replace(planned, "#").replace(realised, planned).replace("#", realised);
+    check(text, '100 hint structure/field-out-of-order 7.1/planned "Suunniteltu"', {
+      only: "structure/",
+      ...review,
+    });
+  });
+
+  it("names every field that would have to move", () => {
+    expect(saysOf(municipalities, subRegions, regions)).toEqual([
+      "Seutukunnat",
+      'Maakunnat: Myös kenttä "Maakunnat"',
+    ]);
+  });
+
+  it("does not look at where the line without a label stands", () => {
+    expect(saysOf(national, regions, subRegions, municipalities)).toEqual([]);
+    expect(saysOf(national, municipalities, subRegions)).toEqual(["Seutukunnat"]);
+    expect(saysOf(municipalities, subRegions, national, regions)).toEqual([
+      "Seutukunnat",
+      'Maakunnat: Myös kenttä "Maakunnat"',
+    ]);
+  });
+});
+
 describe("structure/unknown-field", () => {
   const only = { only: "structure/unknown-field", ...review };
   const added = (line: string): string =>
@@ -248,12 +336,18 @@ describe("structure/unknown-field", () => {
     "Suhde 1:3 on sovittu",
     "Hankkeen tavoitteet ovat:",
     "tarkemmin: katso liite",
+    "tarkemmin ELYltä: katso liite",
     "Hanke päättyi. Jatkosta sovitaan: katso liite",
     "Kuten edellä on useaan kertaan ja monessa eri yhteydessä kerrottu: hanke jatkuu",
     "12: kaksitoista",
     "• Tavoite: työ",
   ])("is not said of %s", (line) => {
     check(added(line), "", only);
+  });
+
+  it("is not said above the subsections of a section, which has no fields", () => {
+    check(T14.replace("8 Horisontaaliset periaatteet\n", "$&\nTavoite: tasa-arvo\n"), "", only);
+    check(T07.replace(/^3\. Projektin toteutus.*$/mu, "$&\n\nTavoite: tasa-arvo"), "", only);
   });
 
   it("is not said where the form may have more fields", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { check as read } from "../../../shared/check.ts";
+import { render } from "../../../shared/i18n/message.ts";
 import { applyEdits } from "../../../shared/text/edits.ts";
 import { check, describeFindings } from "../../support/check.ts";
 import { cleanExample } from "../../support/examples.ts";
@@ -7,6 +8,20 @@ import { cleanExample } from "../../support/examples.ts";
 const T14 = cleanExample("esr-2014-2020");
 const T07 = cleanExample("esr-2007-2013");
 const CARD = cleanExample("hankekortti");
+
+/** The text without what stands from one place to another. */
+const cut = (text: string, from: string, to: string): string =>
+  text.slice(0, text.indexOf(from)) + text.slice(text.indexOf(to));
+
+/** The text without these lines and the blank lines under them. */
+const without = (text: string, ...lines: readonly string[]): string =>
+  lines.reduce((left, line) => left.replace(`${line}\n\n`, ""), text);
+
+/** The description of 2014–2020 with its sections in this order; 0 is what stands above them. */
+function inOrder(...order: readonly number[]): string {
+  const blocks = T14.split(/\n\n(?=\d )/u).map((block) => block.trimEnd());
+  return `${order.map((i) => blocks[i]).join("\n\n")}\n`;
+}
 
 /** The text after the fix of its first finding of a rule. */
 function fixed(text: string, rule: string, template: string): string {
@@ -60,10 +75,89 @@ describe("structure/missing-section", () => {
     expect(describeFindings(text)).toHaveLength(1);
   });
 
-  it("inserts the section with its fields where it belongs, line ends kept", () => {
-    const crlf = T14.replace(fourTwo, "").replaceAll("\n", "\r\n");
-    const mended = fixed(crlf, "structure/missing-section", "esr-2014-2020");
-    expect(mended).toBe(T14.replace(fourTwo, "4.2 Välilliset kohderyhmät\n\n").replaceAll("\n", "\r\n"));
+  it.each(["\n", "\r\n", "\r"])("inserts the section where it belongs, line ends kept: %j", (end) => {
+    const text = T14.replace(fourTwo, "").replaceAll("\n", end);
+    const mended = fixed(text, "structure/missing-section", "esr-2014-2020");
+    expect(mended).toBe(T14.replace(fourTwo, "4.2 Välilliset kohderyhmät\n\n").replaceAll("\n", end));
+    const [finding] = read(text, { profile: "review" }).findings;
+    expect(text.slice(finding?.span.start, finding?.span.end)).toBe(
+      "Yli vuoden työttömänä olleet työnhakijat.",
+    );
+  });
+
+  it("inserts a section of fields under what its parent has of its own", () => {
+    const text = cut(T07, "3.1 Maant", "3.2 Varsin").replace("3.2 Vars", "Johdanto.\n\n3.2 Vars");
+    const mended = fixed(text, "structure/missing-section", "esr-2007-2013");
+    expect(mended).toContain("Johdanto.\n\n3.1 Maantieteellinen kohdealue\n\nMaakunnat:");
+  });
+
+  it("inserts it after all subsections of the one before it, those that only the author has included", () => {
+    const more = T14.replace("8 Horis", "7.3 Uudet työpaikat\n\nSuunniteltu: 3\n\n8 Horis");
+    const mended = fixed(cut(more, "8 Horis", "9 Loppu"), "structure/missing-section", "esr-2014-2020");
+    expect(mended).toContain(
+      "7.3 Uudet työpaikat\n\nSuunniteltu: 3\n\n8 Horisontaaliset periaatteet\n\n8.1 ",
+    );
+    const without72 = fixed(
+      cut(more, "7.2 Osall", "7.3 Uudet"),
+      "structure/missing-section",
+      "esr-2014-2020",
+    );
+    expect(without72).toContain("31\n\n7.2 Osallistuvien henkilöiden lukumäärä\n\nSuunniteltu:\n");
+  });
+
+  it("does not part a heading that is broken over two lines", () => {
+    const broken = (text: string): string =>
+      text.replace("arviot hankekohtaisista", "arviot\nhankekohtaisista");
+    const without71 = broken(cut(T14, "7.1 Osall", "7.2 Osall"));
+    expect(fixed(without71, "structure/missing-section", "esr-2014-2020")).toContain(
+      "arviot\nhankekohtaisista seurantiedoista\n\n7.1 Osallistuvien yritysten lukumäärä\n\nSuunniteltu:",
+    );
+    const heading = "7 Hakemusvaiheessa ilmoitettavat arviot\nhankekohtaisista seurantiedoista\n\n";
+    const bare = broken(cut(T14, "7.1 Osall", "9 Loppu"));
+    expect(fixed(bare, "structure/missing-section", "esr-2014-2020")).toContain(`${heading}7.1 Osall`);
+    const first = bare.replace(heading, "").replace("1 Hanke\n", `${heading}1 Hanke\n`);
+    expect(fixed(first, "structure/section-out-of-order", "esr-2014-2020")).toBe(bare);
+  });
+
+  it("inserts it after the last of the sections before it, wherever they stand", () => {
+    const place = (text: string): string =>
+      /(.*)\n\n4 Hankkeen kohderyhmät/u.exec(
+        fixed(text, "structure/missing-section", "esr-2014-2020"),
+      )?.[1] ?? "";
+    const threeFirst = inOrder(0, 1, 3, 2, 5, 6, 7, 8, 9);
+    expect(place(threeFirst)).toBe("3) tulosten arviointi asiakkaiden kanssa");
+    const twice = inOrder(0, 1, 2, 3, 3, 5, 6, 7, 8, 9);
+    expect(fixed(twice, "structure/missing-section", "esr-2014-2020")).toContain(
+      "kanssa\n\n4 Hankkeen kohderyhmät\n\n4.1 Varsinaiset kohderyhmät\n\n4.2 Välilliset kohderyhmät\n\n5 Projektin",
+    );
+  });
+
+  it("inserts the first section of a text above its first line, blank or not", () => {
+    const mended = fixed("\n\n2 Hakijan perustiedot\n", "structure/missing-section", "esr-2014-2020");
+    expect(mended).toMatch(
+      /^\n*1 Hanke\n\nHankekoodi:\n[\s\S]*Vastuuviranomainen:\n\n\n*2 Hakijan perustiedot\n$/u,
+    );
+    const [first] = describeFindings("\n2 Hakijan perustiedot\n", { ...only, template: "esr-2014-2020" });
+    expect(first).toBe('1 warning structure/missing-section 1 ""');
+  });
+
+  it("inserts a section into an empty text without blank lines around it", () => {
+    for (const blank of ["", "\n", " \n"]) {
+      const mended = fixed(blank, "structure/missing-section", "esr-2014-2020");
+      expect(mended.trim()).toMatch(/^1 Hanke\n\nHankekoodi:\n[\s\S]*\nVastuuviranomainen:$/u);
+      expect(mended).toHaveLength(mended.trim().length + blank.length);
+    }
+  });
+
+  it("marks contents that lost their heading on the last line of the text", () => {
+    check(
+      `${inOrder(0, 1, 2, 3, 4, 5).trimEnd()}\n\nToteutuspaikan osoite, jos hanke toteutetaan yhdessä paikassa`,
+      `78 error structure/missing-section 6 "Toteutuspaikan osoite, jos hanke toteutetaan yhdessä paikassa"
+       78 error structure/missing-section 7 "Toteutuspaikan osoite, jos hanke toteutetaan yhdessä paikassa"
+       78 error structure/missing-section 8 "Toteutuspaikan osoite, jos hanke toteutetaan yhdessä paikassa"
+       78 warning structure/missing-section 9 "Toteutuspaikan osoite, jos hanke toteutetaan yhdessä paikassa"`,
+      only,
+    );
   });
 
   it("inserts the first subsection before its sisters", () => {
@@ -97,6 +191,48 @@ describe("structure/missing-section", () => {
       .replace("7. Projektin julkinen rahoitus, euroa\n\n", "");
     check(text, '7 info structure/missing-section 1 "Projektikoodi: S19991"');
     expect(fixed(text, "structure/missing-section", "esr-2007-2013")).toBe(T07);
+  });
+
+  describe("where an extraction lost several headings", () => {
+    const noHeadings = without(T14, "1 Hanke", "2 Hakijan perustiedot");
+    const says = (text: string): string[] =>
+      read(text, { profile: "review" }).findings.map(({ message }) =>
+        render(message, "fi").replace(/\..*/u, ""),
+      );
+
+    it.each([
+      ["of fields", cut(noHeadings, "6 Maant", "7 Hakemus"), "6 Maantieteellinen kohdealue"],
+      ["under a heading of text", cut(noHeadings, "4 Hankk", "5 Projektin"), "4 Hankkeen kohderyhmät"],
+      [
+        "of text under fields",
+        cut(noHeadings, "3 Suunn", "4 Hankkeen"),
+        "3 Suunnitelman mukainen tiivistelmä toteutuksesta",
+      ],
+    ])("still tells that a whole section is missing: one %s", (_, text, missing) => {
+      expect(says(text)).toEqual([
+        'Osioiden otsikoita puuttuu: "1 Hanke", "2 Hakijan perustiedot"',
+        `Osio "${missing}" puuttuu`,
+      ]);
+    });
+
+    const merged = without(
+      T14,
+      "2 Hakijan perustiedot",
+      "3 Suunnitelman mukainen tiivistelmä toteutuksesta",
+      "4 Hankkeen kohderyhmät",
+      "4.1 Varsinaiset kohderyhmät",
+      "4.2 Välilliset kohderyhmät",
+    );
+
+    it("counts a section whose text may stand at the end of the one before it among them", () => {
+      expect(says(merged)).toEqual([
+        'Osioiden otsikoita puuttuu: "2 Hakijan perustiedot", "3 Suunnitelman mukainen tiivistelmä toteutuksesta", "4 Hankkeen kohderyhmät"',
+      ]);
+    });
+
+    it("names more than three by their numbers", () => {
+      expect(says(without(merged, "1 Hanke"))).toEqual(["Osioiden otsikoita puuttuu: 1, 2, 3, 4"]);
+    });
   });
 
   it("holds for the card too", () => {
@@ -152,18 +288,62 @@ describe("structure/section-out-of-order", () => {
     expect(fixed(text, "structure/section-out-of-order", "esr-2014-2020")).toBe(T14.replaceAll("\n", "\r\n"));
   });
 
-  it("names each section that has to move, and every fix stands alone", () => {
-    const blocks = T14.split(/\n\n(?=\d )/u);
-    const order = [0, 1, 2, 6, 4, 5, 3, 7, 8, 9];
-    const text = order.map((i) => blocks[i]?.trimEnd()).join("\n\n");
-    expect(describeFindings(text).map((line) => line.split(" ").slice(1, 4).join(" "))).toEqual([
-      "warning structure/section-out-of-order 6",
-      "warning structure/section-out-of-order 3",
-    ]);
+  it.each([
+    [
+      [0, 1, 2, 6, 4, 5, 3, 7, 8, 9],
+      [6, 3],
+    ],
+    [
+      [0, 8, 1, 2, 3, 4, 9, 5, 6, 7],
+      [8, 9],
+    ],
+  ])("names each section that has to move, and every fix stands alone: %j", (order, moved) => {
+    const text = inOrder(...order);
+    expect(describeFindings(text).map((line) => line.split(" ").slice(1, 4).join(" "))).toEqual(
+      moved.map((id) => `warning structure/section-out-of-order ${id}`),
+    );
     for (const { fix } of read(text).findings) {
       const once = applyEdits(text, fix?.edits ?? []);
       expect(describeFindings(once)).toHaveLength(1);
     }
+  });
+});
+
+describe("structure/section-out-of-order beside other faults", () => {
+  it("does not follow a section that stands again further down", () => {
+    const text = inOrder(0, 6, 1, 2, 3, 4, 5, 7, 8, 9, 5);
+    expect(fixed(text, "structure/section-out-of-order", "esr-2014-2020")).toBe(
+      inOrder(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 5),
+    );
+  });
+
+  it("has no fix where contents without a heading make its place the one where it stands", () => {
+    const text =
+      "Postitoimipaikka:\n9 Loppuraportin tiivistelmä\n2 Hakijan perustiedot\n3 Suunnitelman mukainen tiivistelmä toteutuksesta";
+    expect(fixed(text, "structure/section-out-of-order", "esr-2014-2020")).toBe("(no fix)");
+  });
+
+  it("counts a section whose heading is misspelled among those that may stay", () => {
+    const text = inOrder(0, 3, 4, 1, 2, 5, 6, 7, 8, 9).replace(
+      "4 Hankkeen kohderyhmät",
+      "14 Hankkeen kohderyhmät",
+    );
+    expect(describeFindings(text).map((line) => line.split(" ").slice(2, 4).join(" "))).toEqual([
+      "structure/heading-misspelled 4",
+      "structure/section-out-of-order 1",
+      "structure/section-out-of-order 2",
+    ]);
+  });
+
+  it("follows the author's numbers where nobody knows the official ones", () => {
+    const T21 = cleanExample("esr-plus-2021-2027");
+    const five = T21.slice(T21.indexOf("5 Toimenpiteet"), T21.indexOf("6 Tulokset"));
+    const six = T21.slice(T21.indexOf("6 Tulokset"), T21.indexOf("7 Riskit"));
+    const options = { template: "esr-plus-2021-2027", profile: "submission", only: "structure/" } as const;
+    check(T21.replace(five + six, six.replace("6 ", "5 ") + five.replace("5 ", "6 ")), "", options);
+    check(T21.replace(five + six, six.replace("6 ", "") + five.replace("5 ", "")), "", options);
+    const swapped = T21.replace(five + six, six + five);
+    expect(describeFindings(swapped, options).map((line) => line.split(" ")[3])).toEqual(["5"]);
   });
 });
 

@@ -11,6 +11,10 @@ Palvelupolku on uusi palvelu.
 Liikkuminen ja logistiikka 0 0
 `;
 
+/** The rows of a table without effects, as the form has them at first. */
+const emptied = (rows: string): string =>
+  rows.replace(/^(?!.*\d$|Taloudellinen kestävyys$).*\n/gmu, "").replace(/\d+ \d+$/gmu, "0 0");
+
 describe("sustainability/missing-row", () => {
   const rule = "sustainability/missing-row";
 
@@ -52,8 +56,57 @@ describe("sustainability/missing-row", () => {
     const [one, ...more] = found(rule, text);
     expect(more).toEqual([]);
     expect(one?.says).toMatch(/^Ryhmän "Taloudellinen kestävyys" rivit puuttuvat\./u);
-    expect(found(rule, fixedBy(rule, text))).toEqual([]);
-    expect(found("sustainability/misplaced-row", fixedBy(rule, text))).toEqual([]);
+    expect(fixedBy(rule, text)).toBe(cleanWith([[GROUP_2, emptied(GROUP_2)]]));
+  });
+
+  it("leaves the heading of a group where it stands without its rows", () => {
+    const [heading] = GROUP_2.split("\n");
+    const text = cleanWith([[GROUP_2, `${heading}\n`]]);
+    expect(found(rule, text)).toHaveLength(1);
+    expect(fixedBy(rule, text)).toBe(cleanWith([[GROUP_2, emptied(GROUP_2)]]));
+  });
+
+  it("says so of each of two groups", () => {
+    const text = cleanWith();
+    const rest = text.slice(0, text.indexOf("Taloudellinen k")) + text.slice(text.indexOf("\n9 Loppu"));
+    expect(found(rule, rest).map(({ says }) => says.replace(/ rivit.*/u, ""))).toEqual([
+      'Ryhmän "Sosiaalinen ja kulttuurinen kestävyys sekä yhdenvertaisuus"',
+      'Ryhmän "Taloudellinen kestävyys"',
+    ]);
+  });
+
+  it("says nothing of a heading that is lost, all its rows being there", () => {
+    expect(found(rule, cleanWith([["Taloudellinen kestävyys\n", ""]]))).toEqual([]);
+  });
+
+  it("puts the first rows before all others where their heading is lost too", () => {
+    const first =
+      "Ekologinen kestävyys\nLuonnonvarojen käytön kestävyys 1 2\nKokoukset pidetään etäyhteyksin, kun se on mahdollista.\n";
+    const text = cleanWith([[first, ""]]);
+    expect(found(rule, text)).toMatchObject([{ on: "8.2 Kestävä kehitys" }]);
+    expect(fixedBy(rule, text)).toBe(cleanWith([[first, "Luonnonvarojen käytön kestävyys 0 0\n"]]));
+  });
+
+  it("puts a row where the form has it, though another row stands at the end", () => {
+    const moved = "Pinta- ja pohjavedet, maaperä sekä ilma (ja kasvihuonekaasujen väheneminen) 0 0";
+    const text = cleanWith([
+      [`${moved}\n`, ""],
+      ["Uusiutuvien energialähteiden käyttö 0 0\n", ""],
+      ["Ympäristöosaaminen 0 0", `Ympäristöosaaminen 0 0\n${moved}`],
+    ]);
+    expect(fixedBy(rule, text)).toContain(
+      "Materiaalit ja jätteet 0 0\nUusiutuvien energialähteiden käyttö 0 0\nPaikallisen",
+    );
+  });
+
+  it("keeps the headings of a table that lost its rows", () => {
+    const text = cleanWith();
+    const headings = "Ekologinen kestävyys\nTaloudellinen kestävyys\n";
+    const table = text.slice(text.indexOf("Ekologinen k"), text.indexOf("\n9 Loppu"));
+    const bare = text.replace(table, headings);
+    expect(found(rule, bare)).toHaveLength(1);
+    for (const heading of ["Ekologinen kestävyys", "Taloudellinen kestävyys"])
+      expect(fixedBy(rule, bare).split(heading)).toHaveLength(2);
   });
 
   it("says once that the table is missing, and nothing where the section is", () => {
@@ -64,8 +117,11 @@ describe("sustainability/missing-row", () => {
   });
 
   it("is silent on a table in words that it does not know", () => {
-    const text = "8.2 Kestävä kehitys\n\nDirect Indirect\nSustainable use of resources 2 3\nGood.";
-    expect(found(rule, text)).toEqual([]);
+    const table = (row: string): string => `8.2 Kestävä kehitys\n\nDirect Indirect\n${row}\nGood.`;
+    for (const scores of ["2 3", "10 3", "2 10", "2\t3 "])
+      expect(found(rule, table(`Sustainable use of resources ${scores}`))).toEqual([]);
+    for (const text of ["In 1 2 ways", "2 3", "From 2023 24"])
+      expect(found(rule, table(text))).toHaveLength(1);
   });
 
   it("takes a misspelled row for present", () => {
@@ -79,6 +135,13 @@ describe("sustainability/missing-row", () => {
     const twice = clean.slice(0, end) + clean.slice(at, end) + clean.slice(end);
     expect(found(rule, twice)).toEqual([]);
     expect(found("sustainability/misplaced-row", twice)).toEqual([]);
+    const bad = clean
+      .slice(at, end)
+      .replace("kestävyys 1 2", "kestävyys x 2")
+      .replace("Kulttuuriympäristö 0 0\n", "");
+    const badTwice = clean.slice(0, end) + bad + clean.slice(end);
+    for (const any of [rule, "sustainability/invalid-score", "sustainability/misplaced-row"])
+      expect(found(any, badTwice)).toEqual([]);
   });
 });
 
@@ -105,9 +168,10 @@ describe("sustainability/misplaced-row", () => {
         "Natura 2000 -ohjelman kohteet 0 0\nIlmastonmuutoksen aiheuttamien riskien vähentäminen 0 0",
       ],
     ]);
-    expect(places(down).map(([on]) => on)).toEqual([
-      "Ilmastonmuutoksen aiheuttamien riskien vähentäminen 0 0",
+    expect(places(down)).toEqual([
+      ["Ilmastonmuutoksen aiheuttamien riskien vähentäminen 0 0", expect.not.stringContaining("ryhmä")],
     ]);
+    expect(found(rule, down)[0]?.related).toEqual([]);
     const up = cleanWith([
       ["Natura 2000 -ohjelman kohteet 0 0\n", ""],
       [
@@ -124,7 +188,22 @@ describe("sustainability/misplaced-row", () => {
     ]);
     const [one, ...more] = found(rule, text);
     expect(more).toEqual([]);
-    expect(one).toMatchObject({ severity: "warning", on: "Kulttuuriympäristö 1 0", related: { length: 1 } });
+    expect(one).toMatchObject({ severity: "warning", on: "Kulttuuriympäristö 1 0" });
+    const other = text.split("\n").indexOf("Kulttuuriympäristö 0 0") + 1;
+    expect(one?.related).toEqual([other]);
+  });
+
+  it("a row that stands very often: twenty of its other places are named", () => {
+    const text = cleanWith([
+      ["Ekologinen kestävyys\n", `Ekologinen kestävyys\n${"Kulttuuriympäristö 0 0\n".repeat(30)}`],
+    ]);
+    const many = found(rule, text);
+    expect(many).toHaveLength(30);
+    for (const { related, line } of many) {
+      expect(related.length).toBeGreaterThanOrEqual(20);
+      expect(related.length).toBeLessThanOrEqual(21);
+      expect(related).not.toContain(line);
+    }
   });
 
   it("the heading of a group that has slipped is the one that is misplaced", () => {
@@ -204,7 +283,7 @@ describe("scores and justifications", () => {
       [`${NOTE}\n`, note === "" ? "" : `${note}\n`],
     ]);
 
-  it.each(["1 0", "0 1", "6 3"])("%s needs a justification", (scores) => {
+  it.each(["1 0", "0 1", "6 3", "3 3"])("%s needs a justification", (scores) => {
     expect(found(missing, row(scores, ""))).toMatchObject([
       { severity: "warning", on: scores, path: "8.2/intangibles" },
     ]);
@@ -228,6 +307,7 @@ describe("scores and justifications", () => {
     expect(found(contradicts, row("0 2", note))[0]?.says).toMatch(
       /^Perustelun mukaan vaikutusta ei ole, mutta arvio on 0\/2\./u,
     );
+    expect(found(contradicts, row("2 2", note))).toMatchObject([{ related: { length: 1 } }]);
     expect(found(contradicts, row("0 0", note))).toEqual([]);
   });
 
@@ -243,7 +323,7 @@ describe("scores and justifications", () => {
   it("more than 200 characters are long for 0 0 alone", () => {
     expect(found(long, row("0 0", "ä".repeat(200)))).toEqual([]);
     expect(found(long, row("0 0", "ä".repeat(201)))).toMatchObject([
-      { severity: "hint", path: "8.2/intangibles" },
+      { severity: "hint", path: "8.2/intangibles", related: { length: 1 } },
     ]);
     expect(found(long, row("0 0", "ä".repeat(200).normalize("NFD")))).toEqual([]);
     expect(found(long, row("0 1", "ä".repeat(201)))).toEqual([]);

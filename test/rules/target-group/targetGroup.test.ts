@@ -19,6 +19,7 @@ describe("target-group/indirect-mentioned", () => {
     "välilliset kohderyhmät",
     "Välillisenä\u00A0kohderyhmänä",
     "välillisten kohderyhmien",
+    "välilliset  kohderyhmät",
     "välillisille kohderyhmille",
   ])("%s", (mention) => {
     const [one, ...more] = found(rule, mentioning(`Hyötyjä: ${mention} saa tietoa.`));

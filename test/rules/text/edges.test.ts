@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { isInProse, matchesInProse } from "../../../shared/rules/text/checkedLines.ts";
+import { type CheckedLine, matchesInProse, proseOf } from "../../../shared/rules/text/checkedLines.ts";
 import { fixedBy, found, withSummary } from "../../support/ruleFound.ts";
 
 const on = (rule: string, prose: string): string[] => found(rule, withSummary(prose)).map((one) => one.on);
 
 describe("what of a line is prose", () => {
-  const line = (text: string) =>
-    ({ start: 100, text, places: [] }) as unknown as Parameters<typeof isInProse>[0];
-  const prose = (text: string): string =>
-    Array.from(text, (letter, at) => (letter === " " || isInProse(line(text), at) ? letter : "·")).join("");
+  const line = (text: string) => ({ start: 100, text, places: [] }) as unknown as CheckedLine;
+  const prose = (text: string): string => {
+    const isInProse = proseOf(line(text));
+    return Array.from(text, (letter, at) => (letter === " " || isInProse(at) ? letter : "·")).join("");
+  };
 
   it.each<[string, string]>([
     ["a www.b.fi c", "a ········ c"],
@@ -19,6 +20,8 @@ describe("what of a line is prose", () => {
     ["a  [at] b", "·  ···· b"],
     ["a   (at) b", "a   ···· b"],
     ["a b (at) c", "a · ···· c"],
+    ["a@ bcd", "·· bcd"],
+    ["abc @d", "··· ··"],
     ["ab cd", "ab cd"],
   ])("%j", (text, expected) => {
     expect(prose(text)).toBe(expected);
@@ -29,6 +32,8 @@ describe("what of a line is prose", () => {
     expect(at("b ab b@x b")).toEqual([100, 103, 109]);
     expect(at("www.b.fi b")).toEqual([109]);
     expect(at("bb")).toEqual([100, 101]);
+    expect(at("b@x")).toEqual([]);
+    expect(at("b b (at) x")).toEqual([100]);
   });
 });
 
@@ -57,6 +62,18 @@ describe("text/doubled-word", () => {
   it("takes a sentence's end for one", () => {
     expect(on(rule, "sana sana.")).toEqual(["sana sana"]);
     expect(on(rule, "sana sana, muu")).toEqual(["sana sana"]);
+    expect(on(rule, "sana sana. Muu")).toEqual(["sana sana"]);
+  });
+
+  it("looks right beside the words, not further", () => {
+    expect(on(rule, "noin noin 20 kuntaa")).toEqual(["noin noin"]);
+    expect(on(rule, "20 noin noin")).toEqual(["noin noin"]);
+  });
+
+  it("finds it in the name of the project too", () => {
+    expect(found(rule, "1 Hanke\n\nHankkeen nimi: Polku polku\n").map((one) => one.on)).toEqual([
+      "Polku polku",
+    ]);
   });
 
   it("does not take the end of a label and the beginning of its value for one", () => {
@@ -73,6 +90,9 @@ describe("text/missing-space", () => {
     ["a.Bb", []],
     ["aa.B", []],
     ["aa.BB", []],
+    ["aa.BBb", []],
+    ["aa.BCCb", []],
+    ["aaB.Cc", []],
     ["Aa.Bb", []],
     ["a\u0308a\u0308.A\u0308a", [".A"]],
     ["ohje.Doc", []],
@@ -96,6 +116,25 @@ describe("text/glued-number", () => {
   );
 });
 
+it.each([
+  ["text/missing-space", "hanke.Hanke "],
+  ["text/doubled-word", "muut muut "],
+  ["text/non-breaking-space", "hanke\u00A0alkaa "],
+  ["text/glued-number", "yli20 "],
+  ["text/control-character", "hanke\u0001 "],
+])("%s leaves a line of more than 100 000 characters to the rule of its own", (rule, piece) => {
+  expect(on(rule, `${piece.padEnd(100_000, "e")}\n${piece}`)).toHaveLength(2);
+  expect(on(rule, `${piece.padEnd(100_001, "e")}\n${piece}`)).toHaveLength(1);
+});
+
+it.each([
+  ["text/missing-space", "Hanke alkaa.Työ on jo kesken", ".T"],
+  ["text/glued-number", "yli20", "yli20"],
+  ["text/non-breaking-space", "a\u00A0b", "\u00A0"],
+])("%s finds what stands on two lines under each other once on each", (rule, line, marked) => {
+  expect(on(rule, `${line}\n${line}t`)).toEqual([marked, marked]);
+});
+
 describe("text/control-character", () => {
   const rule = "text/control-character";
 
@@ -104,6 +143,9 @@ describe("text/control-character", () => {
     expect(fixedBy(rule, withSummary("a\u2028b"))).toBe(withSummary("a b"));
     expect(fixedBy(rule, withSummary("a\u2028 b"))).toBe(withSummary("a b"));
     expect(fixedBy(rule, withSummary("a \u2028b"))).toBe(withSummary("a b"));
+    expect(fixedBy(rule, withSummary("\u2028a"))).toBe(withSummary("a"));
+    expect(fixedBy(rule, withSummary("a\u2028"))).toBe(withSummary("a"));
+    expect(fixedBy(rule, withSummary("a\u2028\nb"))).toBe(withSummary("a\nb"));
     expect(fixedBy(rule, withSummary("a\u0085\u0085b"))).toBe(withSummary("a b"));
   });
 

@@ -25,6 +25,10 @@ describe("text/leftover-placeholder", () => {
     "xxx…....",
     `[${"a".repeat(100)}]`,
     `Lorem ipsum ${"dolor ".repeat(60)}sit.`,
+    `${"xxx ".repeat(49)}xxxx`,
+    "todo... xxx",
+    "[...].",
+    "[Kuvaa kohderyhmä]..",
     "ta\u0308ydennetään",
   ])("%s as a whole paragraph", (text) => {
     const [one, ...more] = found(rule, cleanWith([[GROUP, text]]));
@@ -50,6 +54,9 @@ describe("text/leftover-placeholder", () => {
     "Todorov",
     "[a] ja b",
     "[a]b",
+    "[a] ja [b]",
+    "xxx.x",
+    "todoxxx",
     "xxx. xxx ja",
     "???a",
     `[${"a".repeat(101)}]`,
@@ -73,7 +80,22 @@ describe("text/leftover-placeholder", () => {
     ]);
   });
 
+  it("is seen in a field that has no role, too", () => {
+    const text = cleanWith([["Tukitoimen ala: keksitty ala", "Tukitoimen ala: xxx"]], "esr-plus-2021-2027");
+    expect(found(rule, text, { template: "esr-plus-2021-2027" })).toMatchObject([{ on: "xxx" }]);
+  });
+
+  it("is seen where other text follows, after a blank line or under a project's name", () => {
+    const later = cleanWith([[GROUP, "Täydennetään.\n\nNuoret ovat toinen ryhmä."]]);
+    expect(found(rule, later)).toMatchObject([{ on: "Täydennetään.", path: "4.1/primary" }]);
+    const named = cleanWith([["Esimerkkipolku\n\n", "TODO\n"]], "hankekortti");
+    expect(found(rule, named, { template: "hankekortti" })).toMatchObject([{ on: "TODO", line: 1 }]);
+  });
+
   it.each([
+    ["Vastuuviranomainen: Keski-Suomen elinkeino-, liikenne- ja ympäristökeskus", "Vastuuviranomainen: xxx"],
+    ["Postitoimipaikka: Jyväskylä", "Postitoimipaikka: xxx"],
+    ["Postitoimipaikka:\n", "Postitoimipaikka: xxx\n"],
     ["Suunniteltu julkinen rahoitus yhteensä: 240 000", "Suunniteltu julkinen rahoitus yhteensä: xxx"],
     ["Y-tunnus: 1234567-1", "Y-tunnus: xxx"],
     ["Kunnat: Jyväskylä, Laukaa, Äänekoski", "Kunnat: xxx"],
@@ -141,6 +163,12 @@ describe("text/too-long", () => {
     expect(found(rule, named(150), { settings })).toMatchObject([{ severity: "warning", path: "1/name" }]);
     expect(found(rule, named(150), { settings })[0]?.says).toMatch(/raja 60/u);
     expect(found(rule, named(220), { settings: { maxLength: { name: 250 } } })[0]?.says).toMatch(/raja 200/u);
+  });
+
+  it("measures no field that is empty or absent, and none without a limit", () => {
+    const settings = { maxLength: { "8.1/analysis": 1, "6/siteStreet": 0 } };
+    const text = cleanWith([["Alueen pitkäaikaistyöttömistä kuusi kymmenestä on miehiä.\n", ""]]);
+    expect(found(rule, text, { settings })).toEqual([]);
   });
 
   it("is re-levelled and switched off like any other", () => {

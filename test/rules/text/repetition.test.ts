@@ -24,6 +24,12 @@ describe("text/repeated-justification", () => {
     expect(Math.min(...(one?.related ?? []))).toBeGreaterThan(one?.line ?? 0);
   });
 
+  it("is seen where every row says the same", () => {
+    const every = /^(.+ [1-9] [1-9])\n.+$/gmu;
+    const text = cleanWith().replace(every, `$1\n${FORTY}`);
+    expect(found(rule, text)).toMatchObject([{ on: FORTY, related: { length: 5 } }]);
+  });
+
   it("counts forty characters, not thirty-nine", () => {
     expect(FORTY).toHaveLength(40);
     expect(found(rule, with3(FORTY.slice(1)))).toEqual([]);
@@ -89,6 +95,54 @@ describe("text/repeated-paragraph", () => {
         ]),
       ),
     ).toEqual([]);
+  });
+
+  it("counts a letter of two characters once", () => {
+    const decomposed = (length: number): string => "a\u0308".repeat(length);
+    const both = (text: string): string =>
+      cleanWith([
+        [summary, text],
+        [report, text],
+      ]);
+    expect(found(rule, both(decomposed(119)))).toEqual([]);
+    expect(found(rule, both(decomposed(120)))).toHaveLength(1);
+  });
+
+  it("is not moved by where the lines break, nor by what comes after the last of them", () => {
+    const broken = LONG.replace(" ", "\n").replace(", jonka", ",\njonka");
+    for (const [one, two] of [
+      [LONG, broken],
+      [broken, LONG],
+    ] as const)
+      expect(
+        found(
+          rule,
+          cleanWith([
+            [summary, one],
+            [report, two],
+          ]).trimEnd(),
+        ),
+      ).toMatchObject([{ on: two, path: "9/finalReport" }]);
+  });
+
+  it("compares paragraphs of up to 100 000 characters", () => {
+    const both = (lines: number): string => {
+      const text = Array.from({ length: lines }, () => LONG).join("\n");
+      return cleanWith([
+        [summary, text],
+        [report, text],
+      ]);
+    };
+    expect(found(rule, both(700))).toHaveLength(1);
+    expect(found(rule, both(750))).toEqual([]);
+  });
+
+  it("is not said of what stands among the fields of a section", () => {
+    const text = cleanWith([
+      ["Hankekoodi: S29991\n", `${LONG}\n\nHankekoodi: S29991\n`],
+      [summary, LONG],
+    ]);
+    expect(found(rule, text)).toEqual([]);
   });
 
   it("does not speak of one section, nor of a section that stands twice", () => {

@@ -80,6 +80,12 @@ describe("text/non-breaking-space", () => {
     ).toMatchObject([{ line: 3, severity: "hint", on: "\u00A0" }, { line: 5 }, { line: 6 }]);
   });
 
+  it("speaks of the prose above and below a sum", () => {
+    const sum = "5 Projektin julkinen rahoitus, euroa\n\nMyönnetty EU- ja valtion rahoitus: 180\u00A0000";
+    const text = `${withSummary("yksi\u00A0kaksi")}\n\n${sum}\n\n9 Loppuraportin tiivistelmä\n\nkolme\u00A0neljä`;
+    expect(found(rule, text).map(({ line }) => line)).toEqual([3, 13]);
+  });
+
   it("lets sums and counts be, in every template", () => {
     const sums =
       "5 Projektin julkinen rahoitus, euroa\n\nMyönnetty EU- ja valtion rahoitus:\u00A01\u00A0865\u00A0436";

@@ -5,6 +5,7 @@ import { check } from "../../support/check.ts";
 import { cleanExample } from "../../support/examples.ts";
 
 const T14 = cleanExample("esr-2014-2020");
+const T21 = cleanExample("esr-plus-2021-2027");
 const T07 = cleanExample("esr-2007-2013");
 const CARD = cleanExample("hankekortti");
 
@@ -92,6 +93,24 @@ describe("value/empty", () => {
     ).toHaveLength(6);
   });
 
+  it("is not said of text that stands in another place of the form", () => {
+    const summary = /^(Suunnitelman mukainen tiivistelmä hankkeen toteutuksesta:) .*$/mu;
+    check(T21.replace(summary, "$1"), "", only);
+    check(
+      T21.replace(summary, "$1").replace(/^2 Hankkeen julkinen[\s\S]*?(?=^3 )/mu, ""),
+      '69 warning value/empty 1/summary "Suunnitelman mukainen tiivistelmä hankkeen toteutuksesta"',
+      only,
+    );
+  });
+
+  it("is said of lists that may be left out, but not left empty", () => {
+    const lists = /^(Maakunnat|Seutukunnat|Kunnat): .*$/gmu;
+    const text = T21.replace(lists, "$1:").replace("Sijainti: FI193 Keski-Suomi", "Sijainti:");
+    const options = { only: "value/", profile: "submission" } as const;
+    check(text, '116 error value/empty 8/regions "Maakunnat"', options);
+    check(text.replace(/^Maakunnat:\n\nSeutukunnat:\n\nKunnat:\n\n/mu, ""), "", options);
+  });
+
   it("is said once of lists that are all empty", () => {
     check(
       T14.replace(/^(Maakunnat|Seutukunnat|Kunnat): .*$/gmu, "$1:"),
@@ -122,6 +141,7 @@ describe("value/not-given", () => {
     ["the indirect target group of 2007–2013", T07.replace("Oppilaitokset ja alueen työnantajat.", "-")],
     ["the final report", T14.replace(/Hankkeessa syntyi.*/u, "-")],
     ["the card", CARD.replace("Ohjaajat tapasivat joka viikko.", "-")],
+    ["a field", T14.replace("Jakeluosoite: Esimerkkikatu 1", "Jakeluosoite: -")],
     [
       "a list with hyphens",
       T14.replace("Yli vuoden työttömänä olleet työnhakijat.", "- työttömät\n- nuoret"),
@@ -158,6 +178,10 @@ describe("value/unknown-choice", () => {
         "menettely: Vain yksi hakija",
         "menettely: Hakija siirtää osan haettavasta tuesta yhdelle tai useammalle taholle\nhankkeen toteuttamista varten (tuen siirto)",
       ),
+    ],
+    [
+      "the English form, of which nobody knows the values",
+      T14.replace("Hankkeen nimi:", "Project name:").replace("tyyppi: Kunta\n", "tyyppi: Municipality\n"),
     ],
     ["the state, which has a rule of its own", T14.replace("Toiminta päättynyt", "Kesken")],
     ["an answer, which has a rule of its own", T14.replace("edistäminen: Ei", "edistäminen: Ehkä")],

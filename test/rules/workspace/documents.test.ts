@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { check } from "../../../shared/check.ts";
-import { render } from "../../../shared/i18n/message.ts";
+import { LANGUAGES, type Language, render } from "../../../shared/i18n/message.ts";
 import { type Digest, digestOf, gatherDocuments } from "../../../shared/rules/projectDocuments.ts";
 import { cleanExample } from "../../support/examples.ts";
 import { CARD, exampleWith, T07, T14 } from "../../support/rules.ts";
 
 /** Texts by path, checked together: `path severity rule "text" → path of the other, line, words`. */
-function checkTogether(texts: Readonly<Record<string, string>>): string[] {
+function checkTogether(texts: Readonly<Record<string, string>>, language: Language = "fi"): string[] {
   const digests = Object.entries(texts).flatMap(([path, text]) => {
     const { form, lines } = check(text, { rules: [] });
     return (form && digestOf(form, lines, { document: path, file: path })) ?? [];
@@ -20,7 +20,7 @@ function checkTogether(texts: Readonly<Record<string, string>>): string[] {
       .map(({ rule, severity, span, related }) => {
         const others = related.map(
           ({ elsewhere, message }) =>
-            `${elsewhere?.document}:${(elsewhere?.place.start.line ?? 0) + 1} ${render(message, "fi").replaceAll("\u00A0", " ")}`,
+            `${elsewhere?.document}:${(elsewhere?.place.start.line ?? 0) + 1} ${render(message, language).replaceAll("\u00A0", " ")}`,
         );
         const at = JSON.stringify(text.slice(span.start, span.end));
         return `${path} ${severity} ${rule.slice("workspace/".length)} ${at} → ${others.join("; ")}`;
@@ -72,6 +72,35 @@ describe("workspace/card-contradicts-description", () => {
     expect(withCard([["100000-500000 €", "500000-1000000 €"]])).toEqual([
       `kortti.txt warning ${rule} "500000-1000000 €" → kuvaus.txt:74 Hankekuvauksessa 240 000 €`,
       `kuvaus.txt warning ${rule} "240 000" → kortti.txt:26 Kortissa 500 000 €–1 000 000 €`,
+    ]);
+  });
+
+  it.each([
+    ["yli 1000000 €", ["vähintään 1 000 000 €", "minst 1 000 000 €", "at least 1 000 000 €"]],
+    ["alle 100000 €", ["enintään 100 000 €", "högst 100 000 €", "at most 100 000 €"]],
+  ])("warns of a budget that is open to one side: %s", (budget, words) => {
+    const texts = {
+      "kortti.txt": exampleWith(CARD, [["100000-500000 €", budget]]),
+      "kuvaus.txt": description,
+    };
+    expect(checkTogether(texts)).toHaveLength(2);
+    const said = LANGUAGES.map((language) => checkTogether(texts, language)[1]);
+    for (const [i, word] of words.entries()) expect(said[i]).toContain(word);
+  });
+
+  it("says nothing of a budget open to one side that holds the sum", () => {
+    expect(withCard([["100000-500000 €", "yli 100000 €"]])).toEqual([]);
+    expect(withCard([["100000-500000 €", "alle 500000 €"]])).toEqual([]);
+  });
+
+  it("compares with a description, not with another card of the project", () => {
+    const found = checkTogether({
+      "a.txt": card,
+      "b.txt": exampleWith(CARD, [["100000-500000 €", "500000-1000000 €"]]),
+      "c.txt": description,
+    });
+    expect(found.filter((line) => line.startsWith("b.txt") && line.includes(rule))).toEqual([
+      `b.txt warning ${rule} "500000-1000000 €" → c.txt:74 Hankekuvauksessa 240 000 €`,
     ]);
   });
 
