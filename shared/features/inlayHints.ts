@@ -3,7 +3,7 @@ import { HINT } from "../i18n/completion.ts";
 import type { Language } from "../i18n/message.ts";
 import { findPostalCode, officeName } from "../reference/postalCodes.ts";
 import { limitOf } from "../rules/text/fieldLimits.ts";
-import { type Form, isEmpty, isNotGiven } from "../templates/form.ts";
+import { type Form, headingEnd, isEmpty, isNotGiven } from "../templates/form.ts";
 import { groupThousands } from "../text/money.ts";
 import { contains, type Span } from "../text/span.ts";
 import { characters } from "../text/words.ts";
@@ -59,7 +59,7 @@ function* countHints(form: Form, words: Words, limits: Settings["maxLength"]): G
     const written = words.count(wordsIn(text), "word");
     const max = limitOf(body, limits ?? {});
     yield {
-      offset: section.heading.line.content.end,
+      offset: headingEnd(section.heading),
       text:
         max === undefined
           ? `${written}, ${words.count(n, "character")}`

@@ -1,5 +1,5 @@
 import { HINT } from "../i18n/completion.ts";
-import type { Form, Row, Valued } from "../templates/form.ts";
+import { type Form, headingEnd, type Row, type Valued } from "../templates/form.ts";
 import type { Role } from "../templates/roles.ts";
 import { formatEuros } from "../text/money.ts";
 import type { Words } from "./hover/words.ts";
@@ -57,7 +57,7 @@ function* scoreSums(form: Form, words: Words): Generator<Hint> {
   for (const { rows, groups, heading } of form.allSections) {
     const all = addScores(rows);
     if (all !== undefined && heading !== undefined)
-      yield { offset: heading.line.content.end, text: words.say(HINT.scores, { ...all }) };
+      yield { offset: headingEnd(heading), text: words.say(HINT.scores, { ...all }) };
     for (const { title, span } of groups) {
       const sum = addScores(rows.filter(({ group }) => group === title));
       if (sum !== undefined) yield { offset: span.end, text: words.say(HINT.scores, { ...sum }) };

@@ -53,6 +53,9 @@ export interface Heading {
   readonly spelling: Spelling;
 }
 
+/** Where a heading ends: with the second line where it was broken over two. A UTF-16 offset. */
+export const headingEnd = ({ line, title }: Heading): number => Math.max(line.content.end, title.end);
+
 /** A section of the template (or a further subsection that the template allows), found in the text. */
 export interface Section {
   readonly def: SectionDef;

@@ -1,4 +1,4 @@
-import type { Form, Section } from "../../templates/form.ts";
+import { type Form, headingEnd, type Section } from "../../templates/form.ts";
 import { fieldText } from "../../templates/scaffold.ts";
 import { type FieldDef, type SectionDef, sectionDefs } from "../../templates/schema.ts";
 import type { TextEdit } from "../../text/edits.ts";
@@ -30,15 +30,9 @@ export function insertParagraphs(text: string, offset: number, paragraphs: strin
   return { span: span(offset, offset), newText: text.trim() === "" ? written : newText };
 }
 
-/**
- * Where a heading ends: with the second line where it was broken over two. A UTF-16 offset; for contents that lost their
- * heading where they begin.
- */
-export const headingEnd = ({ heading, span: { start } }: Section): number =>
-  heading === undefined ? start : Math.max(heading.line.content.end, heading.title.end);
-
-/** Where a section ends, its subsections included. A UTF-16 offset. */
-export const sectionEnd = (section: Section): number => Math.max(section.span.end, headingEnd(section));
+/** Where what stands under a section's heading may begin, at the latest. A UTF-16 offset; without a heading its own start. */
+export const startUnder = ({ heading, span: { start } }: Section): number =>
+  heading === undefined ? start : headingEnd(heading);
 
 /**
  * Where a section that is absent belongs: after the last section that the form has before it, or after what stands
@@ -59,9 +53,9 @@ export function placeOfSection(form: Form, missing: SectionDef, among = form.all
   if (last === undefined) return form.head.span.end;
   const parent = order[index]?.parent?.id;
   // Before its sisters, after what stands under the heading itself.
-  if (parent === last.def.id) return Math.max(last.body.end, headingEnd(last));
+  if (parent === last.def.id) return last.body.end;
   // Subsections that the form allows but does not name may stand after the last one that it names.
-  return sectionEnd(parent === last.parent?.def.id ? last : (last.parent ?? last));
+  return (parent === last.parent?.def.id ? last : (last.parent ?? last)).span.end;
 }
 
 /** Where a field that is absent belongs in its section: after the last of its fields that the template has before it. */
@@ -73,7 +67,7 @@ export function placeOfField(section: Section, missing: FieldDef): number {
     return at >= 0 && at < index;
   });
   const last = before.reduce((end, field) => Math.max(end, field.span.end), -1);
-  return last >= 0 ? last : headingEnd(section);
+  return last >= 0 ? last : startUnder(section);
 }
 
 /** True when the fields of the section stand on lines right under each other, without blank lines between them. */

@@ -5,7 +5,7 @@ import type { TextEdit } from "../../text/edits.ts";
 import { displaced } from "../../text/order.ts";
 import { span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
-import { insertParagraphs, placeOfSection, sectionEnd } from "./missingPlace.ts";
+import { insertParagraphs, placeOfSection } from "./missingPlace.ts";
 
 /** True for a heading whose place the form decides: not for a provisional one that follows the author's own numbers. */
 const isOfTheFormsOrder = ({ def, heading }: Section): boolean =>
@@ -25,8 +25,7 @@ function movedAmong(sisters: readonly Section[], places: ReadonlyMap<string, num
 }
 
 /** Moves a section with its subsections to an offset at the end of a line outside it. */
-function moveTo({ text }: Form, section: Section, offset: number): TextEdit[] | undefined {
-  const from = span(section.span.start, sectionEnd(section));
+function moveTo({ text }: Form, { span: from }: Section, offset: number): TextEdit[] | undefined {
   const before = text.slice(0, from.start).trimEnd().length;
   // The gap above goes with the section; at the start of the text the gap below does.
   const after = text.length - text.slice(from.end).trimStart().length;

@@ -2,7 +2,7 @@ import type { Form, Section } from "../../templates/form.ts";
 import type { TextEdit } from "../../text/edits.ts";
 import { type Span, span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
-import { headingEnd, lineEndOf } from "../structure/missingPlace.ts";
+import { lineEndOf, startUnder } from "../structure/missingPlace.ts";
 import { type Item, type ItemDef, itemDefs, itemsOf } from "./matrixItems.ts";
 import { hasMatrix, matrixSections } from "./matrixRows.ts";
 
@@ -60,7 +60,7 @@ function insertion(form: Form, section: Section, items: readonly Item[], gap: Ga
   const [after] = items;
   if (after !== undefined)
     return { span: span(after.span.start, after.span.start), newText: `${lines}${end}` };
-  const at = headingEnd(section);
+  const at = startUnder(section);
   return { span: span(at, at), newText: `${end}${end}${lines}` };
 }
 

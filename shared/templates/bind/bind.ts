@@ -7,6 +7,7 @@ import {
   type Foreign,
   type Form,
   type Heading,
+  headingEnd,
   type MatrixGroup,
   type Section,
 } from "../form.ts";
@@ -148,9 +149,10 @@ function bindRegion(
   const { entry, heading } = region;
   const written = region.lines.filter((line) => !line.blank);
   const start = heading?.line.content.start ?? written[0]?.content.start ?? 0;
-  const body = extent(written, heading?.line.content.end ?? start);
+  const above = heading === undefined ? start : headingEnd(heading);
+  const body = extent(written, above);
   const section: Draft["section"] = {
-    ...emptySection(entry, heading, span(start, Math.max(body.end, heading?.line.content.end ?? start))),
+    ...emptySection(entry, heading, span(start, Math.max(body.end, above))),
     body,
     lines: region.lines,
   };
