@@ -194,3 +194,10 @@ describe("every position of every document", () => {
     },
   );
 });
+
+it("ends an empty section behind the second line of its heading", () => {
+  const text = "7 Hakemusvaiheessa ilmoitettavat arviot\nhankekohtaisista seurantiedoista\n";
+  const [section] = bindAs("esr-2014-2020", text).sections;
+  const end = text.length - 1;
+  expect(section).toMatchObject({ span: { start: 0, end }, body: { start: end, end } });
+});
