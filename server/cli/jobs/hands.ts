@@ -58,8 +58,16 @@ export function spareMemory(inputs: readonly Input[]): void {
   if (inputs.length > MANY) setFlagsFromString("--optimize-for-size");
 }
 
+/**
+ * Has V8 compile what has become hot in the thread that runs it. It has threads of its own for that, which bring nothing
+ * where every processor checks: they take turns with those that wait for them. Measured with two threads on two
+ * processors, 3 000 files: 9 to 16 % less time and as much less of the processors.
+ */
+const compileInPlace = (): void => setFlagsFromString("--no-concurrent-recompilation");
+
 /** Gathers hands. @param own the work as it is done in this thread */
 export function gatherHands(own: Work, { threads, worker, setup }: HandsOptions): Hands {
+  if (threads > 1 && threads >= os.availableParallelism()) compileInPlace();
   const others = Array.from({ length: threads - 1 }, () => startWorkerThread(worker, setup(), own));
   return {
     works: [own, ...others.map(({ work }) => work)],
