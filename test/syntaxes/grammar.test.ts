@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { checkSync } from "recheck";
 import { describe, expect, it } from "vitest";
 import { check } from "../../shared/check.ts";
 import { grammarText } from "../../shared/tools/genGrammar.mjs";
+import { complexityOf } from "../support/complexity.ts";
 import { root, seeds } from "../support/sources.ts";
 import { named, tokenise } from "./tokenise.ts";
 
@@ -124,10 +124,7 @@ describe("every regular expression", () => {
 
   it.each(patterns)("is linear: %s", (pattern) => {
     // \G, where the last match ended, is the analyser's ^.
-    const verdict = checkSync(pattern.replaceAll("\\G", "^"), "u", { timeout: 20_000 });
-    expect(verdict.status === "safe" ? verdict.complexity.type : verdict.status).toMatch(
-      /^(?:safe|linear)$/u,
-    );
+    expect(complexityOf(pattern.replaceAll("\\G", "^"), "u")).toBe("linear");
   });
 
   it("takes words with å ä ö, numbers and hyphens as one word", () => {
