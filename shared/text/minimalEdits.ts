@@ -25,7 +25,7 @@ function narrowed(before: string, after: string, at: number): TextEdit {
   const most = Math.min(before.length, after.length) - start;
   while (tail < most && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
   const first = before.length - tail;
-  if (tail > 0 && before[first] === "\n" && before[first - 1] === "\r") tail--;
+  if (before[first] === "\n" && before[first - 1] === "\r") tail--;
   return {
     span: span(at + start, at + before.length - tail),
     newText: after.slice(start, after.length - tail),

@@ -29,6 +29,7 @@ describe("edits that turn one text into another", () => {
     ["a\rb\rc", "a\rx\rc", ["2–3 x"]],
     ["a\r\n", "a\n", ["1–3 \n"]],
     ["a\r\n", "b\n", ["0–3 b\n"]],
+    ["a\r", "a\n", ["1–2 \n"]],
     ["a\n", "a\r\n", ["1–1 \r"]],
     ["a\r\n", "a\r", ["1–3 \r"]],
     ["a\r", "a\r\n", ["1–2 \r\n"]],
