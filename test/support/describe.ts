@@ -5,8 +5,8 @@ import type { Form } from "../../shared/templates/form.ts";
 import { sectionDefs, type Template } from "../../shared/templates/schema.ts";
 
 /** The text bound by a template, whatever the text is. */
-export function bindAs(template: string, text: string): Form {
-  const vocabulary = builtInRegistry.find(template);
+export function bindAs(template: string, text: string, registry = builtInRegistry): Form {
+  const vocabulary = registry.find(template);
   if (vocabulary === undefined) throw new Error(`no template ${template}`);
   return bind(parse(text), vocabulary);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { builtInRegistry, check } from "../../../shared/check.ts";
+import { builtInRegistry } from "../../../shared/check.ts";
 import { parseProjectCode } from "../../../shared/fieldTypes/projectCode.ts";
 import { findProgramme } from "../../../shared/reference/programmes.ts";
 import {
@@ -19,23 +19,19 @@ import {
 } from "../../../shared/rules/code/codePeriod.ts";
 import type { Form } from "../../../shared/templates/form.ts";
 import type { Template } from "../../../shared/templates/schema.ts";
+import { bindAs } from "../../support/describe.ts";
 import { CARD, exampleWith, T07, T14 } from "../../support/rules.ts";
 
 const T21 = "esr-plus-2021-2027";
 
-const formOf = (template: string, text: string): Form => {
-  const { form } = check(text, { template, rules: [] });
-  if (form === undefined) throw new Error(`no form: ${template}`);
-  return form;
-};
 /** A description of the 2014–2020 form with this code. */
-const coded = (code: string): Form => formOf(T14, `1 Hanke\n\nHankekoodi: ${code}`);
+const coded = (code: string): Form => bindAs(T14, `1 Hanke\n\nHankekoodi: ${code}`);
 /** A description of the 2021–2027 form with this fund and code. */
 const funded = (fund: string, code = ""): Form =>
-  formOf(T21, `1 Hankkeen perustiedot\n\nHankekoodi: ${code}\n\nRahasto: ${fund}`);
+  bindAs(T21, `1 Hankkeen perustiedot\n\nHankekoodi: ${code}\n\nRahasto: ${fund}`);
 /** A project card with this code, and days where they are given. */
 const card = (code: string, start = "", end = ""): Form =>
-  formOf(
+  bindAs(
     CARD,
     exampleWith(CARD, [
       ["EURA-tunnus: S29991", `EURA-tunnus: ${code}`],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { builtInRegistry, type CheckOptions, check } from "../../../shared/check.ts";
+import { builtInRegistry } from "../../../shared/check.ts";
 import { findProgramme } from "../../../shared/reference/programmes.ts";
 import {
   fundOf,
@@ -9,25 +9,20 @@ import {
   programmeOf,
 } from "../../../shared/rules/programme/programmeOf.ts";
 import type { Form } from "../../../shared/templates/form.ts";
+import { bindAs } from "../../support/describe.ts";
 import { otherForm, otherPeriod } from "../../support/otherPeriod.ts";
 
 const T21 = "esr-plus-2021-2027";
 
-const formOf = (text: string, options: CheckOptions): Form => {
-  const { form } = check(text, { ...options, rules: [] });
-  if (form === undefined) throw new Error("no form");
-  return form;
-};
 /** A description of 2014–2020 with this code. */
-const coded = (code: string): Form => formOf(`1 Hanke\n\nHankekoodi: ${code}`, { template: "esr-2014-2020" });
+const coded = (code: string): Form => bindAs("esr-2014-2020", `1 Hanke\n\nHankekoodi: ${code}`);
 /** A description of 2021–2027 with this fund. */
-const funded = (fund: string): Form =>
-  formOf(`1 Hankkeen perustiedot\n\nRahasto: ${fund}`, { template: T21 });
+const funded = (fund: string): Form => bindAs(T21, `1 Hankkeen perustiedot\n\nRahasto: ${fund}`);
 /** A project card with this code, and days where they are given. */
 const card = (code: string, start = "", end = ""): Form =>
-  formOf(
+  bindAs(
+    "hankekortti",
     `Hanke\n\nTietoja hankkeesta:\n\nEURA-tunnus: ${code}\nAloituspäivä: ${start}\nLopetuspäivä: ${end}\n`,
-    { template: "hankekortti" },
   );
 
 describe("the fund of a description", () => {
@@ -37,7 +32,8 @@ describe("the fund of a description", () => {
   it("is what it says itself, where the period has that fund", () => {
     checkFunds(["EAKR", "JTF", "ESR plus"].map(funded), ["EAKR", "JTF", "ESR+"]);
     // A form whose field takes any text.
-    const said = (fund: string): Form => formOf(otherForm(`Rahasto: ${fund}`), otherPeriod);
+    const said = (fund: string): Form =>
+      bindAs(otherPeriod.template, otherForm(`Rahasto: ${fund}`), otherPeriod.registry);
     checkFunds(["EAKR", "ESR", "Oma raha", ""].map(said), ["EAKR", "ESR+", "ESR+", "ESR+"]);
   });
 
