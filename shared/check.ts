@@ -13,14 +13,14 @@ import { RULES } from "./rules/index.gen.ts";
 import { codeOf, type Digest, type ProjectDocuments } from "./rules/projectDocuments.ts";
 import type { Rule } from "./rules/rule.ts";
 import { parse, type Reparsed, reparse } from "./syntax/parse.ts";
-import type { Tree } from "./syntax/tree.ts";
+import { lineIndexOf, type Tree } from "./syntax/tree.ts";
 import { bind } from "./templates/bind/bind.ts";
 import { detect, type Recognition, speakForAny } from "./templates/detect.ts";
 import type { Form } from "./templates/form.ts";
 import { BUILT_IN_TEMPLATES, createRegistry, type Registry } from "./templates/registry.ts";
 import type { Severity } from "./templates/schema.ts";
 import { parseIsoDay } from "./text/calendar.ts";
-import { indexLines, type LineIndex } from "./text/lines.ts";
+import type { LineIndex } from "./text/lines.ts";
 
 /** What a check may be told besides the text. Everything may be left out. */
 export interface CheckOptions {
@@ -168,7 +168,7 @@ export function check(text: string, options: CheckOptions = {}, previous?: Check
     profileBy,
     options,
     get lines() {
-      lines ??= indexLines(text);
+      lines ??= lineIndexOf(tree);
       return lines;
     },
     get findings() {

@@ -43,13 +43,16 @@ export function programmeOfCode(code: {
   return undefined;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+const lettersByFund: ReadonlyMap<string, ReadonlySet<string>> = PROGRAMMES.flatMap(
+  ({ codes }) => codes,
+).reduce(
+  (known, { fund, letter }) => known.set(fund, new Set([...(known.get(fund) ?? NONE), letter])),
+  new Map<string, ReadonlySet<string>>(),
+);
+
 /** The letters with which codes of a fund begin, whatever the period; none for a fund that no period has. */
-export const lettersOfFund = (fund: string): ReadonlySet<string> =>
-  new Set(
-    PROGRAMMES.flatMap(({ codes }) => codes)
-      .filter((code) => code.fund === fund)
-      .map(({ letter }) => letter),
-  );
+export const lettersOfFund = (fund: string): ReadonlySet<string> => lettersByFund.get(fund) ?? NONE;
 
 /** The funds whose codes begin with a letter, oldest period first, each once. */
 export const fundsOfLetter = (letter: string): readonly string[] => [

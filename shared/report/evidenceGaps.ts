@@ -2,9 +2,7 @@ import type { Checked } from "../check.ts";
 import { fieldsByDef, isAlternativeUsed, isExcused, isRequired } from "../rules/requirement.ts";
 import { type Form, isEmpty } from "../templates/form.ts";
 import type { Role } from "../templates/roles.ts";
-import { type FieldDef, fieldDefs, type SectionDef, sectionDefs } from "../templates/schema.ts";
-
-const hasRole = (def: FieldDef, role: string): boolean => Object.values(def.roles).includes(role as never);
+import { type FieldDef, fieldDefs, hasRole, type SectionDef, sectionDefs } from "../templates/schema.ts";
 
 /** The parts of a form that can hold a field: its head, its sections and their subsections. */
 function* owners(

@@ -21,12 +21,16 @@ function blocksOf(lines: readonly Line[]): Block[] {
 
 function treeOf(text: string, lines: readonly Line[], known?: Survey): Tree {
   let surveyed = known;
+  let blocks: readonly Block[] | undefined;
   return {
     start: 0,
     end: text.length,
     text,
     lines,
-    blocks: blocksOf(lines),
+    get blocks() {
+      blocks ??= blocksOf(lines);
+      return blocks;
+    },
     overlong: lines.filter(({ overlong }) => overlong),
     get survey() {
       surveyed ??= survey(text);

@@ -1,4 +1,6 @@
+import { MAX_LINES } from "../limits.ts";
 import { countFirst } from "../text/halving.ts";
+import { indexLines, type LineIndex, lineIndex } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import type { Survey } from "../text/survey.ts";
 
@@ -64,6 +66,7 @@ export interface Block extends Span {
 export interface Tree extends Span {
   readonly text: string;
   readonly lines: readonly Line[];
+  /** Runs of lines with text and of blank ones; computed when first asked for. */
   readonly blocks: readonly Block[];
   /** The lines that are not checked. */
   readonly overlong: readonly Line[];
@@ -78,3 +81,13 @@ export const lineNumberAt = (lines: readonly Line[], offset: number): number =>
 /** The line in which a UTF-16 offset lies; the last one for offsets past the end. */
 export const lineAt = ({ lines }: Tree, offset: number): Line | undefined =>
   lines[lineNumberAt(lines, offset)];
+
+/** Where every line of the document begins, for positions: nothing is read anew, for the lines are known. */
+export const lineIndexOf = ({ text, lines }: Pick<Tree, "text" | "lines">): LineIndex =>
+  lines.length < MAX_LINES
+    ? lineIndex(text, {
+        lineCount: lines.length,
+        startOf: (line) => lines[line]?.start,
+        lineAt: (offset) => lineNumberAt(lines, offset),
+      })
+    : indexLines(text);

@@ -1,4 +1,5 @@
 import type { FieldTypeName } from "../fieldTypes/registry.ts";
+import type { Role } from "./roles.ts";
 import type { Shapes } from "./shape.ts";
 
 /** A template once read, and its parts. */
@@ -23,6 +24,12 @@ export function* sectionDefs(
 /** Every field of a section: the labelled ones, then the body. Rows of a matrix are not fields of the data. */
 export const fieldDefs = (def: SectionDef): readonly FieldDef[] =>
   def.body === undefined ? def.fields : [...def.fields, def.body];
+
+/** True when a field's value, or a part of it, has the role. */
+export function hasRole({ roles }: FieldDef, role: Role): boolean {
+  for (const name in roles) if (roles[name] === role) return true;
+  return false;
+}
 
 /** Every field of a template with its place in it: `head/name`, `1/period`. */
 export function* fieldsIn(template: Template): Generator<{ where: string; def: FieldDef }> {

@@ -1,7 +1,7 @@
-import { fold, mayBeSame } from "../text/fold.ts";
+import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import type { Form } from "./form.ts";
-import { type SectionDef, sectionDefs } from "./schema.ts";
+import { type SectionDef, sectionDefs, type Template } from "./schema.ts";
 
 /** What shows that a text is in a wording of the form of which only a part is known. */
 export interface PartialWording {
@@ -12,27 +12,47 @@ export interface PartialWording {
 }
 
 /** Every line of the head, title of a section and label that was found, in the order of the text. */
-const namesIn = (form: Form): Span[] => [
-  ...form.head.lines.filter(({ blank }) => !blank).map(({ content }) => content),
-  ...form.allSections.flatMap(({ heading }) => heading?.title ?? []),
-  ...form.fields.flatMap(({ label }) => label ?? []),
-];
+function* namesIn(form: Form): Generator<Span> {
+  for (const { blank, content } of form.head.lines) if (!blank) yield content;
+  for (const { heading } of form.allSections) if (heading !== undefined) yield heading.title;
+  for (const { label } of form.fields) if (label !== undefined) yield label;
+}
+
+/** A letter as it begins a name, without its case and its accent: by that nearly all names are told apart. */
+const initialOf = (text: string): string => text.charAt(0).normalize("NFD").charAt(0).toLowerCase();
+
+/** The signs of a wording as they are looked up, with the sections known in it. */
+interface SignSet {
+  readonly signs: ReadonlySet<string>;
+  readonly initials: ReadonlySet<string>;
+  readonly sections: readonly string[];
+}
+
+const signSets = ({ partialWordings }: Template): readonly SignSet[] =>
+  partialWordings.map(({ signs, sections }) => ({
+    signs: new Set(signs.map(fold)),
+    initials: new Set(signs.map(initialOf)),
+    sections,
+  }));
+
+/** The first name that is a sign. */
+function findSign(form: Form, { signs, initials }: SignSet): Span | undefined {
+  for (const name of namesIn(form))
+    if (initials.has(initialOf(form.text.charAt(name.start))) && signs.has(fold(form.textOf(name))))
+      return name;
+  return undefined;
+}
 
 /**
  * The partly known wording of the form that a text is in, such as the register's English page, or undefined. Its other
  * sections may well be there under names that nobody knows here, and closed lists may have values of its own.
  */
 export function partialWording(form: Form): PartialWording | undefined {
-  const names = form.template.partialWordings.length === 0 ? [] : namesIn(form);
-  for (const { signs, sections } of form.template.partialWordings) {
-    const folded = new Set(signs.map(fold));
-    const sign = names.find((name) => {
-      const text = form.textOf(name);
-      return signs.some((one) => mayBeSame(one, text)) && folded.has(fold(text));
-    });
+  for (const set of form.ofTemplate(signSets)) {
+    const sign = findSign(form, set);
     if (sign === undefined) continue;
     const unknown = [...sectionDefs(form.template)]
-      .filter(({ def, parent }) => !sections.includes((parent ?? def).id))
+      .filter(({ def, parent }) => !set.sections.includes((parent ?? def).id))
       .map(({ def }) => def);
     return { sign, unknown };
   }

@@ -57,11 +57,29 @@ function lineStarts(text: string): number[] {
 /** Builds the line index of a text in one pass. Total: every string has at least one line. */
 export function indexLines(text: string): LineIndex {
   const starts = lineStarts(text);
-  const startOf = (line: number): number => starts[line] ?? text.length;
-  const lineAt = (offset: number): number => countFirst(starts, (start) => start <= offset) - 1;
+  return lineIndex(text, {
+    lineCount: starts.length,
+    startOf: (line) => starts[line],
+    lineAt: (offset) => countFirst(starts, (start) => start <= offset) - 1,
+  });
+}
+
+/** The line index of a text of which it is known where its lines begin. */
+export function lineIndex(
+  text: string,
+  known: {
+    readonly lineCount: number;
+    /** UTF-16 offset at which a zero-based line begins; undefined for a line that is not there. */
+    startOf(line: number): number | undefined;
+    /** Zero-based line in which a UTF-16 offset of the text lies. */
+    lineAt(offset: number): number;
+  },
+): LineIndex {
+  const { lineCount, lineAt } = known;
+  const startOf = (line: number): number => known.startOf(line) ?? text.length;
   const endOf = (line: number): number => {
     let end = startOf(line + 1);
-    if (line + 1 < starts.length) {
+    if (line + 1 < lineCount) {
       if (text.charCodeAt(end - 1) === 10 && text.charCodeAt(end - 2) === 13 && end - 2 >= startOf(line))
         end -= 2;
       else end -= 1;
@@ -69,7 +87,7 @@ export function indexLines(text: string): LineIndex {
     return end;
   };
   return {
-    lineCount: starts.length,
+    lineCount,
     at(offset) {
       const within = Math.max(0, Math.min(offset, text.length));
       const line = lineAt(within);
@@ -77,11 +95,11 @@ export function indexLines(text: string): LineIndex {
     },
     offset({ line, character }) {
       if (line < 0) return 0;
-      if (line >= starts.length) return text.length;
+      if (line >= lineCount) return text.length;
       return Math.min(startOf(line) + Math.max(0, character), endOf(line));
     },
     line(line) {
-      if (line < 0 || line >= starts.length) return { start: text.length, end: text.length };
+      if (line < 0 || line >= lineCount) return { start: text.length, end: text.length };
       return { start: startOf(line), end: endOf(line) };
     },
   };

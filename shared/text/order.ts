@@ -6,6 +6,8 @@ import { countFirst } from "./halving.ts";
  * @returns positions in `values`, ascending; in O(n log n)
  */
 export function displaced(values: readonly number[]): number[] {
+  // Nearly every form is in order.
+  if (values.every((value, i) => i === 0 || value >= (values[i - 1] ?? 0))) return [];
   // longest[i]: length of the longest ascending run that begins at i, found from the right by patience sorting.
   const longest = new Array<number>(values.length).fill(0);
   const tops: number[] = [];

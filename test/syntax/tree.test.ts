@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MAX_LINE_LENGTH } from "../../shared/limits.ts";
+import { MAX_LINE_LENGTH, MAX_LINES } from "../../shared/limits.ts";
 import { leavesOf, lineEndOf } from "../../shared/syntax/leaves.ts";
 import { parse, reparse } from "../../shared/syntax/parse.ts";
-import { lineAt, lineNumberAt, type Tree } from "../../shared/syntax/tree.ts";
+import { lineAt, lineIndexOf, lineNumberAt, type Tree } from "../../shared/syntax/tree.ts";
+import { indexLines } from "../../shared/text/lines.ts";
 
 const leaves = (text: string): string[] =>
   [...leavesOf(parse(text))].map(
@@ -133,5 +134,33 @@ describe("a text that was edited", () => {
     const { tree } = reparse("a\nb\nc\nX\n", earlier);
     expect(tree.lines[0]).toBe(earlier.lines[0]);
     expect(tree.lines[1]).toBe(earlier.lines[1]);
+  });
+});
+
+describe("the line index of a document", () => {
+  /** It must tell of each offset, position and line what reading the text anew tells. */
+  const check = (text: string): void => {
+    const [told, wanted] = [lineIndexOf(parse(text)), indexLines(text)];
+    expect(told.lineCount).toBe(wanted.lineCount);
+    for (let offset = -1; offset <= text.length + 1; offset++)
+      expect(told.at(offset)).toEqual(wanted.at(offset));
+    for (let line = -1; line <= wanted.lineCount; line++) {
+      expect(told.line(line)).toEqual(wanted.line(line));
+      for (const character of [-1, 0, 1, 9])
+        expect(told.offset({ line, character })).toEqual(wanted.offset({ line, character }));
+    }
+  };
+
+  it("is that of its text", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("a", "ä ", "\n", "\r", "\r\n", "\u2028", "1. b: c")), (parts) =>
+        check(parts.join("")),
+      ),
+    );
+  });
+
+  it("knows the lines beyond those that are read", () => {
+    const text = "\n".repeat(MAX_LINES + 1);
+    expect(lineIndexOf(parse(text)).lineCount).toBe(MAX_LINES + 2);
   });
 });

@@ -2,10 +2,8 @@ import { findProgramme, type Programme } from "../../reference/programmes.ts";
 import { prioritiesTitled } from "../../reference/titles.ts";
 import { fundOf, programmeOf } from "../../rules/programme/programmeOf.ts";
 import type { Form } from "../../templates/form.ts";
-import type { FieldDef } from "../../templates/schema.ts";
+import { type FieldDef, hasRole } from "../../templates/schema.ts";
 import type { Value } from "./suggestion.ts";
-
-const hasRole = ({ roles }: FieldDef, role: string): boolean => Object.values(roles).includes(role as never);
 
 /** `3. Title`, or `2: Title`, as the form marks numbers. */
 const numbered = (form: Form, number: string, title: string): string =>

@@ -58,7 +58,7 @@ export default defineRule({
   },
   *check(form) {
     const named = form.once(namedAuthority);
-    const list = funders(form.template);
+    const list = form.ofTemplate(funders);
     if (named === undefined || list === undefined) return;
     const { authority, name } = named;
     if (!JUDGED.has(authority.kind) || list.authorities.includes(authority)) return;

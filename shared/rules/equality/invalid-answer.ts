@@ -93,7 +93,7 @@ export default defineRule({
     ],
   },
   *check(form) {
-    for (const answer of answersIn(form)) {
+    for (const answer of form.once(answersIn)) {
       if (answer.choice !== undefined) continue;
       const edit = mend(form.text, answer);
       const fix = edit && ({ kind: "suggest", edits: [edit] } as const);

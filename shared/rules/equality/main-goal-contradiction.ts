@@ -1,4 +1,5 @@
 import { findProgramme } from "../../reference/programmes.ts";
+import { hasRole } from "../../templates/schema.ts";
 import { defineRule } from "../rule.ts";
 import { answersIn } from "./answerFields.ts";
 
@@ -74,9 +75,7 @@ export default defineRule({
     const onEquality = findProgramme(form.template.programme)?.equalityObjectives ?? [];
     const objective = form.find("project.objective.number");
     if (onEquality.length === 0 || objective === undefined || onEquality.includes(objective.value)) return;
-    const goal = answersIn(form).find(({ field }) =>
-      Object.values(field.def.roles).includes("equality.mainGoal"),
-    );
+    const goal = form.once(answersIn).find(({ field }) => hasRole(field.def, "equality.mainGoal"));
     if (goal?.choice?.means !== "yes") return;
     yield {
       message: "contradicts",

@@ -48,7 +48,7 @@ export default defineRule({
     ],
   },
   *check(form) {
-    for (const { field, choice } of answersIn(form))
+    for (const { field, choice } of form.once(answersIn))
       if (choice !== undefined && justificationOf(form, field) === undefined)
         yield { message: "missing", span: field.value };
   },

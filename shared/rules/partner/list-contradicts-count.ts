@@ -1,5 +1,6 @@
 import { meaningOf } from "../../templates/choices.ts";
 import { isEmpty } from "../../templates/form.ts";
+import { hasRole } from "../../templates/schema.ts";
 import { defineRule } from "../rule.ts";
 
 /** A joint project without its partners, or partners of a single applicant. */
@@ -81,7 +82,7 @@ export default defineRule({
   *check(form) {
     const count = meaningOf(form, "applicant.count");
     if (count === undefined) return;
-    const lists = form.fields.filter(({ def }) => Object.values(def.roles).includes("partners.list"));
+    const lists = form.fields.filter(({ def }) => hasRole(def, "partners.list"));
     const filled = lists.find((list) => !isEmpty(list));
     const related = [{ message: "count", span: count.of.span } as const];
     if (count.means === "single" && filled !== undefined)

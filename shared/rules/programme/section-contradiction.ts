@@ -1,7 +1,7 @@
 import { findChoice } from "../../fieldTypes/choice.ts";
 import type { Form } from "../../templates/form.ts";
 import { isEmpty } from "../../templates/form.ts";
-import { fieldDefs } from "../../templates/schema.ts";
+import { fieldDefs, hasRole } from "../../templates/schema.ts";
 import { defineRule } from "../rule.ts";
 
 /** A national section without its development programme, or a regional one with it. */
@@ -107,5 +107,5 @@ function scopeOf(form: Form, value: string, list: string | undefined): string | 
 /** True when the part of the form that holds the development programme is there; its absence is another finding. */
 const hasClassification = (form: Form): boolean =>
   form.allSections.some(({ def }) =>
-    fieldDefs(def).some(({ roles }) => Object.values(roles).includes("area.developmentProgramme")),
+    fieldDefs(def).some((field) => hasRole(field, "area.developmentProgramme")),
   );

@@ -1,9 +1,8 @@
 import { nameKey } from "../../reference/names.ts";
-import { findMunicipality, findRegion, findSubRegion } from "../../reference/regions.ts";
 import type { Form } from "../../templates/form.ts";
 import { span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
-import { type Listed, readList } from "./listedAreas.ts";
+import { type Listed, municipalityLists, regionLists, subRegionLists } from "./listedAreas.ts";
 
 /** One area twice in one list. */
 export default defineRule({
@@ -94,9 +93,9 @@ export default defineRule({
 
 /** Every list of the form by itself: a list that stands twice is another rule's matter. */
 const listsOf = (form: Form): readonly (readonly Listed<{ readonly code: string }>[])[] => [
-  ...form.findAll("area.regions").map(({ value }) => readList(value, findRegion)),
-  ...form.findAll("area.subRegions").map(({ value }) => readList(value, findSubRegion)),
-  ...form.findAll("area.municipalities").map(({ value }) => readList(value, findMunicipality)),
+  ...form.once(regionLists),
+  ...form.once(subRegionLists),
+  ...form.once(municipalityLists),
 ];
 
 /** Names of one area are one; names of no area are compared as text. */

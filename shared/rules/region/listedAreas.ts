@@ -12,7 +12,7 @@ import {
   type SubRegion,
   type Years,
 } from "../../reference/regions.ts";
-import { type Form, namesOf } from "../../templates/form.ts";
+import type { Form } from "../../templates/form.ts";
 import { compareDays } from "../../text/calendar.ts";
 
 /** The years of a project, as far as the data knows them. */
@@ -57,12 +57,19 @@ export const readList = <Area>(
 export const isKnown = (name: string): boolean =>
   findMunicipality(name) !== undefined || findSubRegion(name) !== undefined || findRegion(name) !== undefined;
 
-export const listedRegions = (form: Form): readonly Listed<Region>[] =>
-  readList(namesOf(form, "area.regions"), findRegion);
+/** The lists of regions, each by itself: there is one, unless it stands twice. */
+export const regionLists = (form: Form): readonly (readonly Listed<Region>[])[] =>
+  form.findAll("area.regions").map(({ value }) => readList(value, findRegion));
+export const subRegionLists = (form: Form): readonly (readonly Listed<SubRegion>[])[] =>
+  form.findAll("area.subRegions").map(({ value }) => readList(value, findSubRegion));
+export const municipalityLists = (form: Form): readonly (readonly Listed<Municipality>[])[] =>
+  form.findAll("area.municipalities").map(({ value }) => readList(value, findMunicipality));
+
+export const listedRegions = (form: Form): readonly Listed<Region>[] => form.once(regionLists).flat();
 export const listedSubRegions = (form: Form): readonly Listed<SubRegion>[] =>
-  readList(namesOf(form, "area.subRegions"), findSubRegion);
+  form.once(subRegionLists).flat();
 export const listedMunicipalities = (form: Form): readonly Listed<Municipality>[] =>
-  readList(namesOf(form, "area.municipalities"), findMunicipality);
+  form.once(municipalityLists).flat();
 
 /** Codes of the areas of a list. */
 export const codesOf = (listed: readonly Listed<{ readonly code: string }>[]): ReadonlySet<string> =>

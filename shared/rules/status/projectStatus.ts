@@ -1,6 +1,6 @@
 import type { ChoiceList } from "../../fieldTypes/fieldType.ts";
 import type { Field, Form, Valued } from "../../templates/form.ts";
-import { type FieldDef, fieldDefs, sectionDefs, type Template } from "../../templates/schema.ts";
+import { type FieldDef, fieldDefs, hasRole, sectionDefs, type Template } from "../../templates/schema.ts";
 
 /** What a status means, whatever word the form has for it. An interrupted project neither runs nor has ended. */
 export type Meaning = "running" | "ended" | "interrupted";
@@ -18,7 +18,7 @@ export function findStatus(form: Form, meaning: Meaning): Valued<string> | undef
 }
 
 /** True for the field that holds the project's status. */
-export const isStatus = (def: FieldDef): boolean => Object.values(def.roles).includes("project.status");
+export const isStatus = (def: FieldDef): boolean => hasRole(def, "project.status");
 
 /** True where the form asks for the status by name. Where it does not, a line is one only if its value is known. */
 export function asksForStatus(template: Template): boolean {

@@ -1,6 +1,11 @@
 import type { Field } from "../../templates/form.ts";
+import { type FieldDef, sectionDefs, type Template } from "../../templates/schema.ts";
 import { displaced } from "../../text/order.ts";
 import { defineRule } from "../rule.ts";
+
+/** The place of each labelled field in its section. */
+const placesIn = (template: Template): ReadonlyMap<FieldDef, number> =>
+  new Map([...sectionDefs(template)].flatMap(({ def }) => def.fields.map((field, i) => [field, i] as const)));
 
 /** Fields of a section in another order than the form's. One finding a section: a swap is one slip, not two. */
 export default defineRule({
@@ -50,9 +55,9 @@ export default defineRule({
     ],
   },
   *check(form) {
+    const places = form.ofTemplate(placesIn);
     for (const section of form.allSections) {
       if (section.def.fields.length < 2) continue;
-      const places = new Map(section.def.fields.map((def, i) => [def, i]));
       // Of a field that stands twice nobody knows which one is in its place.
       const twice = new Set(section.fields.filter(({ occurrence }) => occurrence > 1).map(({ def }) => def));
       const known: Field[] = section.fields.filter(

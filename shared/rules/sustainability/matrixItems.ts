@@ -1,6 +1,7 @@
-import type { Row, Section } from "../../templates/form.ts";
-import type { MatrixDef, RowDef } from "../../templates/schema.ts";
+import type { Form, Row, Section } from "../../templates/form.ts";
+import { type MatrixDef, type RowDef, sectionDefs, type Template } from "../../templates/schema.ts";
 import { type Span, span } from "../../text/span.ts";
+import { matrixSections } from "./matrixRows.ts";
 
 /** The heading of a group, or a row, as the template has it. */
 export interface ItemDef {
@@ -25,7 +26,7 @@ export interface Item {
 }
 
 /** The headings and rows of a matrix in the template's order. */
-export function itemDefs(matrix: MatrixDef): readonly ItemDef[] {
+function itemDefs(matrix: MatrixDef): readonly ItemDef[] {
   const bare = matrix.groups.flatMap(({ title: group, rows }) => [
     { title: group, group, row: undefined },
     ...rows.map((row) => ({ title: row.title, group, row })),
@@ -33,9 +34,22 @@ export function itemDefs(matrix: MatrixDef): readonly ItemDef[] {
   return bare.map((item, index) => ({ ...item, index }));
 }
 
+/** What a matrix may hold, for each matrix of a template. */
+interface MatrixItems {
+  readonly defs: readonly ItemDef[];
+  readonly byRow: ReadonlyMap<RowDef | undefined, ItemDef>;
+}
+
+const itemsByMatrix = (template: Template): ReadonlyMap<MatrixDef | undefined, MatrixItems> =>
+  new Map(
+    [...sectionDefs(template)].map(({ def: { matrix } }) => {
+      const defs = matrix === undefined ? [] : itemDefs(matrix);
+      return [matrix, { defs, byRow: new Map(defs.map((def) => [def.row, def])) }];
+    }),
+  );
+
 /** The headings and rows of a matrix section in the order of the text. */
-export function itemsOf(section: Section, defs: readonly ItemDef[]): readonly Item[] {
-  const byRow = new Map(defs.map((def) => [def.row, def]));
+function itemsOf(section: Section, { defs, byRow }: MatrixItems): readonly Item[] {
   const headings = section.groups.flatMap((group): Item[] => {
     const def = defs.find(({ row, title }) => row === undefined && title === group.title);
     return def === undefined ? [] : [{ def, row: undefined, span: group.span, end: group.span.end }];
@@ -47,4 +61,20 @@ export function itemsOf(section: Section, defs: readonly ItemDef[]): readonly It
     return def === undefined ? [] : [{ def, row, span: at, end: Math.max(at.end, row.field.span.end) }];
   });
   return [...headings, ...rows].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A section with a matrix: what it may hold, in the template's order, and what stands in it, in the text's. */
+export interface Table {
+  readonly section: Section;
+  readonly defs: readonly ItemDef[];
+  readonly items: readonly Item[];
+}
+
+/** The tables of a form that were found. */
+export function matrixTables(form: Form): readonly Table[] {
+  const byMatrix = form.ofTemplate(itemsByMatrix);
+  return matrixSections(form).flatMap((section) => {
+    const found = byMatrix.get(section.def.matrix);
+    return found === undefined ? [] : [{ section, defs: found.defs, items: itemsOf(section, found) }];
+  });
 }

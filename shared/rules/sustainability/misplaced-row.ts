@@ -1,7 +1,7 @@
 import { displaced } from "../../text/order.ts";
 import { defineRule } from "../rule.ts";
-import { type Item, itemDefs, itemsOf } from "./matrixItems.ts";
-import { hasMatrix, matrixSections } from "./matrixRows.ts";
+import { type Item, matrixTables } from "./matrixItems.ts";
+import { hasMatrix } from "./matrixRows.ts";
 
 /** What is wrong with the place of a line that breaks the order of the form. */
 function fault(item: Item, alike: readonly Item[]): "twice" | "group" | "order" {
@@ -98,11 +98,11 @@ export default defineRule({
     valid: [{ replace: [] }, { replace: [["Taloudellinen kestävyys\n", ""]] }],
   },
   *check(form) {
-    for (const section of form.once(matrixSections)) {
-      if (section.def.matrix === undefined) continue;
-      const items = itemsOf(section, itemDefs(section.def.matrix));
+    for (const { items } of form.once(matrixTables)) {
+      const out = misplaced(items);
+      if (out.length === 0) continue;
       const byDef = byDefinition(items);
-      for (const at of misplaced(items)) {
+      for (const at of out) {
         const item = items[at];
         if (item === undefined) continue;
         const alike = byDef.get(item.def) ?? [];

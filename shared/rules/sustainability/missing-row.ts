@@ -3,8 +3,8 @@ import type { TextEdit } from "../../text/edits.ts";
 import { type Span, span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { lineEndOf, startUnder } from "../structure/missingPlace.ts";
-import { type Item, type ItemDef, itemDefs, itemsOf } from "./matrixItems.ts";
-import { hasMatrix, matrixSections } from "./matrixRows.ts";
+import { type Item, type ItemDef, matrixTables } from "./matrixItems.ts";
+import { hasMatrix } from "./matrixRows.ts";
 
 /** Rows that are missing for one reason: one row, a whole group, or every row of the table. */
 interface Gap {
@@ -133,11 +133,8 @@ export default defineRule({
     ],
   },
   *check(form) {
-    for (const section of form.once(matrixSections)) {
-      if (section.def.matrix === undefined) continue;
+    for (const { section, defs, items } of form.once(matrixTables)) {
       if (section.rows.length === 0 && isUnreadable(form, section)) continue;
-      const defs = itemDefs(section.def.matrix);
-      const items = itemsOf(section, defs);
       const found = new Set(items.map(({ def }) => def));
       for (const gap of gapsIn(defs, found)) {
         const span = placeOf(section, items, gap);

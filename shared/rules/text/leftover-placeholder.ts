@@ -1,3 +1,4 @@
+import { visitRuns } from "../../syntax/runs.ts";
 import { type Field, type Form, isEmpty } from "../../templates/form.ts";
 import type { Role } from "../../templates/roles.ts";
 import { fold } from "../../text/fold.ts";
@@ -13,7 +14,8 @@ const BRACKETED = /^\[[^[\]\d]{0,100}\]$/u;
 /** No placeholder but the Latin one is longer than this. */
 const LONGEST = 200;
 
-/** How placeholders begin, letters composed or not. Nearly all texts begin otherwise. */
+/** How placeholders begin, letters composed or not. Nearly all texts begin otherwise, most of them with another character. */
+const FIRST = "[?xXtTlL";
 const OPENING = /^(?:\[|\?{3}|xxx|tod|täy|ta\u0308y|lor)/iu;
 
 /** True when a whole value or paragraph is nothing but a placeholder. */
@@ -41,19 +43,18 @@ function* textsOf(field: Field): Generator<Span> {
 /** Every value, justification and paragraph that begins as a placeholder may, each place once, in the order of the text. */
 function* candidates(form: Form): Generator<Span> {
   const places = new Map<number, Span>();
-  const mayBe = (start: number): boolean => OPENING.test(form.text.slice(start, start + 4));
+  const mayBe = (start: number): boolean =>
+    FIRST.includes(form.text.charAt(start)) && OPENING.test(form.text.slice(start, start + 4));
   for (const field of form.fields) {
     if (!mayBe(field.value.start) && (field.note === undefined || !mayBe(field.note.start))) continue;
     for (const at of textsOf(field)) if (mayBe(at.start)) places.set(at.start, at);
   }
-  for (const block of form.tree.blocks) {
-    const [first] = block.lines;
-    const last = block.lines[block.lines.length - 1];
-    if (first === undefined || last === undefined || !mayBe(first.content.start)) continue;
+  visitRuns(form.tree.lines, (first, last) => {
+    if (!mayBe(first.content.start)) return;
     const at = span(first.content.start, last.content.end);
     const known = places.get(at.start);
     if (known === undefined || known.end > at.end) places.set(at.start, at);
-  }
+  });
   yield* places.values();
 }
 

@@ -1,22 +1,20 @@
 import type { Form } from "../../templates/form.ts";
-import { fold, foldedOpening } from "../../text/fold.ts";
+import { fold } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import { characters } from "../../text/words.ts";
 import { defineRule } from "../rule.ts";
 import { hasMatrix, justificationOf, matrixRows } from "../sustainability/matrixRows.ts";
+import { openingAt } from "./openings.ts";
 
 /** A shorter text, such as "Ei vaikutusta.", may well be right on many rows. */
 const LEAST_CHARACTERS = 40;
 const LEAST_ROWS = 3;
 
-/** Folded characters at the start of a justification by which most are known to differ. */
-const OPENING = 24;
-
 /** False when no opening stands often enough, as on most forms: then nothing need be folded whole. */
 function mayRepeat(form: Form, notes: readonly Span[]): boolean {
   const times = new Map<string, number>();
   for (const note of notes) {
-    const opening = foldedOpening(form.textOf(note), OPENING);
+    const opening = openingAt(form, note);
     times.set(opening, (times.get(opening) ?? 0) + 1);
   }
   return [...times.values()].some((count) => count >= LEAST_ROWS);

@@ -1,85 +1,59 @@
 import { MAX_LINE_LENGTH } from "../../limits.ts";
-import { type Line, OPENING } from "../../syntax/tree.ts";
+import { visitRuns } from "../../syntax/runs.ts";
+import type { Line } from "../../syntax/tree.ts";
 import type { Form, Section } from "../../templates/form.ts";
-import { fold, foldedOpening, openingUnits } from "../../text/fold.ts";
-import { type Span, span, textOf } from "../../text/span.ts";
+import { fold } from "../../text/fold.ts";
+import { type Span, span } from "../../text/span.ts";
 import { characters } from "../../text/words.ts";
 import { defineRule } from "../rule.ts";
 import { identicalGroups } from "../target-group/identicalGroups.ts";
+import { openingAt } from "./openings.ts";
 
 /** Shorter paragraphs, such as list headings, may well be the same. */
 const LEAST_CHARACTERS = 120;
-
-/** A paragraph, and the line that it begins with where that is known. */
-interface Paragraph {
-  readonly at: Span;
-  readonly line: Line | undefined;
-}
-
-/** The runs of lines with text among the lines of a section. */
-function* runsOf(lines: readonly Line[]): Generator<Paragraph> {
-  let first: Line | undefined;
-  let end = 0;
-  for (const line of lines) {
-    if (line.blank) {
-      if (first !== undefined) yield { at: span(first.content.start, end), line: first };
-      first = undefined;
-    } else {
-      first ??= line;
-      end = line.content.end;
-    }
-  }
-  if (first !== undefined) yield { at: span(first.content.start, end), line: first };
-}
-
-/** The paragraphs of free text, and the justifications under answers and rows. */
-function* paragraphsOf(section: Section): Generator<Paragraph> {
-  if (section.def.body !== undefined) yield* runsOf(section.lines);
-  for (const { note } of section.fields) if (note !== undefined) yield { at: note, line: undefined };
-}
 
 interface Place {
   readonly section: Section;
   readonly span: Span;
 }
 
-/** The folded beginning of a paragraph; that of its first line where that is long enough, for lines remember theirs. */
-function openingOf({ text }: Form, at: Span, first: Line | undefined): string {
-  const isEnough =
-    first?.content.start === at.start && first.content.end - first.content.start >= openingUnits(OPENING);
-  return isEnough ? first.opening(text) : foldedOpening(textOf(text, at), OPENING);
+/** Tells of each paragraph of free text, with its first line, and of each justification under an answer or a row. */
+function visitParagraphs(section: Section, visit: (at: Span, first: Line | undefined) => void): void {
+  if (section.def.body !== undefined)
+    visitRuns(section.lines, (first, last) => visit(span(first.content.start, last.content.end), first));
+  for (const { note } of section.fields) if (note !== undefined) visit(note, undefined);
 }
 
 /** The groups of paragraphs, long enough to count, that begin the same. */
-function alikeAtFirst(form: Form): readonly (readonly Place[])[] {
+function alikeAtFirst(form: Form): Iterable<readonly Place[]> {
   const skipped = form.once(identicalGroups)?.indirect.section;
-  const byOpening = new Map<string, Place[]>();
+  const firsts = new Map<string, Place>();
+  const alike = new Map<string, Place[]>();
   for (const section of form.allSections) {
     if (section === skipped) continue;
-    for (const { at, line } of paragraphsOf(section)) {
+    visitParagraphs(section, (at, line) => {
       const length = at.end - at.start;
-      if (length < LEAST_CHARACTERS || length > MAX_LINE_LENGTH) continue;
-      const opening = openingOf(form, at, line);
-      const known = byOpening.get(opening);
-      if (known === undefined) byOpening.set(opening, [{ section, span: at }]);
-      else known.push({ section, span: at });
-    }
+      if (length < LEAST_CHARACTERS || length > MAX_LINE_LENGTH) return;
+      const opening = openingAt(form, at, line);
+      const place = { section, span: at };
+      const first = firsts.get(opening);
+      if (first === undefined) firsts.set(opening, place);
+      else if (alike.get(opening)?.push(place) === undefined) alike.set(opening, [first, place]);
+    });
   }
-  return [...byOpening.values()];
+  return alike.values();
 }
 
 /** Where each paragraph stands that may stand more than once, in the order of the text. */
 function repeatedPlaces(form: Form): readonly (readonly Place[])[] {
   const byText = new Map<string, Place[]>();
-  for (const places of alikeAtFirst(form)) {
-    if (places.length === 1) continue;
+  for (const places of alikeAtFirst(form))
     for (const place of places) {
       const text = fold(form.textOf(place.span));
       const known = byText.get(text);
       if (known === undefined) byText.set(text, [place]);
       else known.push(place);
     }
-  }
   return [...byText].filter(([text]) => characters(text) >= LEAST_CHARACTERS).map(([, places]) => places);
 }
 

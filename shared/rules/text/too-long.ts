@@ -1,5 +1,5 @@
 import { type Field, type Form, isEmpty } from "../../templates/form.ts";
-import type { Severity } from "../../templates/schema.ts";
+import { hasRole, type Severity } from "../../templates/schema.ts";
 import type { Span } from "../../text/span.ts";
 import { characters } from "../../text/words.ts";
 import { defineRule } from "../rule.ts";
@@ -21,7 +21,7 @@ interface Limit {
   readonly message: "long" | "name";
 }
 
-const isName = ({ def }: Field): boolean => Object.values(def.roles).includes("project.name");
+const isName = ({ def }: Field): boolean => hasRole(def, "project.name");
 
 /** The limits of a field, those that weigh most first. */
 function limitsFor(field: Field, set: Readonly<Record<string, number>>): readonly Limit[] {

@@ -89,18 +89,33 @@ const bareTitle = (text: string, { content }: Line): Span =>
   text[content.end - 1] === ":" ? trimSpan(text, span(content.start, content.end - 1)) : content;
 
 /** Every line short enough for a heading, in the order of the text. @param longest UTF-16 units of the longest heading */
-function candidatesIn({ text, blocks }: Tree, longest: number): Candidate[] {
-  const paragraphs = blocks.filter(({ kind }) => kind === "paragraph");
-  const lineCount = paragraphs.reduce((sum, { lines }) => sum + lines.length, 0);
-  const isDense = (blocks.length - paragraphs.length) * LINES_PER_GAP < lineCount;
+function candidatesIn({ text, lines }: Tree, longest: number): Candidate[] {
+  const isDense = hasLostGaps(lines);
   const candidates: Candidate[] = [];
-  for (const { lines } of paragraphs)
-    lines.forEach((line, i) => {
-      if (line.content.end - line.content.start > longest) return;
-      const isFirst = isDense || i === 0;
-      candidates.push(new Candidate(text, line, lines[i + 1], isDense || lines.length === 1, isFirst));
-    });
+  let above: Line | undefined;
+  lines.forEach((line, i) => {
+    if (!line.blank && line.content.end - line.content.start <= longest) {
+      const under = lines[i + 1];
+      const next = under?.blank === false ? under : undefined;
+      const isFirst = isDense || above?.blank !== false;
+      candidates.push(new Candidate(text, line, next, isDense || (isFirst && next === undefined), isFirst));
+    }
+    above = line;
+  });
   return candidates;
+}
+
+/** True for a text that has next to no gaps between its lines. */
+function hasLostGaps(lines: readonly Line[]): boolean {
+  let written = 0;
+  let gaps = 0;
+  let inGap = false;
+  for (const { blank } of lines) {
+    if (!blank) written++;
+    else if (!inGap) gaps++;
+    inGap = blank;
+  }
+  return gaps * LINES_PER_GAP < written;
 }
 
 /** A heading that needs no context: number and title are the template's, or the title where titles have no numbers. */
