@@ -18,7 +18,7 @@ function* owners(
  */
 export function gapIn({ form, profile }: Checked, role: Role): "unclear" | "missing" | "empty" {
   if (form === undefined) return "empty";
-  if (form.fields.some((field) => hasRole(field.def, role) && !isEmpty(field))) return "unclear";
+  if (form.fieldsOf(role).some((field) => !isEmpty(field))) return "unclear";
   for (const { fields, section } of owners(form)) {
     if (section !== undefined && !isRequired(section.required, profile)) continue;
     const wanted = fields.filter((def) => hasRole(def, role) && isRequired(def.required, profile));

@@ -17,11 +17,12 @@ export const isGivenElsewhere = (form: Form, def: FieldDef): boolean =>
 /** The fields of these sections by what they are, in the order of the text. */
 export function fieldsByDef(sections: readonly Section[]): ReadonlyMap<FieldDef, readonly Field[]> {
   const byDef = new Map<FieldDef, Field[]>();
-  for (const field of sections.flatMap(({ fields }) => fields)) {
-    const known = byDef.get(field.def);
-    if (known === undefined) byDef.set(field.def, [field]);
-    else known.push(field);
-  }
+  for (const { fields } of sections)
+    for (const field of fields) {
+      const known = byDef.get(field.def);
+      if (known === undefined) byDef.set(field.def, [field]);
+      else known.push(field);
+    }
   return byDef;
 }
 

@@ -114,6 +114,8 @@ export interface Form {
   findAll<R extends Role>(role: R): readonly Valued<RoleValue<R>>[];
   /** The first field that has the role, whatever its value. */
   fieldOf(role: Role): Field | undefined;
+  /** Every field that has the role, whatever its value, in the order of the text. */
+  fieldsOf(role: Role): readonly Field[];
   /** Where values are not of the form they should be: every problem of one kind. */
   problems(kind: ProblemKind): readonly { readonly field: Field; readonly problem: ValueProblem }[];
   /** The innermost section and field at a UTF-16 offset. */
@@ -209,14 +211,16 @@ export function createForm(
 ): Form {
   const { text } = base.tree;
   const byRole = new Map<Role, Valued<Part["value"]>[]>();
-  const fieldByRole = new Map<Role, Field>();
+  const fieldsByRole = new Map<Role, Field[]>();
   const byProblem = new Map<ProblemKind, { field: Field; problem: ValueProblem }[]>();
   for (const field of base.fields) {
     const { roles } = field.def;
     for (const name in roles) {
       const role = roles[name];
       if (role === undefined) continue;
-      if (!fieldByRole.has(role)) fieldByRole.set(role, field);
+      const alike = fieldsByRole.get(role);
+      if (alike === undefined) fieldsByRole.set(role, [field]);
+      else if (alike[alike.length - 1] !== field) alike.push(field);
       const part = field.parsed.parts[name];
       if (part === undefined || part.kind !== ROLES[role]) continue;
       const valued = { value: part.value, span: part.span, field };
@@ -238,7 +242,8 @@ export function createForm(
     text,
     findAll,
     find: (role) => findAll(role)[0],
-    fieldOf: (role) => fieldByRole.get(role),
+    fieldOf: (role) => fieldsByRole.get(role)?.[0],
+    fieldsOf: (role) => fieldsByRole.get(role) ?? [],
     problems: (kind) => byProblem.get(kind) ?? [],
     at(offset) {
       const section =

@@ -19,7 +19,10 @@ function* namesIn(form: Form): Generator<Span> {
 }
 
 /** A letter as it begins a name, without its case and its accent: by that nearly all names are told apart. */
-const initialOf = (text: string): string => text.charAt(0).normalize("NFD").charAt(0).toLowerCase();
+function initialOf(text: string, at = 0): string {
+  const first = text.charAt(at);
+  return (first < "\u0080" ? first : first.normalize("NFD").charAt(0)).toLowerCase();
+}
 
 /** The signs of a wording as they are looked up, with the sections known in it. */
 interface SignSet {
@@ -31,15 +34,14 @@ interface SignSet {
 const signSets = ({ partialWordings }: Template): readonly SignSet[] =>
   partialWordings.map(({ signs, sections }) => ({
     signs: new Set(signs.map(fold)),
-    initials: new Set(signs.map(initialOf)),
+    initials: new Set(signs.map((sign) => initialOf(sign))),
     sections,
   }));
 
 /** The first name that is a sign. */
 function findSign(form: Form, { signs, initials }: SignSet): Span | undefined {
   for (const name of namesIn(form))
-    if (initials.has(initialOf(form.text.charAt(name.start))) && signs.has(fold(form.textOf(name))))
-      return name;
+    if (initials.has(initialOf(form.text, name.start)) && signs.has(fold(form.textOf(name)))) return name;
   return undefined;
 }
 

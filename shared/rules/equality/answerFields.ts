@@ -2,7 +2,6 @@ import { findChoice } from "../../fieldTypes/choice.ts";
 import type { Choice, ChoiceList } from "../../fieldTypes/fieldType.ts";
 import { type Field, type Form, isEmpty } from "../../templates/form.ts";
 import type { Role } from "../../templates/roles.ts";
-import { hasRole } from "../../templates/schema.ts";
 
 /** The questions on equality between women and men: each is answered yes or no and justified. */
 export const EQUALITY_ROLES = [
@@ -21,10 +20,11 @@ export interface Answer {
 
 /** The questions that were answered, well or not, in the order of the text. */
 export function answersIn(form: Form): readonly Answer[] {
-  return form.fields.flatMap((field) => {
-    if (isEmpty(field) || !EQUALITY_ROLES.some((role) => hasRole(field.def, role))) return [];
+  const fields = new Set(EQUALITY_ROLES.flatMap((role) => form.fieldsOf(role)));
+  const inOrder = [...fields].sort((a, b) => a.span.start - b.span.start);
+  return inOrder.flatMap((field) => {
     const choices = field.def.choices === undefined ? undefined : form.template.lists[field.def.choices];
-    if (choices === undefined) return [];
+    if (choices === undefined || isEmpty(field)) return [];
     return [{ field, choices, choice: findChoice(choices, form.textOf(field.value)) }];
   });
 }

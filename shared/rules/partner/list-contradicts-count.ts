@@ -1,6 +1,5 @@
 import { meaningOf } from "../../templates/choices.ts";
 import { isEmpty } from "../../templates/form.ts";
-import { hasRole } from "../../templates/schema.ts";
 import { defineRule } from "../rule.ts";
 
 /** A joint project without its partners, or partners of a single applicant. */
@@ -82,7 +81,7 @@ export default defineRule({
   *check(form) {
     const count = meaningOf(form, "applicant.count");
     if (count === undefined) return;
-    const lists = form.fields.filter(({ def }) => hasRole(def, "partners.list"));
+    const lists = form.fieldsOf("partners.list");
     const filled = lists.find((list) => !isEmpty(list));
     const related = [{ message: "count", span: count.of.span } as const];
     if (count.means === "single" && filled !== undefined)

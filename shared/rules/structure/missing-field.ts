@@ -158,9 +158,9 @@ export default defineRule({
     for (const sections of presentSections(form).values()) {
       const [section] = sections;
       if (section === undefined) continue;
-      const at = section.heading?.line.content ?? lineFrom(form.text, section.span.start);
-      const heading = headingText(form.template, section.def);
       for (const lack of lacksOf(form, section, fieldsByDef(sections), profile)) {
+        const at = section.heading?.line.content ?? lineFrom(form.text, section.span.start);
+        const heading = headingText(form.template, section.def);
         const [first = [], second = []] = lack.kind === "alternative" ? lack.sides : [[lack.field]];
         const [field] = first;
         if (field === undefined) continue;

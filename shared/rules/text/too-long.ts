@@ -34,8 +34,7 @@ function limitsFor(field: Field, set: Readonly<Record<string, number>>): readonl
 
 function* tooLong(form: Form, set: Readonly<Record<string, number>>) {
   const isAnySet = Object.keys(set).length > 0;
-  for (const field of form.fields) {
-    if (!isAnySet && !isName(field)) continue;
+  for (const field of isAnySet ? form.fields : form.fieldsOf("project.name")) {
     const written = writtenIn(field);
     if (written === undefined) continue;
     const limits = limitsFor(field, set);
