@@ -1,5 +1,5 @@
 /** Rounds at least, and at most where the result is still above the limit: noise passes, quadratic time does not. */
-const FEWEST = 3;
+const FEWEST = 2;
 const MOST = 30;
 /** Milliseconds below which the clock tells too little to compare. */
 const NOTHING = 2;

@@ -18,11 +18,9 @@ export interface Answer {
   readonly choice: Choice | undefined;
 }
 
-/** The questions that were answered, well or not, in the order of the text. */
+/** The questions that were answered, well or not. */
 export function answersIn(form: Form): readonly Answer[] {
-  const fields = new Set(EQUALITY_ROLES.flatMap((role) => form.fieldsOf(role)));
-  const inOrder = [...fields].sort((a, b) => a.span.start - b.span.start);
-  return inOrder.flatMap((field) => {
+  return EQUALITY_ROLES.flatMap((role) => form.fieldsOf(role)).flatMap((field) => {
     const choices = field.def.choices === undefined ? undefined : form.template.lists[field.def.choices];
     if (choices === undefined || isEmpty(field)) return [];
     return [{ field, choices, choice: findChoice(choices, form.textOf(field.value)) }];

@@ -75,6 +75,14 @@ describe("text/repeated-paragraph", () => {
     ]);
   });
 
+  it("names every other place", () => {
+    const text = cleanWith([
+      [summary, `${LONG}\n\n${LONG}`],
+      [report, `${LONG}\n\nLoppu.\n\n${LONG}`],
+    ]);
+    expect(found(rule, text)).toMatchObject([{ path: "9/finalReport", related: { length: 3 } }]);
+  });
+
   it("counts 120 characters, not 119", () => {
     const exact = "x".repeat(60).concat(" ", "y".repeat(59));
     expect(
