@@ -37,6 +37,7 @@ describe("authorities", () => {
     ["Hämeen elinkeino-  liikenne- ja ympäristökeskus", "ely/hame", "official"],
     ["Hämeen Ely-keskus", "ely/hame", "short"],
     ["Hämeen ELY -keskus", "ely/hame", "short"],
+    ["Pohjois-Suomen EVK", "evk/pohjois-suomi", "short"],
     ["Satakuntaliitto", "council/satakunta", "official"],
     ["STM", "stm", "short"],
     ["Närings-, trafik- och miljöcentralen i Tavastland", "ely/hame", "other"],

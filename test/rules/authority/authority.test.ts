@@ -41,6 +41,10 @@ describe("authorities of 2014–2020", () => {
     expect(seen("Keski-Suomen elinvoimakesku", "esr-plus-2021-2027")[0]?.fixed).toContain(
       ": Keski-Suomen elinvoimakeskus\n",
     );
+    expect(rules("Keski-Suomen EVK", "esr-plus-2021-2027")).toEqual([]);
+    expect(seen("Keski-Soumen EVK", "esr-plus-2021-2027")[0]?.fixed).toContain(
+      ": Keski-Suomen elinvoimakeskus\n",
+    );
     // One that came after the period is known, but nobody can have meant it then.
     expect(seen("Keski-Suomen elinvoimakesku")[0]).toMatchObject({
       rule: "authority/unknown",
