@@ -4,7 +4,7 @@ import type { Span } from "../../text/span.ts";
 import { characters } from "../../text/words.ts";
 import { defineRule } from "../rule.ts";
 import { hasMatrix, justificationOf, matrixRows } from "../sustainability/matrixRows.ts";
-import { openingAt } from "./openings.ts";
+import { openingAt } from "./foldedOpening.ts";
 
 /** A shorter text, such as "Ei vaikutusta.", may well be right on many rows. */
 const LEAST_CHARACTERS = 40;

@@ -7,7 +7,7 @@ import { type Span, span } from "../../text/span.ts";
 import { characters } from "../../text/words.ts";
 import { defineRule } from "../rule.ts";
 import { identicalGroups } from "../target-group/identicalGroups.ts";
-import { openingAt } from "./openings.ts";
+import { openingAt } from "./foldedOpening.ts";
 
 /** Shorter paragraphs, such as list headings, may well be the same. */
 const LEAST_CHARACTERS = 120;
