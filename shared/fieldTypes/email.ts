@@ -1,3 +1,4 @@
+import { withWholeWords } from "../text/lineEndHyphen.ts";
 import { span } from "../text/span.ts";
 import { type FieldType, single, type ValueProblem } from "./fieldType.ts";
 
@@ -43,18 +44,19 @@ function hideAddress(text: string, offset: number): ValueProblem {
   };
 }
 
-/** `etunimi.sukunimi(at)kunta.fi` */
+/** `etunimi.sukunimi(at)kunta.fi`, also where the line was broken after a hyphen of it. */
 export const email: FieldType = {
   name: "email",
   parts: { value: "text" },
   parse(text, offset, { hiddenEmail }) {
     const at = span(offset, offset + text.length);
-    const address = splitEmail(text);
+    const whole = withWholeWords(text);
+    const address = splitEmail(whole);
     if (address === undefined || !hasInnerDot(address.domain)) {
       const kind = address?.domain === "" ? "email/cutOff" : "email/invalid";
       return { parts: {}, problems: [{ kind, span: at, text }] };
     }
     const problems = hiddenEmail === true && text.includes("@") ? [hideAddress(text, offset)] : [];
-    return single({ kind: "text", value: text, span: at }, problems);
+    return single({ kind: "text", value: whole, span: at }, problems);
   },
 };

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { withWholeWords } from "../text/lineEndHyphen.ts";
 import { span } from "../text/span.ts";
 import { type FieldType, single, type ValueProblem } from "./fieldType.ts";
 
@@ -40,13 +41,14 @@ function isAddressLine(text: string): boolean {
   return pieces.length <= MOST_PIECES && pieces.slice(1).every((piece) => /\/|[^.]\.[^.]/u.test(piece));
 }
 
-/** One or several web addresses, with or without scheme: `http://www.ouka.fi`, `www.valke.fi sekä www.välke.fi` */
+/** One or several web addresses, with or without scheme, a line broken after a hyphen put together: `http://www.ouka.fi`, `www.valke.fi sekä www.välke.fi` */
 export const url: FieldType = {
   name: "url",
   parts: { value: "text" },
   parse(text, offset, { urlScheme, urlJoints }) {
     const at = span(offset, offset + text.length);
-    const addresses = addressesIn(text, urlJoints ?? []);
+    const whole = withWholeWords(text);
+    const addresses = addressesIn(whole, urlJoints ?? []);
     if (!(addresses?.every(hasInnerDot) ?? false))
       return { parts: {}, problems: [{ kind: "url/invalid", span: at, text }] };
     const problems: ValueProblem[] = [];
@@ -56,7 +58,7 @@ export const url: FieldType = {
       const fix = { kind: "safe", becomes: `http://${text}`, edit } as const;
       problems.push({ kind: "url/noScheme", span: at, text, ...(beginsWithHost(text) ? { fix } : {}) });
     }
-    return single({ kind: "text", value: text, span: at }, problems);
+    return single({ kind: "text", value: whole, span: at }, problems);
   },
   recognises: isAddressLine,
 };

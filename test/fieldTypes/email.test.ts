@@ -22,6 +22,13 @@ describe("an e-mail address", () => {
     });
   });
 
+  it("is put together where its line was broken after a hyphen", () => {
+    expect(readValue(email, "essi(at)pohjois-\n  karjala.fi", onPublicPage)).toMatchObject({
+      parts: { value: "essi(at)pohjois-karjala.fi" },
+      problems: [],
+    });
+  });
+
   it.each([
     ["a@b.fi", "@", "a(at)b.fi"],
     ["a@b.fi, c@d.fi", "@b.fi, c@", "a(at)b.fi, c(at)d.fi"],

@@ -16,6 +16,13 @@ describe("a web address", () => {
       expect(readValue(url, value, settings)).toEqual({ parts: { value }, at: { value }, problems: [] });
   });
 
+  it("is put together where its line was broken after a hyphen", () => {
+    expect(readValue(url, "http://www.pohjois-\nkarjala.fi", withScheme)).toMatchObject({
+      parts: { value: "http://www.pohjois-karjala.fi" },
+      problems: [],
+    });
+  });
+
   it.each([
     ["www.esimerkki.fi", "http://www.esimerkki.fi"],
     ["esimerkki.fi/sivu", "http://esimerkki.fi/sivu"],

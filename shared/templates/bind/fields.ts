@@ -40,10 +40,14 @@ function joined(first: Span, second: Span | undefined): Span {
   return first.start === first.end ? second : span(first.start, second.end);
 }
 
+/** True for a value that ends with the hyphen of a compound: the rest of the word stands on the next line. */
+const endsInHyphen = (text: string, { start, end }: Span): boolean =>
+  /\p{L}-$/u.test(text.slice(Math.max(start, end - 3), end));
+
 /** True when a line right under a field goes on with its value. A line with a label of its own does not. */
 export function runsOn(text: string, mark: Mark, value: Span, last: number, line: Line): boolean {
   if (line.index !== last + 1 || mark.def.label === undefined || looksLabelled(text, line)) return false;
-  return value.start === value.end || WRAPPING.has(mark.def.type);
+  return value.start === value.end || WRAPPING.has(mark.def.type) || endsInHyphen(text, value);
 }
 
 /** True when a line under an empty field that takes a justification is the value, broken off onto a line of its own. */

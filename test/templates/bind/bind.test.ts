@@ -44,6 +44,16 @@ describe("labels", () => {
       { "1/name": "Polku (http://www.polku.fi)" },
     ],
     [
+      "a word broken at its hyphen goes on, whatever the field",
+      "2 Hakijan perustiedot\n\nWWW-osoite: www.pohjois-\nkarjala.fi\nPostitoimipaikka: JOENSUU",
+      { "2/website": "www.pohjois- karjala.fi", "2/town": "JOENSUU" },
+    ],
+    [
+      "a hyphen alone does not go on",
+      "2 Hakijan perustiedot\n\nY-tunnus: -\nJoensuu",
+      { "2/businessId": "-" },
+    ],
+    [
       "a number does not run on",
       "2 Hakijan perustiedot\n\nPostinumero: 40100\nJyväskylä",
       { "2/postalCode": "40100" },
