@@ -10,7 +10,7 @@ import { exitCodeOfConfiguration } from "./configuration.ts";
 import { gatherInputs } from "./gatherInputs.ts";
 import { listenForInterrupt } from "./interrupt.ts";
 import { checkInputs } from "./jobs/checkInputs.ts";
-import { gatherHands, spareMemory, threadsFor } from "./jobs/hands.ts";
+import { gatherHands, threadsFor } from "./jobs/hands.ts";
 import { setupOf } from "./jobs/setup.ts";
 import { createWork, type WorkOptions } from "./jobs/work.ts";
 import { keptInput } from "./keptInput.ts";
@@ -85,7 +85,6 @@ export async function runCheck(
   });
   const reporter = await createReporter(language, registry);
   const sink = await resultsOf(call, output, identitiesOf(inputs), language);
-  spareMemory(inputs);
   const hands = gatherHands(own, {
     threads: threadsFor(plan.jobs, inputs),
     worker: call.host.worker,

@@ -3,7 +3,7 @@ import type { Call, CommandSpec } from "../command.ts";
 import { exitCodeOfConfiguration } from "../configuration.ts";
 import { EXIT } from "../exit.ts";
 import { gatherInputs } from "../gatherInputs.ts";
-import { gatherHands, spareMemory, threadsFor } from "../jobs/hands.ts";
+import { gatherHands, threadsFor } from "../jobs/hands.ts";
 import { setupOf } from "../jobs/setup.ts";
 import { createWork, type WorkOptions } from "../jobs/work.ts";
 import { keptInput } from "../keptInput.ts";
@@ -29,7 +29,6 @@ async function run(call: Call): Promise<number> {
   const { template, maxFindings, redact } = plan;
   const options: WorkOptions = { language, maxFindings, redact, cwd, template };
   const tools = { registry, registerOf: () => undefined, stdin: keptInput(stdin), isShared: true };
-  spareMemory(inputs);
   const hands = gatherHands(createWork(options, tools), {
     threads: threadsFor(plan.jobs, inputs),
     worker,

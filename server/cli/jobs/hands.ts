@@ -44,19 +44,15 @@ export interface HandsOptions {
   setup(): Setup;
 }
 
-/**
- * Inputs from which on the memory of the process is kept small at the price of time: measured at 1 300 and 3 000 files,
- * sparing it takes 5 to 30 % longer and a quarter to a third less memory (170 to 120 MB in one thread).
- */
-const MANY = 20_000;
+/** By how many per cent the heap of a thread may grow beyond what is in use before V8 clears it. */
+const ROOM = 80;
 
 /**
- * Lets the engine clear away what is no longer used sooner than it would of itself: left alone, each thread lets some
- * hundred megabytes pile up first. It is a switch of V8 that only decides when it cleans up, never what a program does.
+ * Has V8 clear away what is no longer used before much has piled up: left alone, a thread lets its heap grow to four times
+ * what is in use. It only decides when V8 clears up, never what a program does. Measured with one thread, 5 000 files: 126
+ * instead of 172 MB at the most, and no more time.
  */
-export function spareMemory(inputs: readonly Input[]): void {
-  if (inputs.length > MANY) setFlagsFromString("--optimize-for-size");
-}
+const spareMemory = (): void => setFlagsFromString(`--heap-growing-percent=${ROOM}`);
 
 /**
  * Has V8 compile what has become hot in the thread that runs it. It has threads of its own for that, which bring nothing
@@ -67,6 +63,7 @@ const compileInPlace = (): void => setFlagsFromString("--no-concurrent-recompila
 
 /** Gathers hands. @param own the work as it is done in this thread */
 export function gatherHands(own: Work, { threads, worker, setup }: HandsOptions): Hands {
+  spareMemory();
   if (threads > 1 && threads >= os.availableParallelism()) compileInPlace();
   const others = Array.from({ length: threads - 1 }, () => startWorkerThread(worker, setup(), own));
   return {
