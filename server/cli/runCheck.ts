@@ -86,6 +86,7 @@ export async function runCheck(
   const reporter = await createReporter(language, registry);
   const sink = await resultsOf(call, output, identitiesOf(inputs), language);
   const hands = gatherHands(own, {
+    files: inputs.length,
     threads: threadsFor(plan.jobs, inputs),
     worker: call.host.worker,
     setup: () => setupOf(options, registry, registers.data()),

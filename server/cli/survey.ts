@@ -74,7 +74,8 @@ export function createDigestsFor({
   // A document with such a code may have others without having been found to share it.
   const overlooked = documents.all().filter(({ code }) => isOverlooked(code.value));
   return (inputs) => {
-    const own = inputs.flatMap(({ shown }) => codes.get(shown) ?? []);
-    return [...new Set([...own.flatMap((code) => documents.of(code)), ...overlooked])];
+    const own = new Set(inputs.flatMap(({ shown }) => codes.get(shown) ?? []));
+    const others = overlooked.filter(({ code }) => !own.has(code.value));
+    return [...[...own].flatMap((code) => documents.of(code)), ...others];
   };
 }

@@ -30,6 +30,7 @@ async function run(call: Call): Promise<number> {
   const options: WorkOptions = { language, maxFindings, redact, cwd, template };
   const tools = { registry, registerOf: () => undefined, stdin: keptInput(stdin), isShared: true };
   const hands = gatherHands(createWork(options, tools), {
+    files: inputs.length,
     threads: threadsFor(plan.jobs, inputs),
     worker,
     setup: () => setupOf(options, registry, new Map()),
