@@ -3,6 +3,12 @@ import { defineConfig } from "vitest/config";
 /** Tests that judge by the processor's time: what another test does beside them would count as theirs. */
 const TIMED = "test/**/*.timed.test.ts";
 
+/** Long tests of what nobody does on purpose: `npm run test:stress`. */
+const STRESS = ["test/**/stress/**/*.test.ts", "test/fuzz/fuzz.test.ts"];
+
+/** Nothing in the core remembers anything: files need not load it anew each. */
+const shared = { globalSetup: ["test/support/build.mjs"], isolate: false };
+
 export default defineConfig({
   test: {
     setupFiles: ["test/support/chance.ts"],
@@ -14,14 +20,13 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...shared,
           name: "all",
-          globalSetup: ["test/support/build.mjs"],
           include: ["test/**/*.test.ts"],
-          exclude: ["test/editor/**", "**/node_modules/**", TIMED],
-          // Nothing in the core remembers anything: files need not load it anew each.
-          isolate: false,
+          exclude: ["test/editor/**", "**/node_modules/**", TIMED, ...STRESS],
         },
       },
+      { extends: true, test: { ...shared, name: "stress", include: STRESS } },
       {
         extends: true,
         test: {

@@ -11,7 +11,7 @@ import { shrink } from "./shrink.ts";
 /** One campaign: so many inputs from one seed, the same on every machine. */
 
 /** Inputs of a campaign unless another number is asked for. */
-const COUNT = 300;
+const COUNT = 900;
 /** Failures after which a campaign ends: more would tell the same again. */
 const MOST_FAILURES = 10;
 
