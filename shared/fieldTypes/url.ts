@@ -41,7 +41,10 @@ function isAddressLine(text: string): boolean {
   return pieces.length <= MOST_PIECES && pieces.slice(1).every((piece) => /\/|[^.]\.[^.]/u.test(piece));
 }
 
-/** One or several web addresses, with or without scheme, a line broken after a hyphen put together: `http://www.ouka.fi`, `www.valke.fi sekä www.välke.fi` */
+/**
+ * One or several web addresses, with or without scheme: `http://www.ouka.fi`, `www.valke.fi sekä www.välke.fi`. One that
+ * was broken over lines after a hyphen is put together.
+ */
 export const url: FieldType = {
   name: "url",
   parts: { value: "text" },

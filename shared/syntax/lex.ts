@@ -56,12 +56,11 @@ function labelShape(text: string, content: Span): LabelShape | undefined {
   };
 }
 
-type Shape = Omit<Line, "folded" | "foldedLabel" | "opening" | "shifted">;
-
-const movedHeading = (heading: HeadingShape, by: number): HeadingShape => ({
-  ...heading,
-  numberSpan: moved(heading.numberSpan, by),
-  title: moved(heading.title, by),
+const movedHeading = ({ number, numberSpan, dotted, title }: HeadingShape, by: number): HeadingShape => ({
+  number,
+  numberSpan: moved(numberSpan, by),
+  dotted,
+  title: moved(title, by),
 });
 
 const movedLabel = ({ label, colon, value }: LabelShape, by: number): LabelShape => ({
@@ -70,66 +69,109 @@ const movedLabel = ({ label, colon, value }: LabelShape, by: number): LabelShape
   value: moved(value, by),
 });
 
+/** A part of a reading where the line stands now; nothing is made for a line that has not moved. */
+const placed = <T extends object>(
+  part: T | undefined,
+  by: number,
+  move: (part: T, by: number) => T,
+): T | undefined => (part === undefined || by === 0 ? part : move(part, by));
+
 /**
- * A line that is folded when that is first asked for, and then for all who ask, wherever it moves to. It does not hold
- * the text, so that no old text lives on in the lines that an edit left alone.
+ * What a line is wherever it stands, and what it has been asked for: one for the line and for all that it becomes when it
+ * moves. Offsets are those of the place where it was read. It does not hold the text, so that no old text lives on in the
+ * lines that an edit left alone.
  */
+class Reading {
+  folded: string | undefined = undefined;
+  foldedLabel: string | undefined = undefined;
+  opening: string | undefined = undefined;
+
+  constructor(
+    readonly start: number,
+    readonly units: number,
+    readonly content: Span,
+    readonly overlong: boolean,
+    readonly heading: HeadingShape | undefined,
+    readonly labelled: LabelShape | undefined,
+  ) {}
+}
+
+/** A reading at its place. Long documents move thousands of lines with each edit, of most of which nobody asks more. */
 class LexedLine implements Line {
   readonly index: number;
   readonly start: number;
-  readonly end: number;
-  readonly content: Span;
-  readonly blank: boolean;
-  readonly overlong: boolean;
-  readonly heading: HeadingShape | undefined;
-  readonly labelled: LabelShape | undefined;
-  #folded: string | undefined = undefined;
-  #foldedLabel: string | undefined = undefined;
-  #opening: string | undefined = undefined;
+  readonly #reading: Reading;
+  #content: Span | undefined = undefined;
+  #heading: HeadingShape | undefined = undefined;
+  #labelled: LabelShape | undefined = undefined;
 
-  constructor(shape: Shape) {
-    this.index = shape.index;
-    this.start = shape.start;
-    this.end = shape.end;
-    this.content = shape.content;
-    this.blank = shape.blank;
-    this.overlong = shape.overlong;
-    this.heading = shape.heading;
-    this.labelled = shape.labelled;
+  constructor(index: number, start: number, reading: Reading) {
+    this.index = index;
+    this.start = start;
+    this.#reading = reading;
+  }
+
+  /** UTF-16 units by which it stands further on than where it was read. */
+  get #by(): number {
+    return this.start - this.#reading.start;
+  }
+
+  get end(): number {
+    return this.start + this.#reading.units;
+  }
+
+  get content(): Span {
+    this.#content ??= this.#by === 0 ? this.#reading.content : moved(this.#reading.content, this.#by);
+    return this.#content;
+  }
+
+  get contentStart(): number {
+    return this.start + this.#reading.content.start - this.#reading.start;
+  }
+
+  get units(): number {
+    const { start, end } = this.#reading.content;
+    return end - start;
+  }
+
+  get blank(): boolean {
+    return this.units === 0;
+  }
+
+  get overlong(): boolean {
+    return this.#reading.overlong;
+  }
+
+  get heading(): HeadingShape | undefined {
+    this.#heading ??= placed(this.#reading.heading, this.#by, movedHeading);
+    return this.#heading;
+  }
+
+  get labelled(): LabelShape | undefined {
+    this.#labelled ??= placed(this.#reading.labelled, this.#by, movedLabel);
+    return this.#labelled;
   }
 
   folded(text: string): string {
-    this.#folded ??= foldName(textOf(text, this.content));
-    return this.#folded;
+    this.#reading.folded ??= foldName(textOf(text, this.content));
+    return this.#reading.folded;
   }
 
   foldedLabel(text: string): string {
-    if (this.labelled === undefined) return this.folded(text);
-    this.#foldedLabel ??= foldName(textOf(text, this.labelled.label));
-    return this.#foldedLabel;
+    const { labelled } = this;
+    if (labelled === undefined) return this.folded(text);
+    this.#reading.foldedLabel ??= foldName(textOf(text, labelled.label));
+    return this.#reading.foldedLabel;
   }
 
   opening(text: string): string {
-    this.#opening ??= foldedOpening(textOf(text, this.content), OPENING);
-    return this.#opening;
+    this.#reading.opening ??= foldedOpening(textOf(text, this.content), OPENING);
+    return this.#reading.opening;
   }
 
   shifted(lines: number, units: number): LexedLine {
     if (lines === 0 && units === 0) return this;
-    const there = new LexedLine({
-      index: this.index + lines,
-      start: this.start + units,
-      end: this.end + units,
-      content: moved(this.content, units),
-      blank: this.blank,
-      overlong: this.overlong,
-      heading: this.heading && movedHeading(this.heading, units),
-      labelled: this.labelled && movedLabel(this.labelled, units),
-    });
-    there.#folded = this.#folded;
-    there.#foldedLabel = this.#foldedLabel;
-    there.#opening = this.#opening;
-    return there;
+    return new LexedLine(this.index + lines, this.start + units, this.#reading);
   }
 }
 
@@ -145,9 +187,8 @@ export interface Stretch {
 const WHOLE: Stretch = { start: 0, end: undefined, index: 0 };
 
 /** Cuts a text, or a stretch of its lines, into lines. Total and lossless: the lines of a text, joined, are the text. */
-export function lex(text: string, stretch = WHOLE): Line[] {
+export function lex(text: string, stretch = WHOLE, endOfLine = lineEnds(text)): Line[] {
   const lines: Line[] = [];
-  const endOfLine = lineEnds(text);
   let { start } = stretch;
   while (start !== stretch.end) {
     const index = stretch.index + lines.length;
@@ -159,7 +200,8 @@ export function lex(text: string, stretch = WHOLE): Line[] {
     const overlong = isRest || end - start > MAX_LINE_LENGTH;
     const heading = blank || overlong ? undefined : headingShape(text, content);
     const labelled = blank ? undefined : labelShape(text, content);
-    lines.push(new LexedLine({ index, start, end: next, content, blank, overlong, heading, labelled }));
+    const reading = new Reading(start, next - start, content, overlong, heading, labelled);
+    lines.push(new LexedLine(index, start, reading));
     if (end >= text.length) break;
     start = next;
   }

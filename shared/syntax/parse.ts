@@ -1,8 +1,9 @@
 import { MAX_LINES } from "../limits.ts";
-import { changeBetween } from "../text/change.ts";
+import { lineEnds } from "../text/lines.ts";
 import { resurvey, type Survey, survey } from "../text/survey.ts";
+import { hunksBetween } from "./hunks.ts";
 import { lex } from "./lex.ts";
-import { type Block, type Line, lineNumberAt, type Tree } from "./tree.ts";
+import type { Block, Line, Tree } from "./tree.ts";
 
 /** Runs of lines with text, and of blank ones. */
 function blocksOf(lines: readonly Line[]): Block[] {
@@ -53,26 +54,31 @@ export interface Reparsed {
 /** The tree that {@link parse} gives, with the lines taken over from an earlier tree on which nothing has changed. */
 export function reparse(text: string, earlier: Tree): Reparsed {
   const { lines } = earlier;
-  const change = changeBetween(earlier.text, text);
-  // One line more than has changed: a line feed put after it may join its carriage return.
-  const first = Math.max(0, lineNumberAt(lines, change.start) - 1);
-  const start = lines[first]?.start ?? 0;
-  // A line stays whole where even the end of the line before it has not changed.
-  const rest = lineNumberAt(lines, change.endBefore) + 1;
-  const units = text.length - earlier.text.length;
-  const restStart = lines[rest]?.start;
-  const end = restStart === undefined ? undefined : restStart + units;
-  const fresh = lex(text, { start, end, index: first });
-  const shift = first + fresh.length - rest;
-  const all = [
-    ...lines.slice(0, first),
-    ...fresh,
-    ...lines.slice(rest).map((line) => line.shifted(shift, units)),
-  ];
+  const endOfLine = lineEnds(text);
+  const hunks = hunksBetween(earlier, text, endOfLine);
+  const all: Line[] = [];
+  const gone: Line[] = [];
+  const fresh: Line[] = [];
+  let kept = 0;
+  let units = 0;
+  const keepUntil = (line: number): void => {
+    const shift = all.length - kept;
+    for (const one of lines.slice(kept, line)) all.push(one.shifted(shift, units));
+  };
+  for (const { first, rest, before, after } of hunks) {
+    keepUntil(first);
+    const end = rest < lines.length ? after.end : undefined;
+    for (const line of lex(text, { start: after.start, end, index: all.length }, endOfLine)) {
+      all.push(line);
+      fresh.push(line);
+    }
+    for (const line of lines.slice(first, rest)) gone.push(line);
+    kept = rest;
+    units = after.end - before.end;
+  }
+  keepUntil(lines.length);
   // Where so many lines stand, which of them are read depends on all of them.
   if (Math.max(all.length, lines.length) >= MAX_LINES)
     return { tree: parse(text), gone: lines, fresh: lex(text) };
-  const touched = { start, endBefore: restStart ?? earlier.text.length, endAfter: end ?? text.length };
-  const tree = treeOf(text, all, resurvey(text, earlier.survey, touched));
-  return { tree, gone: lines.slice(first, rest), fresh };
+  return { tree: treeOf(text, all, resurvey(text, earlier.survey, hunks)), gone, fresh };
 }

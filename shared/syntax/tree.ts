@@ -38,6 +38,9 @@ export interface Line extends Span {
   readonly index: number;
   /** The characters of the line without white space at its ends and without its line end. */
   readonly content: Span;
+  /** UTF-16 offset at which the content begins, and its length: the same again for those who ask it of thousands. */
+  readonly contentStart: number;
+  readonly units: number;
   readonly blank: boolean;
   /**
    * True for a line longer than MAX_LINE_LENGTH, and for the last of MAX_LINES, in which all that follows is kept with

@@ -28,9 +28,9 @@ const ROOM = 2;
  * @param longest UTF-16 units of the longest line that is looked at as a whole
  */
 function readingsOf(text: string, line: Line, longest: number): readonly string[] {
-  const { heading, labelled, content } = line;
+  const { heading, labelled, units } = line;
   const label = labelled === undefined ? [] : [`${line.foldedLabel(text)}:`];
-  if (content.end - content.start > longest) return label;
+  if (units > longest) return label;
   const whole =
     heading === undefined ? line.folded(text) : fold(`${heading.number} ${textOf(text, heading.title)}`);
   return [...label, whole];

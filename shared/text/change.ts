@@ -9,28 +9,28 @@ export interface Change {
 
 /** Units that are compared at once. Runtimes compare long pieces far faster than unit by unit. */
 const PIECE = 4096;
+const samePiece = (a: string, atA: number, b: string, atB: number): boolean =>
+  a.slice(atA, atA + PIECE) === b.slice(atB, atB + PIECE);
 
-/** How many units two texts have in common from these offsets on, `most` at most. */
-function commonAhead(a: string, b: string, most: number): number {
-  let at = 0;
-  while (at + PIECE <= most && a.slice(at, at + PIECE) === b.slice(at, at + PIECE)) at += PIECE;
-  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return at;
+/** How many units two texts have in common from an offset of each on, `most` at most. */
+export function commonAhead(a: string, fromA: number, b: string, fromB: number, most: number): number {
+  let by = 0;
+  while (by + PIECE <= most && samePiece(a, fromA + by, b, fromB + by)) by += PIECE;
+  while (by < most && a.charCodeAt(fromA + by) === b.charCodeAt(fromB + by)) by++;
+  return by;
 }
 
 function commonBehind(a: string, b: string, most: number): number {
-  const same = (at: number): boolean =>
-    a.slice(a.length - at - PIECE, a.length - at) === b.slice(b.length - at - PIECE, b.length - at);
-  let at = 0;
-  while (at + PIECE <= most && same(at)) at += PIECE;
-  while (at < most && a.charCodeAt(a.length - 1 - at) === b.charCodeAt(b.length - 1 - at)) at++;
-  return at;
+  let by = 0;
+  while (by + PIECE <= most && samePiece(a, a.length - by - PIECE, b, b.length - by - PIECE)) by += PIECE;
+  while (by < most && a.charCodeAt(a.length - 1 - by) === b.charCodeAt(b.length - 1 - by)) by++;
+  return by;
 }
 
 /** The smallest stretch of `after` outside which it is `before`. Empty where the texts are equal. */
 export function changeBetween(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length);
-  const start = commonAhead(before, after, shorter);
+  const start = commonAhead(before, 0, after, 0, shorter);
   const tail = commonBehind(before, after, shorter - start);
   return { start, endBefore: before.length - tail, endAfter: after.length - tail };
 }

@@ -19,23 +19,24 @@ export interface LineIndex {
 }
 
 /**
- * Finds line ends from left to right: LF, CR LF or a lone CR.
- * @returns tells, for a UTF-16 offset no smaller than the last one asked for, the offset of the next mark that ends a
- * line; the length of the text where there is none
+ * Finds line ends: LF, CR LF or a lone CR. To ask from left to right takes one pass over the text.
+ * @returns tells, for a UTF-16 offset, the offset of the next mark that ends a line; the length of the text where there
+ * is none
  */
 export function lineEnds(text: string): (from: number) => number {
   const { length } = text;
-  const find = (mark: string, from: number): number => {
-    const found = text.indexOf(mark, from);
-    return found < 0 ? length : found;
+  /** Remembers the last mark it found, for all offsets from which it is the next. */
+  const finder = (mark: string): ((from: number) => number) => {
+    let [since, found] = [0, -1];
+    return (from) => {
+      if (from >= since && from <= found) return found;
+      const at = text.indexOf(mark, from);
+      [since, found] = [from, at < 0 ? length : at];
+      return found;
+    };
   };
-  let lf = -1;
-  let cr = -1;
-  return (from) => {
-    if (lf < from) lf = find("\n", from);
-    if (cr < from) cr = find("\r", from);
-    return Math.min(lf, cr);
-  };
+  const [lf, cr] = [finder("\n"), finder("\r")];
+  return (from) => Math.min(lf(from), cr(from));
 }
 
 /** The offset after the line end that stands at an offset: CR LF is one. */

@@ -1,4 +1,4 @@
-import type { Change } from "./change.ts";
+import type { Span } from "./span.ts";
 
 /**
  * One pass over a text that finds the few places at which rules about characters may have something to say, so that
@@ -152,22 +152,48 @@ export function survey(text: string, from = 0, to = text.length): Survey {
   return { gluedMarks, gluedDigits, repeatedWords, oddCharacters, nonBreakingSpaces };
 }
 
-/** The places of a stretch put among those of the text before it was changed. */
-function spliced(known: readonly number[], fresh: readonly number[], touched: Change): readonly number[] {
-  const by = touched.endAfter - touched.endBefore;
-  const kept = known.filter((at) => at < touched.start);
-  const rest = known.filter((at) => at >= touched.endBefore);
-  return [...kept, ...fresh, ...(by === 0 ? rest : rest.map((at) => at + by))];
+/** Whole lines of a text that are no more as they were: where they stood, and what stands in their place. */
+export interface Touched {
+  readonly before: Span;
+  readonly after: Span;
 }
 
-/** The survey of a text of which an earlier survey is known. @param touched the whole lines outside which it is the same */
-export function resurvey(text: string, known: Survey, touched: Change): Survey {
-  const fresh = survey(text, touched.start, touched.endAfter);
+/** The places of stretches put among those of the text before it was changed. @param fresh those of each stretch */
+function spliced(
+  known: readonly number[],
+  fresh: readonly (readonly number[])[],
+  touched: readonly Touched[],
+): readonly number[] {
+  const places: number[] = [];
+  let next = 0;
+  let by = 0;
+  const keepUntil = (end: number): void => {
+    for (let at = known[next]; at !== undefined && at < end; at = known[++next]) places.push(at + by);
+  };
+  touched.forEach(({ before, after }, i) => {
+    keepUntil(before.start);
+    for (const at of fresh[i] ?? []) places.push(at);
+    while ((known[next] ?? before.end) < before.end) next++;
+    by = after.end - before.end;
+  });
+  keepUntil(Number.POSITIVE_INFINITY);
+  return places;
+}
+
+/** The survey of a text of which an earlier survey is known. @param touched outside which it is the same, in its order */
+export function resurvey(text: string, known: Survey, touched: readonly Touched[]): Survey {
+  const fresh = touched.map(({ after }) => survey(text, after.start, after.end));
+  const places = (kind: keyof Survey): readonly number[] =>
+    spliced(
+      known[kind],
+      fresh.map((one) => one[kind]),
+      touched,
+    );
   return {
-    gluedMarks: spliced(known.gluedMarks, fresh.gluedMarks, touched),
-    gluedDigits: spliced(known.gluedDigits, fresh.gluedDigits, touched),
-    repeatedWords: spliced(known.repeatedWords, fresh.repeatedWords, touched),
-    oddCharacters: spliced(known.oddCharacters, fresh.oddCharacters, touched),
-    nonBreakingSpaces: spliced(known.nonBreakingSpaces, fresh.nonBreakingSpaces, touched),
+    gluedMarks: places("gluedMarks"),
+    gluedDigits: places("gluedDigits"),
+    repeatedWords: places("repeatedWords"),
+    oddCharacters: places("oddCharacters"),
+    nonBreakingSpaces: places("nonBreakingSpaces"),
   };
 }

@@ -3,6 +3,7 @@ import { MAX_LINE_LENGTH, MAX_LINES } from "../../shared/limits.ts";
 import { lex } from "../../shared/syntax/lex.ts";
 import type { Line } from "../../shared/syntax/tree.ts";
 import { OPENING } from "../../shared/syntax/tree.ts";
+import { saidBy } from "./support.ts";
 
 const lineOf = (text: string): Line => {
   const [line] = lex(text);
@@ -207,11 +208,10 @@ describe("a line that moves", () => {
     const text = "4 Otsikko: arvo\n";
     const line = lineOf(text);
     const there = `abc\n${text}`;
-    const moved = line.shifted(1, 4);
-    const [, expected] = lex(there);
-    expect({ ...moved }).toEqual({ ...expected });
-    expect({ ...lineOf("\n").shifted(2, 0) }).toMatchObject({ index: 2, start: 0, blank: true });
-    expect({ ...lineOf("a\n").shifted(0, 3) }).toMatchObject({ index: 0, start: 3, end: 5 });
+    const [, expected = line] = lex(there);
+    expect(saidBy(line.shifted(1, 4), there)).toEqual(saidBy(expected, there));
+    expect(lineOf("\n").shifted(2, 0)).toMatchObject({ index: 2, start: 0, blank: true });
+    expect(lineOf("a\n").shifted(0, 3)).toMatchObject({ index: 0, start: 3, end: 5 });
   });
 
   it("by nothing is the same line", () => {

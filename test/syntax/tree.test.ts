@@ -5,6 +5,7 @@ import { leavesOf, lineEndOf } from "../../shared/syntax/leaves.ts";
 import { parse, reparse } from "../../shared/syntax/parse.ts";
 import { lineAt, lineIndexOf, lineNumberAt, type Tree } from "../../shared/syntax/tree.ts";
 import { indexLines } from "../../shared/text/lines.ts";
+import { saidBy } from "./support.ts";
 
 const leaves = (text: string): string[] =>
   [...leavesOf(parse(text))].map(
@@ -90,7 +91,7 @@ describe("a text that was edited", () => {
     start,
     end,
     text,
-    lines: lines.map((line) => ({ ...line, folded: line.folded(text), label: line.foldedLabel(text) })),
+    lines: lines.map((line) => saidBy(line, text)),
     blocks: blocks.map((block) => [
       block.kind,
       block.start,
@@ -115,6 +116,21 @@ describe("a text that was edited", () => {
       fc.property(text, text, text, text, (head, one, other, tail) =>
         check(head + one + tail, head + other + tail),
       ),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is read as if it were read anew, wherever it was changed", () => {
+    const line = fc
+      .array(fc.constantFrom("1 Hanke", "Koodi: S1", "se se", " ", "a\u00a0b"), { maxLength: 3 })
+      .chain((pieces) => fc.constantFrom("\n", "\n", "\r\n", "\r").map((end) => `${pieces.join("")}${end}`));
+    const kept = fc.array(line, { minLength: 3, maxLength: 8 });
+    const changed = fc.tuple(fc.array(line, { maxLength: 3 }), fc.array(line, { maxLength: 3 }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(kept, changed), { minLength: 2, maxLength: 5 }), (parts) => {
+        const side = (of: 0 | 1): string => parts.flatMap(([same, both]) => [...same, ...both[of]]).join("");
+        check(side(0), side(1));
+      }),
       { numRuns: 500 },
     );
   });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { indexLines } from "../../shared/text/lines.ts";
+import { indexLines, lineEnds } from "../../shared/text/lines.ts";
 
 const TEXT = "yksi\r\nkaksi\n\nkolme\rneljä";
 
@@ -70,4 +70,13 @@ it.each<[number, number, number]>([
 it("a line that is not there is empty, at the end", () => {
   const end = { start: TEXT.length, end: TEXT.length };
   expect([5, 6, -1].map((line) => indexLines(TEXT).line(line))).toEqual([end, end, end]);
+});
+
+it("line ends are found from anywhere, in whatever order they are asked for", () => {
+  const text = "a\nb\r\nc\rd";
+  const endOfLine = lineEnds(text);
+  const ends = [1, 1, 3, 3, 4, 6, 6, 8, 8];
+  const offsets = [...ends.keys()];
+  for (const from of [...offsets, ...offsets.toReversed(), 4, 0, 7, 2])
+    expect(endOfLine(from)).toBe(ends[from]);
 });

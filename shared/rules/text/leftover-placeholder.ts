@@ -50,7 +50,7 @@ function* candidates(form: Form): Generator<Span> {
     for (const at of textsOf(field)) if (mayBe(at.start)) places.set(at.start, at);
   }
   visitRuns(form.tree.lines, (first, last) => {
-    if (!mayBe(first.content.start)) return;
+    if (!mayBe(first.contentStart)) return;
     const at = span(first.content.start, last.content.end);
     const known = places.get(at.start);
     if (known === undefined || known.end > at.end) places.set(at.start, at);

@@ -14,7 +14,7 @@ const LEAST_ROWS = 3;
 function mayRepeat(form: Form, notes: readonly Span[]): boolean {
   const times = new Map<string, number>();
   for (const note of notes) {
-    const opening = openingAt(form, note);
+    const opening = openingAt(form, note.start, note.end);
     times.set(opening, (times.get(opening) ?? 0) + 1);
   }
   return [...times.values()].some((count) => count >= LEAST_ROWS);

@@ -17,31 +17,53 @@ interface Place {
   readonly span: Span;
 }
 
-/** Tells of each paragraph of free text, with its first line, and of each justification under an answer or a row. */
-function visitParagraphs(section: Section, visit: (at: Span, first: Line | undefined) => void): void {
-  if (section.def.body !== undefined)
-    visitRuns(section.lines, (first, last) => visit(span(first.content.start, last.content.end), first));
-  for (const { note } of section.fields) if (note !== undefined) visit(note, undefined);
-}
-
-/** The groups of paragraphs, long enough to count, that begin the same. */
-function alikeAtFirst(form: Form): Iterable<readonly Place[]> {
+/**
+ * Tells how each paragraph of free text begins, and each justification under an answer or a row, as far as they are long
+ * enough to count. Nothing is made for any of them, so that thousands cost next to nothing.
+ */
+function visitParagraphs(
+  form: Form,
+  visit: (opening: string, section: Section, start: number, end: number) => void,
+): void {
   const skipped = form.once(identicalGroups)?.indirect.section;
-  const firsts = new Map<string, Place>();
-  const alike = new Map<string, Place[]>();
+  const tell = (section: Section, start: number, end: number, first?: Line): void => {
+    if (end - start < LEAST_CHARACTERS || end - start > MAX_LINE_LENGTH) return;
+    visit(openingAt(form, start, end, first), section, start, end);
+  };
   for (const section of form.allSections) {
     if (section === skipped) continue;
-    visitParagraphs(section, (at, line) => {
-      const length = at.end - at.start;
-      if (length < LEAST_CHARACTERS || length > MAX_LINE_LENGTH) return;
-      const opening = openingAt(form, at, line);
-      const place = { section, span: at };
-      const first = firsts.get(opening);
-      if (first === undefined) firsts.set(opening, place);
-      else if (alike.get(opening)?.push(place) === undefined) alike.set(opening, [first, place]);
-    });
+    if (section.def.body !== undefined)
+      visitRuns(section.lines, (first, last) =>
+        tell(section, first.contentStart, last.contentStart + last.units, first),
+      );
+    for (const { note } of section.fields) if (note !== undefined) tell(section, note.start, note.end);
   }
-  return alike.values();
+}
+
+/** How paragraphs begin of which more than one begins so. */
+function repeatedOpenings(form: Form): ReadonlySet<string> {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  visitParagraphs(form, (opening) => {
+    if (once.has(opening)) again.add(opening);
+    else once.add(opening);
+  });
+  return again;
+}
+
+/** The groups of paragraphs that begin the same. */
+function alikeAtFirst(form: Form): Iterable<readonly Place[]> {
+  const openings = repeatedOpenings(form);
+  if (openings.size === 0) return [];
+  const groups = new Map<string, Place[]>();
+  visitParagraphs(form, (opening, section, start, end) => {
+    if (!openings.has(opening)) return;
+    const place = { section, span: span(start, end) };
+    const known = groups.get(opening);
+    if (known === undefined) groups.set(opening, [place]);
+    else known.push(place);
+  });
+  return groups.values();
 }
 
 /** Where each paragraph stands that may stand more than once, in the order of the text. */

@@ -94,7 +94,7 @@ function candidatesIn({ text, lines }: Tree, longest: number): Candidate[] {
   const candidates: Candidate[] = [];
   let above: Line | undefined;
   lines.forEach((line, i) => {
-    if (!line.blank && line.content.end - line.content.start <= longest) {
+    if (!line.blank && line.units <= longest) {
       const under = lines[i + 1];
       const next = under?.blank === false ? under : undefined;
       const isFirst = isDense || above?.blank !== false;

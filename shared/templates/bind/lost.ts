@@ -69,9 +69,8 @@ function openedAt(text: string, lost: readonly SectionEntry[], place: Place): Se
 }
 
 /** True for a line of free text: `-`, a sentence, or a long line. */
-function readsAsProse(text: string, { content }: Line): boolean {
-  const length = content.end - content.start;
-  return length >= LONG_LINE || /[.!?]/u.test(text.charAt(content.end - 1)) || isHyphen(text, content);
+function readsAsProse(text: string, { content, units }: Line): boolean {
+  return units >= LONG_LINE || /[.!?]/u.test(text.charAt(content.end - 1)) || isHyphen(text, content);
 }
 
 const isHyphen = (text: string, { start, end }: Span): boolean => end - start === 1 && text[start] === "-";
@@ -139,7 +138,7 @@ function proseAfter(
     (line, i) =>
       i > last &&
       line.index > (lines[i - 1]?.index ?? 0) + 1 &&
-      !(looksLabelled(text, line) && line.content.end - line.content.start <= LONGEST_FIELD),
+      !(looksLabelled(text, line) && line.units <= LONGEST_FIELD),
   );
   if (start < 0) return undefined;
   return lines.some((line, i) => i >= start && readsAsProse(text, line)) ? start : undefined;

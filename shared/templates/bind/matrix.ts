@@ -131,8 +131,8 @@ function findTitle(
 
 /** Reads a line that is a header (jammed, split over lines or not) or the heading of a group. */
 function readFixed(text: string, line: Line, words: MatrixIndex): MatrixLine | undefined {
-  const { content } = line;
-  if (content.end - content.start > LONGEST_ROW) return undefined;
+  const { content, units } = line;
+  if (units > LONGEST_ROW) return undefined;
   const folded = line.folded(text);
   if (words.headers.has(folded)) return { kind: "header", span: content };
   const group = words.groups.get(folded);
@@ -177,7 +177,7 @@ function readRow(text: string, lines: readonly Line[], at: number, words: Matrix
   let last = at;
   let found = findTitle(text, line.content, words);
   const next = lines[at + 1];
-  if (found === undefined && next !== undefined && line.content.end - line.content.start <= LONGEST_ROW) {
+  if (found === undefined && next !== undefined && line.units <= LONGEST_ROW) {
     found = findTitle(text, span(line.content.start, next.content.end), words);
     last = at + 1;
   }
@@ -211,10 +211,10 @@ function scoresBelow(
 /** Among rows found nowhere: a line that ends with two scores and begins with nearly the title. */
 function readMisspelled(
   text: string,
-  { content }: Line,
+  { content, units }: Line,
   missing: readonly RowTitle[],
 ): MatrixRow | undefined {
-  if (missing.length === 0 || content.end - content.start > LONGEST_ROW) return undefined;
+  if (missing.length === 0 || units > LONGEST_ROW) return undefined;
   const written = text.slice(content.start, content.end);
   const found = /\s\d{1,3}\s\d{1,3}$/u.exec(written);
   if (found === null) return undefined;
