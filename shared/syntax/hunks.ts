@@ -55,7 +55,7 @@ export function hunksBetween(
       starts.push(Math.min(next, end));
       for (let put = 0; put <= distance; put++) {
         const place = { line: line + distance - put, at: starts[put] ?? end };
-        if (place.line < rest && place.at < end && lastCommon(place) > place.line) return place;
+        if (lastCommon(place) > place.line) return place;
       }
     }
     return undefined;

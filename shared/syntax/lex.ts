@@ -196,10 +196,9 @@ export function lex(text: string, stretch = WHOLE, endOfLine = lineEnds(text)): 
     const end = isRest ? text.length : endOfLine(start);
     const next = Math.min(text.length, afterLineEnd(text, end));
     const content = trimSpan(text, span(start, end));
-    const blank = content.start === content.end;
     const overlong = isRest || end - start > MAX_LINE_LENGTH;
-    const heading = blank || overlong ? undefined : headingShape(text, content);
-    const labelled = blank ? undefined : labelShape(text, content);
+    const heading = overlong ? undefined : headingShape(text, content);
+    const labelled = labelShape(text, content);
     const reading = new Reading(start, next - start, content, overlong, heading, labelled);
     lines.push(new LexedLine(index, start, reading));
     if (end >= text.length) break;

@@ -44,11 +44,18 @@ describe("where a text differs from an earlier one", () => {
     ]);
   });
 
+  it("is told apart from what was put in before the first line", () => {
+    check(page(...letters), alphabetWith({ a: "A a", m: "M" }), ["0–0  → A", "11–13 l m → l M"]);
+  });
+
   it("is one place to the last change where too much was put in to see what goes on behind it", () => {
-    const many = Array.from({ length: 20 }, (_, i) => `M${i}`).join(" ");
-    check(page(...letters), alphabetWith({ c: "C", m: many, x: "X" }), [
-      "1–3 b c → b C",
-      `11–24 l m n o p q r s t u v w x → l ${many} n o p q r s t u v w X`,
+    const put = (lines: number): string => Array.from({ length: lines }, (_, i) => `M${i}`).join(" ");
+    check(page(...letters), alphabetWith({ m: put(9), x: "X" }), [
+      `11–13 l m → l ${put(9)}`,
+      "22–24 w x → w X",
+    ]);
+    check(page(...letters), alphabetWith({ m: put(10), x: "X" }), [
+      `11–24 l m n o p q r s t u v w x → l ${put(10)} n o p q r s t u v w X`,
     ]);
   });
 
@@ -61,19 +68,29 @@ describe("where a text differs from an earlier one", () => {
   });
 
   it("leaves nothing out: what stands between the places is the same in both texts", () => {
-    const line = fc.constantFrom("a\n", "b\n", "\n", "c\r\n", "d\r", "e");
-    const lines = fc.array(line, { maxLength: 40 }).map((pieces) => pieces.join(""));
+    const lines = fc.array(fc.constantFrom("a\n", "a\n", "b\n", "b\n", "\n", "c\r"), { maxLength: 40 });
+    const edit = fc.record({
+      at: fc.nat(40),
+      gone: fc.nat(6),
+      put: fc.array(fc.constantFrom("a\n", "b\n", "e")),
+    });
     fc.assert(
-      fc.property(lines, lines, (before, after) => {
-        let [was, is, joined] = [0, 0, ""];
+      fc.property(lines, fc.array(edit, { maxLength: 4 }), (written, edits) => {
+        const edited: string[] = [...written];
+        for (const { at, gone, put } of edits) edited.splice(at, gone, ...put);
+        const [before, after] = [written.join(""), edited.join("")];
+        let [was, is] = [0, 0];
+        let joined = "";
         for (const hunk of hunksBetween(parse(before), after)) {
-          expect(before.slice(was, hunk.before.start)).toBe(after.slice(is, hunk.after.start));
-          joined += before.slice(was, hunk.before.start) + textOf(after, hunk.after);
+          const same = before.slice(was, hunk.before.start);
+          expect(after.slice(is, hunk.after.start)).toBe(same);
+          for (const { start, end } of [hunk.before, hunk.after]) expect(end).toBeGreaterThanOrEqual(start);
+          joined += same + textOf(after, hunk.after);
           [was, is] = [hunk.before.end, hunk.after.end];
         }
         expect(joined + before.slice(was)).toBe(after);
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     );
   });
 });

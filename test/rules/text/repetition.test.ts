@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { MAX_LINE_LENGTH } from "../../../shared/limits.ts";
 import { cleanWith, found } from "../../support/ruleFound.ts";
 
 const LONG =
@@ -103,6 +104,18 @@ describe("text/repeated-paragraph", () => {
         ]),
       ),
     ).toEqual([]);
+  });
+
+  it("does not compare what is longer than any line that is read", () => {
+    const times = (units: number): number =>
+      found(
+        rule,
+        cleanWith([
+          [summary, "x".repeat(units)],
+          [report, "x".repeat(units)],
+        ]),
+      ).length;
+    expect([times(MAX_LINE_LENGTH), times(MAX_LINE_LENGTH + 1)]).toEqual([1, 0]);
   });
 
   it("counts a letter of two characters once", () => {
