@@ -59,6 +59,10 @@ describe("where a text differs from an earlier one", () => {
     ]);
   });
 
+  it("ends where the last change ends, though the lines behind it are the same once more", () => {
+    check("a\n\na\nb\nb\nb\n\n\nb\n", "a\n\nb\n\n\nb\n", ["1–6 a b b b → b"]);
+  });
+
   it("is at most 64 places, and one with all the rest", () => {
     const lines = Array.from({ length: 1000 }, (_, i) => `rivi ${i}`);
     const changed = lines.map((line, i) => (i % 10 === 5 ? `${line}!` : line));
