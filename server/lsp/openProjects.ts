@@ -46,6 +46,8 @@ export function createOpenProjects(folders: readonly string[]): OpenProjects {
     string,
     { readonly uri: string; readonly checked: Checked; readonly digest: Digest | undefined }
   >();
+  /** By code, the documents that have it: an edit must not look through a workspace of thousands. */
+  const byCode = new Map<string, Set<string>>();
   const given = new Map<string, { readonly key: string; readonly others: readonly Digest[] }>();
   const tellers: TellChanged[] = [];
   let changedByFiles = new Set<string>();
@@ -61,11 +63,20 @@ export function createOpenProjects(folders: readonly string[]): OpenProjects {
     if (concerned.length > 0) for (const one of tellers) one(concerned);
   };
 
+  const sortByCode = (key: string, before: string | undefined, after: string | undefined): void => {
+    if (before === after) return;
+    const others = before === undefined ? undefined : byCode.get(before);
+    others?.delete(key);
+    if (before !== undefined && others?.size === 0) byCode.delete(before);
+    if (after !== undefined) byCode.set(after, (byCode.get(after) ?? new Set()).add(key));
+  };
+
   /** The projects that a change of one document concerns; none where it changed nothing that others look at. */
   const change = (key: string, act: () => void): Set<string> => {
     const before = current(key);
     act();
     const after = current(key);
+    sortByCode(key, before?.code.value, after?.code.value);
     if (JSON.stringify(before) === JSON.stringify(after)) return new Set();
     return new Set([before, after].flatMap((digest) => digest?.code.value ?? []));
   };
@@ -75,9 +86,9 @@ export function createOpenProjects(folders: readonly string[]): OpenProjects {
       const own = uriKey(uri);
       const found = gatherDocuments();
       if (code !== undefined && isDocument(uri))
-        for (const key of new Set([...files.keys(), ...opened.keys()])) {
+        for (const key of byCode.get(code) ?? []) {
           const digest = key === own ? undefined : current(key);
-          if (digest?.code.value === code) found.add(digest);
+          if (digest !== undefined) found.add(digest);
         }
       const others = code === undefined ? [] : found.of(code);
       const key = JSON.stringify(others);
