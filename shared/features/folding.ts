@@ -1,4 +1,6 @@
-import { type Field, type Form, paragraphsIn, type Section } from "../templates/form.ts";
+import { visitRuns } from "../syntax/runs.ts";
+import { lineNumberAt } from "../syntax/tree.ts";
+import type { Field, Form, Section } from "../templates/form.ts";
 import { type Span, span } from "../text/span.ts";
 
 /** A part of the text that can be folded up. Spans are UTF-16 offsets and cover more than one line. */
@@ -22,15 +24,22 @@ function tableFolds({ lines, groups, matrix }: Section): Fold[] {
   return [{ span: matrix, kind: "region", depth: 2 }, ...parts];
 }
 
-/** A field with what stands under its label; of prose, each paragraph. Rows of the table stay open. */
+/** The zero-based numbers of the first and the last line of a span. */
+const linesOf = ({ tree }: Form, { start, end }: Span): readonly [number, number] => [
+  lineNumberAt(tree.lines, start),
+  lineNumberAt(tree.lines, end),
+];
+
+/** A field with what stands under its label; of prose, each paragraph of several lines. Rows of the table stay open. */
 function fieldFolds(form: Form, field: Field): Fold[] {
   if (field.label !== undefined) return [{ span: field.span, kind: "text", depth: 4 }];
-  return paragraphsIn(form.tree, field.value).flatMap(({ lines }) => {
-    const last = lines[lines.length - 1];
-    const first = lines[0];
-    if (first === undefined || last === undefined) return [];
-    return [{ span: span(first.content.start, last.content.end), kind: "text", depth: 4 } as const];
+  const paragraphs: Fold[] = [];
+  const [from, to] = linesOf(form, field.value);
+  visitRuns(form.tree.lines.slice(from, to + 1), (first, last) => {
+    if (first !== last)
+      paragraphs.push({ span: span(first.content.start, last.content.end), kind: "text", depth: 4 });
   });
+  return paragraphs;
 }
 
 function sectionFolds(form: Form, section: Section): Fold[] {
@@ -42,8 +51,10 @@ function sectionFolds(form: Form, section: Section): Fold[] {
   ];
 }
 
-const isMultiline = (form: Form, { start, end }: Span): boolean =>
-  /[\r\n]/u.test(form.text.slice(start, end));
+function isMultiline(form: Form, of: Span): boolean {
+  const [first, last] = linesOf(form, of);
+  return first < last;
+}
 
 /** Everything that can be folded, in the order of the text, outer parts before what stands in them; no part twice. */
 export function folds(form: Form): Fold[] {

@@ -1,5 +1,5 @@
 import type { ListedName, ParsedValue, Part, ProblemKind, ValueProblem } from "../fieldTypes/fieldType.ts";
-import type { Block, Line, Tree } from "../syntax/tree.ts";
+import type { Line, Tree } from "../syntax/tree.ts";
 import { countFirst } from "../text/halving.ts";
 import { contains, type Span, textOf } from "../text/span.ts";
 import type { Memo } from "./memo.ts";
@@ -137,13 +137,6 @@ export const isEmpty = (field: Field): boolean => field.value.start === field.va
 
 /** True when a value is the single hyphen that stands for "not given". */
 export const isNotGiven = (form: Form, field: Field): boolean => form.textOf(field.value) === "-";
-
-/** The paragraphs that lie inside a span, each as the lines it has there. */
-export function paragraphsIn(tree: Tree, within: Span): readonly Block[] {
-  return tree.blocks.filter(
-    (block) => block.kind === "paragraph" && block.start >= within.start && block.start < within.end,
-  );
-}
 
 /** Names of a region list, or an empty list when the field is absent or empty. */
 export const namesOf = (
