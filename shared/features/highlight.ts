@@ -1,6 +1,7 @@
 import type { Checked } from "../check.ts";
+import { lineAt } from "../syntax/tree.ts";
 import { fold } from "../text/fold.ts";
-import { contains, type Span, span } from "../text/span.ts";
+import { contains, type Span, span, textOf } from "../text/span.ts";
 
 /** A place where the same thing stands, as UTF-16 offsets. */
 export interface Highlight {
@@ -43,15 +44,17 @@ function* thingsIn({ text }: Checked, line: Span): Generator<{ at: Span; key: st
  * or the same number, whatever its grouping. Empty where neither stands there.
  */
 export function findHighlights(checked: Checked, offset: number): Highlight[] {
-  const lines = checked.tree.lines.filter(({ overlong }) => !overlong);
-  const here = lines.find((line) => contains(line.content, offset));
-  const wanted = here && [...thingsIn(checked, here.content)].find(({ at }) => contains(at, offset));
+  const { text, tree } = checked;
+  const here = lineAt(tree, offset);
+  if (here === undefined || here.overlong) return [];
+  const wanted = [...thingsIn(checked, here.content)].find(({ at }) => contains(at, offset))?.key;
   if (wanted === undefined) return [];
-  return lines.flatMap(({ content }) =>
-    [...thingsIn(checked, content)]
-      .filter(({ key }) => key === wanted.key)
-      .map(({ at }): Highlight => ({ span: at, kind: isValue(checked, at) ? "value" : "text" })),
-  );
+  const read = /^\p{Nd}/u.test(wanted) ? digitsOf : fold;
+  return tree.lines
+    .filter(({ content, overlong }) => !overlong && read(textOf(text, content)).includes(wanted))
+    .flatMap(({ content }) => [...thingsIn(checked, content)])
+    .filter(({ key }) => key === wanted)
+    .map(({ at }) => ({ span: at, kind: isValue(checked, at) ? "value" : "text" }));
 }
 
 /** True for what a field of its own line says; prose only mentions. */

@@ -48,18 +48,20 @@ function* shareHints(form: Form, words: Words): Generator<Hint> {
     }
 }
 
-/** How much there is of each free text, behind its heading. */
-function* countHints(form: Form, words: Words, limits: Settings["maxLength"]): Generator<Hint> {
+/** How much there is of each free text, behind its heading. Counting takes time: only for headings inside the span. */
+function* countHints(form: Form, within: Span, words: Words, limits: Settings["maxLength"]): Generator<Hint> {
   for (const section of form.allSections) {
     const body = section.fields.find(({ def }) => def === section.def.body);
     if (body === undefined || section.heading === undefined || isEmpty(body) || isNotGiven(form, body))
       continue;
+    const offset = headingEnd(section.heading);
+    if (!contains(within, offset)) continue;
     const text = form.textOf(body.value);
     const n = characters(text);
     const written = words.count(wordsIn(text), "word");
     const max = limitOf(body, limits ?? {});
     yield {
-      offset: headingEnd(section.heading),
+      offset,
       text:
         max === undefined
           ? `${written}, ${words.count(n, "character")}`
@@ -88,7 +90,7 @@ export function inlayHints(form: Form, within: Span, { language, settings }: Hin
   const hints = [
     ...(shown.period === false ? [] : periodHints(form, words)),
     ...(shown.share === false ? [] : shareHints(form, words)),
-    ...(shown.counts === false ? [] : countHints(form, words, settings.maxLength)),
+    ...(shown.counts === false ? [] : countHints(form, within, words, settings.maxLength)),
     ...(shown.town === false ? [] : townHints(form)),
     ...(shown.sums === false ? [] : sumHints(form, words)),
   ];

@@ -2,7 +2,7 @@ import type { Checked } from "../check.ts";
 import { splitEmail } from "../fieldTypes/email.ts";
 import { parseProjectCode } from "../fieldTypes/projectCode.ts";
 import { registerPage } from "../reference/registerPages.ts";
-import { overlaps, type Span, span } from "../text/span.ts";
+import { isSpace, overlaps, type Span, span } from "../text/span.ts";
 
 /** A place that leads somewhere else; the span is in UTF-16 offsets, the target a URI. */
 export interface Link {
@@ -68,6 +68,31 @@ function mailTarget(address: string): string | undefined {
   return encoded(`mailto:${halves.local}@${halves.domain}`);
 }
 
+const DOT = 46;
+const COLON = 58;
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
+/**
+ * The pieces of a line without white space that may lead somewhere: an address has a dot or a colon inside, a code has
+ * digits. Nearly all words of a long text have neither.
+ */
+function tokensIn(text: string, { start, end }: Span): Span[] {
+  const tokens: Span[] = [];
+  let from = start;
+  let mayLead = false;
+  for (let at = start; at <= end; at++) {
+    const unit = text.charCodeAt(at);
+    // Between the two stand nothing but visible characters.
+    if (at === end || ((unit <= 32 || unit >= 0xa0) && isSpace(unit))) {
+      if (mayLead) tokens.push(span(from, at));
+      from = at + 1;
+      mayLead = false;
+    } else if (isDigit(unit)) mayLead = true;
+    else if (unit === DOT || unit === COLON) mayLead ||= at + 1 < end && !isSpace(text.charCodeAt(at + 1));
+  }
+  return tokens;
+}
+
 /** The link that a token is: `token` has no white space and no punctuation around it. */
 function linkOf(text: string, token: Span): Link | undefined {
   const written = text.slice(token.start, token.end);
@@ -92,15 +117,11 @@ function mailFields({ form }: Checked): Link[] {
 /** What in a text leads elsewhere: web addresses, mail addresses, project codes; in the order of the text. */
 export function findLinks(checked: Checked): Link[] {
   const { text, tree } = checked;
-  const links = mailFields(checked);
-  for (const { content, overlong } of tree.lines) {
-    if (overlong) continue;
-    const line = text.slice(content.start, content.end);
-    for (const { 0: token, index } of line.matchAll(/\S+/gu)) {
-      const start = content.start + index;
-      const link = linkOf(text, bare(text, span(start, start + token.length)));
-      if (link !== undefined && !links.some((known) => overlaps(known.span, link.span))) links.push(link);
-    }
-  }
-  return links.sort((a, b) => a.span.start - b.span.start);
+  const mails = mailFields(checked);
+  const links = tree.lines
+    .filter(({ overlong }) => !overlong)
+    .flatMap(({ content }) => tokensIn(text, content))
+    .flatMap((token) => linkOf(text, bare(text, token)) ?? [])
+    .filter((link) => !mails.some((mail) => overlaps(mail.span, link.span)));
+  return [...mails, ...links].sort((a, b) => a.span.start - b.span.start);
 }

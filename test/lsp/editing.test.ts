@@ -53,6 +53,11 @@ describe("textDocument/documentLink", () => {
       ["www.välke.fi", "http://www.v%C3%A4lke.fi"],
       ["eura2021.fi/tiepa", "http://eura2021.fi/tiepa"],
     ]));
+  it("addresses without a dot, and at the end of a line", () =>
+    check("Sisäverkko: http://palvelin/sivu; aika 12:30, www.kunta.fi", [
+      ["http://palvelin/sivu", "http://palvelin/sivu"],
+      ["www.kunta.fi", "http://www.kunta.fi"],
+    ]));
   it("mail addresses, hidden ones too", () =>
     check("Kysy: maija.mehilainen(at)kunta.fi, tai matti@kunta.fi.", [
       ["maija.mehilainen(at)kunta.fi", "mailto:maija.mehilainen@kunta.fi"],
