@@ -63,7 +63,8 @@ export function createOpenProjects(folders: readonly string[]): OpenProjects {
     if (concerned.length > 0) for (const one of tellers) one(concerned);
   };
 
-  const sortByCode = (key: string, before: string | undefined, after: string | undefined): void => {
+  /** Keeps a document under its code. */
+  const keepByCode = (key: string, before: string | undefined, after: string | undefined): void => {
     if (before === after) return;
     const others = before === undefined ? undefined : byCode.get(before);
     others?.delete(key);
@@ -76,7 +77,7 @@ export function createOpenProjects(folders: readonly string[]): OpenProjects {
     const before = current(key);
     act();
     const after = current(key);
-    sortByCode(key, before?.code.value, after?.code.value);
+    keepByCode(key, before?.code.value, after?.code.value);
     if (JSON.stringify(before) === JSON.stringify(after)) return new Set();
     return new Set([before, after].flatMap((digest) => digest?.code.value ?? []));
   };

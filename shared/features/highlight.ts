@@ -20,6 +20,7 @@ const piecesIn = (text: string, within: Span, pattern: RegExp): Span[] =>
     span(within.start + index, within.start + index + piece.length),
   );
 
+const isNumber = (text: string): boolean => /^\p{Nd}+$/u.test(text);
 const digitsOf = (text: string): string => text.replace(/[ \u00A0]/gu, "");
 
 /** The pieces of a line that can be the same as others: words and codes, and numbers whatever their grouping. */
@@ -28,7 +29,7 @@ function* thingsIn({ text }: Checked, line: Span): Generator<{ at: Span; key: st
   const words = piecesIn(text, line, WORD);
   for (const at of words) {
     const written = text.slice(at.start, at.end);
-    if (!/^\p{Nd}+$/u.test(written)) yield { at, key: fold(written) };
+    if (!isNumber(written)) yield { at, key: fold(written) };
   }
   for (const at of numbers) {
     // The digits of `S20271` belong to the code.
@@ -49,7 +50,8 @@ export function findHighlights(checked: Checked, offset: number): Highlight[] {
   if (here === undefined || here.overlong) return [];
   const wanted = [...thingsIn(checked, here.content)].find(({ at }) => contains(at, offset))?.key;
   if (wanted === undefined) return [];
-  const read = /^\p{Nd}/u.test(wanted) ? digitsOf : fold;
+  // The keys of words and those of numbers are made in ways of their own.
+  const read = isNumber(wanted) ? digitsOf : fold;
   return tree.lines
     .filter(({ content, overlong }) => !overlong && read(textOf(text, content)).includes(wanted))
     .flatMap(({ content }) => [...thingsIn(checked, content)])

@@ -1,16 +1,13 @@
-import { changeBetween, commonAhead } from "../text/change.ts";
+import { changeBetween, commonAhead, type Touched } from "../text/change.ts";
 import { afterLineEnd, lineEnds } from "../text/lines.ts";
-import { type Span, span } from "../text/span.ts";
+import { span } from "../text/span.ts";
 import { lineNumberAt, type Tree } from "./tree.ts";
 
-/** Lines of an earlier text that are no more as they were, and what stands in their place. */
-export interface Hunk {
+/** Lines of an earlier text that are no more as they were, and what stands in their place: whole lines on both sides. */
+export interface Hunk extends Touched {
   /** Zero-based number of the first of them, and of the first line after them, which stands as it was. */
   readonly first: number;
   readonly rest: number;
-  /** Where they stood in the earlier text, and what stands there in the later one: whole lines on both sides. */
-  readonly before: Span;
-  readonly after: Span;
 }
 
 /** Lines by which a common line is looked for, on both sides together, and the most hunks that are told apart. */

@@ -88,7 +88,7 @@ class Reading {
 
   constructor(
     readonly start: number,
-    readonly units: number,
+    readonly end: number,
     readonly content: Span,
     readonly overlong: boolean,
     readonly heading: HeadingShape | undefined,
@@ -117,7 +117,7 @@ class LexedLine implements Line {
   }
 
   get end(): number {
-    return this.start + this.#reading.units;
+    return this.#reading.end + this.#by;
   }
 
   get content(): Span {
@@ -126,7 +126,7 @@ class LexedLine implements Line {
   }
 
   get contentStart(): number {
-    return this.start + this.#reading.content.start - this.#reading.start;
+    return this.#reading.content.start + this.#by;
   }
 
   get units(): number {
@@ -199,7 +199,7 @@ export function lex(text: string, stretch = WHOLE, endOfLine = lineEnds(text)): 
     const overlong = isRest || end - start > MAX_LINE_LENGTH;
     const heading = overlong ? undefined : headingShape(text, content);
     const labelled = labelShape(text, content);
-    const reading = new Reading(start, next - start, content, overlong, heading, labelled);
+    const reading = new Reading(start, next, content, overlong, heading, labelled);
     lines.push(new LexedLine(index, start, reading));
     if (end >= text.length) break;
     start = next;

@@ -1,3 +1,5 @@
+import type { Span } from "./span.ts";
+
 /** What sets a text apart from an earlier one: the stretch between what both have at their starts and at their ends. */
 export interface Change {
   /** UTF-16 offset of the first difference, in both texts. */
@@ -5,6 +7,12 @@ export interface Change {
   /** Where the stretch ends in the earlier text, and in the later one. */
   readonly endBefore: number;
   readonly endAfter: number;
+}
+
+/** A stretch of a text that is no more as it was: where it stood, and what stands in its place. */
+export interface Touched {
+  readonly before: Span;
+  readonly after: Span;
 }
 
 /** Units that are compared at once. Runtimes compare long pieces far faster than unit by unit. */

@@ -1,4 +1,4 @@
-import type { Span } from "./span.ts";
+import type { Touched } from "./change.ts";
 
 /**
  * One pass over a text that finds the few places at which rules about characters may have something to say, so that
@@ -150,12 +150,6 @@ export function survey(text: string, from = 0, to = text.length): Survey {
     letters = 0;
   }
   return { gluedMarks, gluedDigits, repeatedWords, oddCharacters, nonBreakingSpaces };
-}
-
-/** Whole lines of a text that are no more as they were: where they stood, and what stands in their place. */
-export interface Touched {
-  readonly before: Span;
-  readonly after: Span;
 }
 
 /** The places of stretches put among those of the text before it was changed. @param fresh those of each stretch */

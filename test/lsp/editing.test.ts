@@ -92,6 +92,18 @@ describe("textDocument/documentHighlight", () => {
       ["987 654", 3],
     ]);
   });
+  const prose = (text: string): string =>
+    clean.replace(/(3 Suunnitelman mukainen tiivistelmä toteutuksesta\n\n)/u, `$1${text}\n\n`);
+  it("the same word, whatever its case, and no part of another", () =>
+    check("Ääripolku", prose("Ääripolku alkaa.\n\nUusi ÄÄRIPOLKU; ääripolkuja ei ole."), [
+      ["Ääripolku", 2],
+      ["ÄÄRIPOLKU", 2],
+    ]));
+  it("the same word that begins with a number", () =>
+    check("19-vuotias", prose("Hakija on 19-vuotias.\n\n19-Vuotias hakee, ei 19."), [
+      ["19-vuotias", 2],
+      ["19-Vuotias", 2],
+    ]));
   it("nothing between words", () => check("\n3 Suunnitelman", clean, []));
 });
 

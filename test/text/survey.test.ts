@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Touched } from "../../shared/text/change.ts";
 import { span } from "../../shared/text/span.ts";
-import { resurvey, type Survey, survey, type Touched } from "../../shared/text/survey.ts";
+import { resurvey, type Survey, survey } from "../../shared/text/survey.ts";
 
 const NONE: Survey = {
   gluedMarks: [],
