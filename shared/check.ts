@@ -2,16 +2,11 @@ import type { Profile, Settings } from "./config/settings.ts";
 import type { LocalText } from "./i18n/message.ts";
 import type { Register } from "./register/register.ts";
 import type { DecodedAs, SourceFile } from "./rules/context.ts";
-import {
-  type ChosenProfile,
-  chooseProfile,
-  type EngineRun,
-  type Finding,
-  runRulesInSteps,
-} from "./rules/engine.ts";
+import { type ChosenProfile, chooseProfile, type EngineRun, type Finding } from "./rules/engine.ts";
 import { RULES } from "./rules/index.gen.ts";
 import { codeOf, type Digest, type ProjectDocuments } from "./rules/projectDocuments.ts";
 import type { Rule } from "./rules/rule.ts";
+import { type Ran, startRules } from "./rules/running.ts";
 import { parse, type Reparsed, reparse } from "./syntax/parse.ts";
 import { lineIndexOf, type Tree } from "./syntax/tree.ts";
 import { bind } from "./templates/bind/bind.ts";
@@ -68,6 +63,8 @@ export interface Checked {
    * gets all of them whatever has run before.
    */
   advance(): boolean;
+  /** The rules as they have run over this text or, where they have not yet, over an earlier one. */
+  latestRun(): Ran | undefined;
 }
 
 /** The registry of the built-in templates. */
@@ -129,10 +126,11 @@ export function check(text: string, options: CheckOptions = {}, previous?: Check
   // Asked for now, not when the rules run, so that the answer belongs to the moment of the call.
   const others = othersOf(form, options.among);
   let lines: LineIndex | undefined;
-  let run: EngineRun | undefined;
-  let steps: ReturnType<typeof runRulesInSteps> | undefined;
-  const startRules = () =>
-    runRulesInSteps(form, {
+  const ran = previous?.latestRun();
+  const hunks = ran?.form.tree === previous?.tree ? reparsed?.hunks : undefined;
+  const running = startRules(
+    form,
+    {
       rules: options.rules ?? RULES,
       severity: options.severity ?? {},
       context: {
@@ -144,21 +142,9 @@ export function check(text: string, options: CheckOptions = {}, previous?: Check
         register: options.register,
         others,
       },
-    });
-  const advance = (): boolean => {
-    if (run !== undefined) return true;
-    const running = steps ?? startRules();
-    // Taken up again only when the step went well: a check that threw begins anew and throws again.
-    steps = undefined;
-    const step = running.next();
-    steps = running;
-    if (step.done === true) run = step.value;
-    return step.done === true;
-  };
-  const finish = (): EngineRun => {
-    while (run === undefined) advance();
-    return run;
-  };
+    },
+    ran && { ran, hunks },
+  );
   return {
     text,
     tree,
@@ -172,11 +158,12 @@ export function check(text: string, options: CheckOptions = {}, previous?: Check
       return lines;
     },
     get findings() {
-      return finish().findings;
+      return running.finish().findings;
     },
     get unanswered() {
-      return finish().unanswered;
+      return running.finish().unanswered;
     },
-    advance,
+    advance: running.advance,
+    latestRun: running.latest,
   };
 }

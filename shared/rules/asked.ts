@@ -1,5 +1,6 @@
 import type { Register } from "../register/register.ts";
 import type { Form } from "../templates/form.ts";
+import { Reading, watched } from "../templates/reading.ts";
 import type { Role } from "../templates/roles.ts";
 import type { RuleContext } from "./context.ts";
 import type { FormRule } from "./rule.ts";
@@ -30,12 +31,12 @@ function listenToRegister(register: Register | undefined, tell: () => void): Reg
   );
 }
 
-/** A form and a context that remember what the rule that runs on them asks. */
+/** A form and a context that note what the rule that runs on them asks and reads. */
 export interface Listening {
   readonly form: Form;
   readonly context: RuleContext;
-  /** Forgets what was asked before: this rule is the one that asks now. */
-  begin(rule: FormRule): void;
+  /** Notes anew: this rule is the one that asks now. Gives what it reads, filled while it runs. */
+  begin(rule: FormRule): Reading;
   /** What the rule, once run, asked for and was not there. Roles are told only where the rule declares them. */
   unanswered(): readonly Question[];
 }
@@ -49,33 +50,29 @@ const NONE: readonly Question[] = [];
  */
 export function listen(form: Form, context: RuleContext): Listening {
   let declared: readonly Role[] = [];
+  let reading = new Reading();
   const open = new Set<Question>();
-  let hasAsked = false;
-  const ask = <T>(role: Role, answer: T, isAnswered: boolean): T => {
-    hasAsked = true;
-    if (!isAnswered && declared.includes(role)) open.add(role);
-    return answer;
+  const whole = <T>(value: T): T => {
+    reading.read.add("whole");
+    return value;
   };
-  const { asOf, settings, register, others } = context;
+  const { asOf, settings, register, others, file } = context;
   return {
-    form: {
-      ...form,
-      find(role) {
-        const found = form.find(role);
-        return ask(role, found, found !== undefined);
-      },
-      findAll(role) {
-        const found = form.findAll(role);
-        return ask(role, found, found.length > 0);
-      },
-      once(compute) {
-        const { value, roles } = form.recall(compute);
-        for (const role of roles) ask(role, undefined, form.find(role) !== undefined);
-        return value;
-      },
-    },
+    form: watched(form, () => reading),
     context: {
       ...context,
+      file: {
+        ...file,
+        get text() {
+          return whole(file.text);
+        },
+        get tree() {
+          return whole(file.tree);
+        },
+        get recognition() {
+          return whole(file.recognition);
+        },
+      },
       get asOf() {
         if (asOf === undefined) open.add("asOf");
         return asOf;
@@ -97,11 +94,14 @@ export function listen(form: Form, context: RuleContext): Listening {
     },
     begin(rule) {
       declared = rule.roles ?? [];
-      hasAsked = false;
+      reading = new Reading();
       open.clear();
+      return reading;
     },
     unanswered() {
-      if (!hasAsked) for (const role of declared) if (form.find(role) === undefined) open.add(role);
+      const { asked } = reading;
+      for (const role of declared)
+        if ((asked.size === 0 || asked.has(role)) && form.find(role) === undefined) open.add(role);
       return open.size === 0 ? NONE : [...open].sort();
     },
   };

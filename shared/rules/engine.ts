@@ -1,6 +1,7 @@
 import type { Profile } from "../config/settings.ts";
 import { type Message, render } from "../i18n/message.ts";
 import type { Form } from "../templates/form.ts";
+import type { FormChange } from "../templates/formChange.ts";
 import { memoOf } from "../templates/memo.ts";
 import type { Severity, Template } from "../templates/schema.ts";
 import { fieldDefs, sectionDefs } from "../templates/schema.ts";
@@ -8,6 +9,7 @@ import type { TextEdit } from "../text/edits.ts";
 import { type Span, span } from "../text/span.ts";
 import { type Listening, listen, type Question } from "./asked.ts";
 import type { RuleContext } from "./context.ts";
+import { type RuleRun, reuse } from "./reuse.ts";
 import { type Elsewhere, type Report, type Rule, severityIn } from "./rule.ts";
 
 export type FindingSeverity = Exclude<Severity, "off">;
@@ -143,12 +145,9 @@ export function switchedOffBy(
   return !isOffByDefault(rule) && severityIn(rule, profile) === "off" ? "profile" : undefined;
 }
 
-/** What one rule found, and what it asked for in vain. */
-interface RuleRun {
-  readonly findings: readonly Finding[];
-  readonly unanswered: readonly Question[];
-}
-const NOTHING: RuleRun = { findings: [], unanswered: [] };
+const NOTHING: RuleRun = { findings: [], unanswered: [], read: new Set(), quoted: [] };
+/** A run of which nobody knows what it read. */
+const unread = (findings: readonly Finding[]): RuleRun => ({ ...NOTHING, findings, read: undefined });
 
 /** A rule that threw: said, and the rest goes on. */
 function failure(rule: Rule, error: unknown, options: EngineOptions): Finding[] {
@@ -169,14 +168,14 @@ function runRule(
   try {
     if ("checkFile" in rule) {
       const reports = rule.checkFile(context.file, context);
-      return { findings: toFindings(rule, reports, form, options), unanswered: [] };
+      return unread(toFindings(rule, reports, form, options));
     }
     if (heard === undefined) return NOTHING;
-    heard.begin(rule);
+    const { read, quoted } = heard.begin(rule);
     const findings = toFindings(rule, rule.check(heard.form, heard.context), form, options);
-    return { findings, unanswered: heard.unanswered() };
+    return { findings, unanswered: heard.unanswered(), read, quoted };
   } catch (error) {
-    return { findings: failure(rule, error, options), unanswered: [] };
+    return unread(failure(rule, error, options));
   }
 }
 
@@ -196,6 +195,14 @@ export interface EngineRun {
   readonly findings: readonly Finding[];
   /** By rule id, what it asked for and nobody could tell it; rules that asked for nothing in vain are left out. */
   readonly unanswered: ReadonlyMap<string, readonly Question[]>;
+  /** What came of each rule that applies. */
+  readonly runs: ReadonlyMap<Rule, RuleRun>;
+}
+
+/** The run over an earlier form of the same template with the same options, and what sets the form at hand apart from it. */
+export interface EarlierRun {
+  readonly runs: EngineRun["runs"];
+  readonly change: FormChange;
 }
 
 /**
@@ -206,6 +213,7 @@ export interface EngineRun {
 export function* runRulesInSteps(
   form: Form | undefined,
   options: EngineOptions,
+  earlier?: EarlierRun,
 ): Generator<undefined, EngineRun, undefined> {
   const isApplicable = (rule: Rule): boolean =>
     "checkFile" in rule || (form !== undefined && appliesTo(rule, form.template, form.ofTemplate));
@@ -214,15 +222,23 @@ export function* runRulesInSteps(
     "checkFile" in rule || !unchecked.some((line) => line.start <= at.start && at.end <= line.end);
   const findings: Finding[] = [];
   const unanswered = new Map<string, readonly Question[]>();
+  const runs = new Map<Rule, RuleRun>();
   const heard = form && listen(form, options.context);
-  for (const rule of options.rules) {
-    if (!isApplicable(rule)) continue;
-    const run = runRule(rule, form, options, heard);
+  const note = (rule: Rule, run: RuleRun): void => {
+    runs.set(rule, run);
     for (const finding of run.findings) if (stands(rule, finding)) findings.push(finding);
     if (run.unanswered.length > 0) unanswered.set(rule.id, run.unanswered);
-    yield;
+  };
+  for (const rule of options.rules) {
+    const known = earlier?.runs.get(rule);
+    const kept = known && earlier && reuse(known, earlier.change);
+    if (kept !== undefined) note(rule, kept);
+    else if (earlier === undefined ? isApplicable(rule) : known !== undefined) {
+      note(rule, runRule(rule, form, options, heard));
+      yield;
+    }
   }
-  return { findings: findings.sort(compareFindings), unanswered };
+  return { findings: findings.sort(compareFindings), unanswered, runs };
 }
 
 /** A profile, and what it was chosen by; `nothing`: the document has no mark of a submitted or running project. */

@@ -1,7 +1,7 @@
 import { MAX_LINES } from "../limits.ts";
 import { lineEnds } from "../text/lines.ts";
 import { resurvey, type Survey, survey } from "../text/survey.ts";
-import { hunksBetween } from "./hunks.ts";
+import { type Hunk, hunksBetween } from "./hunks.ts";
 import { lex } from "./lex.ts";
 import type { Block, Line, Tree } from "./tree.ts";
 
@@ -49,6 +49,7 @@ export interface Reparsed {
   /** Lines of the earlier tree that are no more as they were, and those that stand in their place. */
   readonly gone: readonly Line[];
   readonly fresh: readonly Line[];
+  readonly hunks: readonly Hunk[];
 }
 
 /** The tree that {@link parse} gives, with the lines taken over from an earlier tree on which nothing has changed. */
@@ -79,6 +80,6 @@ export function reparse(text: string, earlier: Tree): Reparsed {
   keepUntil(lines.length);
   // Where so many lines stand, which of them are read depends on all of them.
   if (Math.max(all.length, lines.length) >= MAX_LINES)
-    return { tree: parse(text), gone: lines, fresh: lex(text) };
-  return { tree: treeOf(text, all, resurvey(text, earlier.survey, hunks)), gone, fresh };
+    return { tree: parse(text), gone: lines, fresh: lex(text), hunks };
+  return { tree: treeOf(text, all, resurvey(text, earlier.survey, hunks)), gone, fresh, hunks };
 }

@@ -3,6 +3,7 @@ import type { Line, Tree } from "../syntax/tree.ts";
 import { countFirst } from "../text/halving.ts";
 import { contains, type Span, textOf } from "../text/span.ts";
 import type { Memo } from "./memo.ts";
+import { Reading, watched } from "./reading.ts";
 import { ROLES, type Role, type RoleValue } from "./roles.ts";
 import type { FieldDef, RowDef, SectionDef, Template } from "./schema.ts";
 
@@ -124,8 +125,8 @@ export interface Form {
   textOf(span: Span): string;
   /** What a function computes from this form, computed once however many rules ask. */
   readonly once: Memo<Form>;
-  /** The same, with the roles whose values the function asked for: who asks for the one has asked for the others. */
-  recall<T>(compute: (form: Form) => T): { readonly value: T; readonly roles: ReadonlySet<Role> };
+  /** The same, with what the function read: who asks for the one has read the other. */
+  recall<T>(compute: (form: Form) => T): { readonly value: T; readonly reading: Reading };
   /** What a function computes from the template alone, computed once however many descriptions are read. */
   readonly ofTemplate: Memo<Template>;
   /** Another text, read through the same template and nothing else: no recognition, no rules. */
@@ -164,35 +165,18 @@ function fieldAt(section: Section | undefined, offset: number): Field | undefine
   return isBody && contains(first.span, offset) ? first : undefined;
 }
 
-/** Remembers what functions compute from a form, and the roles that they ask for. */
+/** Remembers what functions compute from a form, and what they read of it. */
 function recallOf(form: Form): Form["recall"] {
-  const known = new Map<(form: Form) => unknown, { readonly value: unknown; readonly roles: Set<Role> }>();
-  const recall: Form["recall"] = <T>(compute: (form: Form) => T) => {
+  const known = new Map<(form: Form) => unknown, { readonly value: unknown; readonly reading: Reading }>();
+  return <T>(compute: (form: Form) => T) => {
     // What stands under a function is what that function gave.
-    const before = known.get(compute) as { readonly value: T; readonly roles: Set<Role> } | undefined;
+    const before = known.get(compute) as { readonly value: T; readonly reading: Reading } | undefined;
     if (before !== undefined) return before;
-    const roles = new Set<Role>();
-    const value = compute({
-      ...form,
-      find: (role) => {
-        roles.add(role);
-        return form.find(role);
-      },
-      findAll: (role) => {
-        roles.add(role);
-        return form.findAll(role);
-      },
-      once: (inner) => {
-        const found = recall(inner);
-        for (const role of found.roles) roles.add(role);
-        return found.value;
-      },
-    });
-    const entry = { value, roles };
+    const reading = new Reading();
+    const entry = { value: compute(watched(form, () => reading)), reading };
     known.set(compute, entry);
     return entry;
   };
-  return recall;
 }
 
 /** Puts the look-ups on a bound form. */

@@ -32,8 +32,8 @@ function readBy(rule: FormRule): ReadonlySet<string> {
           return form.problems(kind);
         },
         once: (compute) => {
-          const { value, roles } = form.recall(compute);
-          for (const role of roles) read.add(role);
+          const { value, reading } = form.recall(compute);
+          for (const role of reading.asked) read.add(role);
           return value;
         },
       };

@@ -11,11 +11,12 @@ import {
   type MatrixGroup,
   type Section,
 } from "../form.ts";
-import type { FieldDef, RowDef } from "../schema.ts";
+import type { FieldDef } from "../schema.ts";
 import { bindFields, type RawField } from "./fields.ts";
 import { findHeadings } from "./headings.ts";
 import { type MatrixIndex, type MatrixRow, readMatrix } from "./matrix.ts";
 import { cutRegions, type Region } from "./regions.ts";
+import { rowField } from "./rowField.ts";
 import { readValue } from "./settings.ts";
 import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
 
@@ -26,21 +27,6 @@ interface Draft {
     -readonly [K in keyof Section]: K extends "sections" ? Section[] : Section[K];
   };
 }
-
-/** Matrix rows as fields: two scores, and the justification under them. */
-const rowField = ({ id, title }: RowDef): FieldDef => ({
-  id,
-  label: title,
-  accept: [],
-  type: "scores",
-  roles: {},
-  content: "note",
-  colon: "optional",
-  required: "optional",
-  emptyWith: [],
-  repeats: false,
-  generic: false,
-});
 
 const extent = (lines: readonly Line[], fallback: number): Span => {
   const first = lines[0];
@@ -84,7 +70,6 @@ function bindMatrix(
 ): Table {
   const raw: { row: MatrixRow; group: string | undefined; field: RawField }[] = [];
   const groups: MatrixGroup[] = [];
-  const defs = new Map<RowDef, FieldDef>();
   let started: Span | undefined;
   let open = false;
   for (const piece of readMatrix(text, lines, words)) {
@@ -100,9 +85,7 @@ function bindMatrix(
     started ??= piece.kind === "row" ? piece.title : piece.span;
     if (piece.kind !== "row") continue;
     const { def, title, scores, spelling } = piece;
-    const fieldDef = defs.get(def) ?? rowField(def);
-    defs.set(def, fieldDef);
-    const field = { def: fieldDef, label: title, spelling, value: scores, note: undefined };
+    const field = { def: rowField(def), label: title, spelling, value: scores, note: undefined };
     raw.push({ row: piece, group: groups[groups.length - 1]?.title, field });
   }
   const fields = toFields(

@@ -1,0 +1,69 @@
+import type { Moves } from "../text/moves.ts";
+import type { Span } from "../text/span.ts";
+import type { Field, Form, Section } from "./form.ts";
+import type { Read } from "./reading.ts";
+
+/** What sets a form apart from an earlier one of much the same text. */
+export interface FormChange extends Moves {
+  /** True when what was read of the earlier form may be otherwise in the later one, beyond standing elsewhere. */
+  isTouched(read: Iterable<Read>): boolean;
+}
+
+/** True when a span of the later text is one of the earlier, with nothing changed in it. */
+function isSame(before: Span | undefined, after: Span | undefined, moves: Moves): boolean {
+  if (before === undefined || after === undefined) return before === after;
+  const by = moves.shiftOf(before);
+  return by !== undefined && before.start + by === after.start && before.end + by === after.end;
+}
+
+const isSameHeading = ({ heading: before }: Section, { heading: after }: Section, moves: Moves): boolean =>
+  isSame(before?.line.content, after?.line.content, moves) && isSame(before?.title, after?.title, moves);
+
+/** True when a field is the same in both forms, under the same heading, wherever it stands. */
+const isSameField = (before: Field, after: Field, moves: Moves): boolean =>
+  before.def === after.def &&
+  before.path === after.path &&
+  before.spelling === after.spelling &&
+  isSame(before.span, after.span, moves) &&
+  isSame(before.label, after.label, moves) &&
+  isSame(before.value, after.value, moves) &&
+  isSame(before.note, after.note, moves) &&
+  before.section.occurrence === after.section.occurrence &&
+  isSameHeading(before.section, after.section, moves);
+
+/** What can be read of these fields. */
+function* readsOf(fields: readonly Field[]): Generator<Read> {
+  for (const { def, parsed } of fields) {
+    yield* Object.values(def.roles);
+    for (const { kind } of parsed.problems) yield kind;
+  }
+}
+
+/**
+ * Compares two forms of one template, field by field.
+ * @param moves where what stood in the text of the earlier form stands in that of the later one
+ */
+export function formChange(before: Form, after: Form, moves: Moves): FormChange {
+  const [was, is] = [before.fields, after.fields];
+  const isSameAt = (i: number, j: number): boolean => {
+    const [a, b] = [was[i], is[j]];
+    return a !== undefined && b !== undefined && isSameField(a, b, moves);
+  };
+  let first = 0;
+  while (isSameAt(first, first)) first++;
+  let behind = 0;
+  const most = Math.min(was.length, is.length) - first;
+  while (behind < most && isSameAt(was.length - 1 - behind, is.length - 1 - behind)) behind++;
+  const touched = new Set<Read>([
+    "whole",
+    ...readsOf(was.slice(first, was.length - behind)),
+    ...readsOf(is.slice(first, is.length - behind)),
+  ]);
+  return {
+    ...moves,
+    isTouched(read) {
+      for (const what of read) if (touched.has(what)) return true;
+      return false;
+    },
+  };
+}
