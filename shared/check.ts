@@ -16,6 +16,7 @@ import { BUILT_IN_TEMPLATES, createRegistry, type Registry } from "./templates/r
 import type { Severity } from "./templates/schema.ts";
 import { parseIsoDay } from "./text/calendar.ts";
 import type { LineIndex } from "./text/lines.ts";
+import { movesOver } from "./text/moves.ts";
 
 /** What a check may be told besides the text. Everything may be left out. */
 export interface CheckOptions {
@@ -113,7 +114,10 @@ export function check(text: string, options: CheckOptions = {}, previous?: Check
   const known = reparsed && asBefore(reparsed, previous, registry, wanted);
   const recognition = known ?? recognise(tree, registry, wanted);
   const vocabulary = recognition.kind === "recognised" ? registry.find(recognition.templateId) : undefined;
-  const form = vocabulary && bind(tree, vocabulary);
+  // What is taken for another kind of text than before has other sections, too.
+  const before = known && reparsed && previous?.form;
+  const moves = reparsed && movesOver(reparsed.hunks);
+  const form = vocabulary && bind(tree, vocabulary, before && moves && { form: before, moves });
   const { profile, by: profileBy } = chooseProfile(form, options.profile ?? "auto");
   const file: SourceFile = {
     text,

@@ -27,6 +27,8 @@ export interface Field {
   /** The justification under a field that asks for one, or under a row of a matrix. */
   readonly note: Span | undefined;
   readonly parsed: ParsedValue;
+  /** What it was read as: the same for the same field of an edited text as long as nothing in its section changes. */
+  readonly reading: object;
 }
 
 /** A row of a matrix that was found: its field and its place in the template. */
@@ -179,6 +181,45 @@ function recallOf(form: Form): Form["recall"] {
   };
 }
 
+/** Fields by the roles that they have, each once however many of its pieces have the role. */
+function indexRoles(fields: readonly Field[]): ReadonlyMap<Role, readonly Field[]> {
+  const byRole = new Map<Role, Field[]>();
+  for (const field of fields) {
+    const { roles } = field.def;
+    for (const name in roles) {
+      const role = roles[name];
+      if (role === undefined) continue;
+      const alike = byRole.get(role);
+      if (alike === undefined) byRole.set(role, [field]);
+      else if (alike[alike.length - 1] !== field) alike.push(field);
+    }
+  }
+  return byRole;
+}
+
+/** The valid pieces of a field's value that have a role. */
+function* partsOf(field: Field, role: Role): Generator<Valued<Part["value"]>> {
+  const { roles } = field.def;
+  for (const name in roles) {
+    const part = field.parsed.parts[name];
+    if (roles[name] === role && part !== undefined && part.kind === ROLES[role])
+      yield { value: part.value, span: part.span, field };
+  }
+}
+
+type Problems = { readonly field: Field; readonly problem: ValueProblem }[];
+
+function indexProblems(fields: readonly Field[]): ReadonlyMap<ProblemKind, Problems> {
+  const byKind = new Map<ProblemKind, Problems>();
+  for (const field of fields)
+    for (const problem of field.parsed.problems) {
+      const known = byKind.get(problem.kind);
+      if (known === undefined) byKind.set(problem.kind, [{ field, problem }]);
+      else known.push({ field, problem });
+    }
+  return byKind;
+}
+
 /** Puts the look-ups on a bound form. */
 export function createForm(
   base: Pick<
@@ -187,33 +228,18 @@ export function createForm(
   >,
 ): Form {
   const { text } = base.tree;
-  const byRole = new Map<Role, Valued<Part["value"]>[]>();
-  const fieldsByRole = new Map<Role, Field[]>();
-  const byProblem = new Map<ProblemKind, { field: Field; problem: ValueProblem }[]>();
-  for (const field of base.fields) {
-    const { roles } = field.def;
-    for (const name in roles) {
-      const role = roles[name];
-      if (role === undefined) continue;
-      const alike = fieldsByRole.get(role);
-      if (alike === undefined) fieldsByRole.set(role, [field]);
-      else if (alike[alike.length - 1] !== field) alike.push(field);
-      const part = field.parsed.parts[name];
-      if (part === undefined || part.kind !== ROLES[role]) continue;
-      const valued = { value: part.value, span: part.span, field };
-      const known = byRole.get(role);
-      if (known === undefined) byRole.set(role, [valued]);
-      else known.push(valued);
-    }
-    for (const problem of field.parsed.problems) {
-      const known = byProblem.get(problem.kind);
-      if (known === undefined) byProblem.set(problem.kind, [{ field, problem }]);
-      else known.push({ field, problem });
-    }
-  }
+  const fieldsByRole = indexRoles(base.fields);
+  const byRole = new Map<Role, readonly Valued<Part["value"]>[]>();
+  const valuesOf = (role: Role): readonly Valued<Part["value"]>[] => {
+    const known = byRole.get(role);
+    if (known !== undefined) return known;
+    const values = (fieldsByRole.get(role) ?? []).flatMap((field) => [...partsOf(field, role)]);
+    byRole.set(role, values);
+    return values;
+  };
+  let byProblem: ReadonlyMap<ProblemKind, Problems> | undefined;
   // A part is only stored under a role of its own kind (checked above), so its value has the role's type.
-  const findAll = <R extends Role>(role: R) =>
-    (byRole.get(role) ?? []) as unknown as readonly Valued<RoleValue<R>>[];
+  const findAll = <R extends Role>(role: R) => valuesOf(role) as unknown as readonly Valued<RoleValue<R>>[];
   const form: Form = {
     ...base,
     text,
@@ -221,7 +247,10 @@ export function createForm(
     find: (role) => findAll(role)[0],
     fieldOf: (role) => fieldsByRole.get(role)?.[0],
     fieldsOf: (role) => fieldsByRole.get(role) ?? [],
-    problems: (kind) => byProblem.get(kind) ?? [],
+    problems(kind) {
+      byProblem ??= indexProblems(base.fields);
+      return byProblem.get(kind) ?? [];
+    },
     at(offset) {
       const section =
         innermost(base.sections, offset) ?? (contains(base.head.span, offset) ? base.head : undefined);

@@ -19,15 +19,20 @@ function isSame(before: Span | undefined, after: Span | undefined, moves: Moves)
 const isSameHeading = ({ heading: before }: Section, { heading: after }: Section, moves: Moves): boolean =>
   isSame(before?.line.content, after?.line.content, moves) && isSame(before?.title, after?.title, moves);
 
-/** True when a field is the same in both forms, under the same heading, wherever it stands. */
+/** True when a field is the same in both forms, wherever it stands. */
+const isSameReading = (before: Field, after: Field, moves: Moves): boolean =>
+  before.reading === after.reading ||
+  (before.def === after.def &&
+    before.path === after.path &&
+    before.spelling === after.spelling &&
+    isSame(before.span, after.span, moves) &&
+    isSame(before.label, after.label, moves) &&
+    isSame(before.value, after.value, moves) &&
+    isSame(before.note, after.note, moves));
+
+/** True when it stands under the same heading, too. */
 const isSameField = (before: Field, after: Field, moves: Moves): boolean =>
-  before.def === after.def &&
-  before.path === after.path &&
-  before.spelling === after.spelling &&
-  isSame(before.span, after.span, moves) &&
-  isSame(before.label, after.label, moves) &&
-  isSame(before.value, after.value, moves) &&
-  isSame(before.note, after.note, moves) &&
+  isSameReading(before, after, moves) &&
   before.section.occurrence === after.section.occurrence &&
   isSameHeading(before.section, after.section, moves);
 

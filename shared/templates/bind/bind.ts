@@ -6,27 +6,21 @@ import {
   type Field,
   type Foreign,
   type Form,
-  type Heading,
   headingEnd,
   type MatrixGroup,
   type Section,
 } from "../form.ts";
 import type { FieldDef } from "../schema.ts";
+import { BoundField } from "./boundField.ts";
+import { type Draft, emptySection } from "./draft.ts";
 import { bindFields, type RawField } from "./fields.ts";
 import { findHeadings } from "./headings.ts";
 import { type MatrixIndex, type MatrixRow, readMatrix } from "./matrix.ts";
-import { cutRegions, type Region } from "./regions.ts";
+import { type BindableRegion, type EarlierForm, type KeptSections, keptSections, rebind } from "./rebind.ts";
+import { cutRegions } from "./regions.ts";
 import { rowField } from "./rowField.ts";
 import { readValue } from "./settings.ts";
 import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
-
-/** A section while it is being put together. */
-interface Draft {
-  readonly entry: SectionEntry;
-  readonly section: {
-    -readonly [K in keyof Section]: K extends "sections" ? Section[] : Section[K];
-  };
-}
 
 const extent = (lines: readonly Line[], fallback: number): Span => {
   const first = lines[0];
@@ -43,18 +37,17 @@ function toFields(text: string, vocabulary: Vocabulary, section: Section, raw: r
     const occurrence = (times.get(def) ?? 0) + 1;
     times.set(def, occurrence);
     const end = Math.max(value.end, note?.end ?? 0, label?.end ?? 0);
-    return {
+    return new BoundField(section, {
       def,
       label,
       spelling,
       value,
       note,
-      section,
       occurrence,
       path: `${section.def.id}/${def.id}${occurrence === 1 ? "" : `#${occurrence}`}`,
       span: span(label?.start ?? value.start, end),
       parsed: readValue(text, vocabulary.template, def, value),
-    };
+    });
   });
 }
 
@@ -106,30 +99,18 @@ function bodyField(def: FieldDef, body: Span): RawField {
   return { def, label: undefined, spelling: "exact", value: body, note: undefined };
 }
 
-const emptySection = (entry: SectionEntry, heading: Heading | undefined, at: Span): Draft["section"] => ({
-  def: entry.def,
-  parent: undefined,
-  heading,
-  occurrence: 1,
-  span: at,
-  body: span(at.start, at.start),
-  lines: [],
-  fields: [],
-  rows: [],
-  groups: [],
-  matrix: undefined,
-  sections: [],
-  free: [],
-});
-
 /** Binds one region; subsections are attached later. */
 function bindRegion(
   tree: Tree,
   vocabulary: Vocabulary,
-  region: Region & { entry: SectionEntry },
+  region: BindableRegion,
+  kept: KeptSections | undefined,
   foreign: Foreign[],
 ): Draft {
   const { entry, heading } = region;
+  const known = kept?.get(region.lines[0]?.start ?? Number.NaN);
+  const again = known && rebind(region, known);
+  if (again !== undefined) return again;
   const written = region.lines.filter((line) => !line.blank);
   const start = heading?.line.content.start ?? written[0]?.content.start ?? 0;
   const above = heading === undefined ? start : headingEnd(heading);
@@ -201,21 +182,26 @@ function nest(drafts: readonly Draft[]): Section[] {
   return top;
 }
 
-/** Lays a template over a text: which lines are its headings, fields and rows, and what their values are. Total. */
-export function bind(tree: Tree, vocabulary: Vocabulary): Form {
+/**
+ * Lays a template over a text: which lines are its headings, fields and rows, and what their values are. Total.
+ * @param earlier a form of the same vocabulary: its sections on which nothing has changed are not read again
+ */
+export function bind(tree: Tree, vocabulary: Vocabulary, earlier?: EarlierForm): Form {
+  const kept = earlier && keptSections(earlier);
   const { headings, foreign } = findHeadings(tree, vocabulary);
   const [first, ...regions] = cutRegions(tree, vocabulary, headings);
   const head = bindRegion(
     tree,
     vocabulary,
     { entry: vocabulary.head, heading: undefined, lines: first?.lines ?? [] },
+    kept,
     foreign,
   );
   const drafts = withImpliedParents(
     regions.flatMap((region) =>
       region.entry === undefined
         ? []
-        : [bindRegion(tree, vocabulary, { ...region, entry: region.entry }, foreign)],
+        : [bindRegion(tree, vocabulary, { ...region, entry: region.entry }, kept, foreign)],
     ),
   );
   const sections = nest(drafts);
