@@ -15,6 +15,7 @@ import type { Form } from "./templates/form.ts";
 import { BUILT_IN_TEMPLATES, createRegistry, type Registry } from "./templates/registry.ts";
 import type { Severity } from "./templates/schema.ts";
 import { parseIsoDay } from "./text/calendar.ts";
+import { narrowed } from "./text/change.ts";
 import type { LineIndex } from "./text/lines.ts";
 import { movesOver } from "./text/moves.ts";
 
@@ -116,7 +117,7 @@ export function check(text: string, options: CheckOptions = {}, previous?: Check
   const vocabulary = recognition.kind === "recognised" ? registry.find(recognition.templateId) : undefined;
   // What is taken for another kind of text than before has other sections, too.
   const before = known && reparsed && previous?.form;
-  const moves = reparsed && movesOver(reparsed.hunks);
+  const moves = reparsed && previous && movesOver(narrowed(previous.text, text, reparsed.hunks));
   const form = vocabulary && bind(tree, vocabulary, before && moves && { form: before, moves });
   const { profile, by: profileBy } = chooseProfile(form, options.profile ?? "auto");
   const file: SourceFile = {
@@ -131,7 +132,6 @@ export function check(text: string, options: CheckOptions = {}, previous?: Check
   const others = othersOf(form, options.among);
   let lines: LineIndex | undefined;
   const ran = previous?.latestRun();
-  const hunks = ran?.form.tree === previous?.tree ? reparsed?.hunks : undefined;
   const running = startRules(
     form,
     {
@@ -147,7 +147,7 @@ export function check(text: string, options: CheckOptions = {}, previous?: Check
         others,
       },
     },
-    ran && { ran, hunks },
+    ran && { ran, moves: ran.form === previous?.form ? moves : undefined },
   );
   return {
     text,

@@ -1,5 +1,6 @@
 import type { Profile } from "../config/settings.ts";
-import { type Field, type Form, isEmpty, type Section } from "../templates/form.ts";
+import { type Form, isEmpty } from "../templates/form.ts";
+import type { OutlineField, OutlineSection } from "../templates/outline.ts";
 import type { FieldDef, Requirement } from "../templates/schema.ts";
 
 /** True when a part of the form has to be there in this profile: some only exist once the project runs, or until then. */
@@ -7,7 +8,7 @@ export const isRequired = (required: Requirement, profile: Profile): boolean =>
   required === "always" || required === (profile === "review" ? "realisation" : "application");
 
 /** True when a section stands in the text: with its heading, or without one whose official wording nobody knows. */
-export const isPresent = ({ heading, def }: Section): boolean =>
+export const isPresent = ({ heading, def }: OutlineSection): boolean =>
   heading !== undefined || def.wording === "provisional";
 
 /** True when the form has this piece of information in two places, and the other one holds it. */
@@ -15,8 +16,10 @@ export const isGivenElsewhere = (form: Form, def: FieldDef): boolean =>
   Object.values(def.roles).some((role) => form.findAll(role).some(({ field }) => field.def !== def));
 
 /** The fields of these sections by what they are, in the order of the text. */
-export function fieldsByDef(sections: readonly Section[]): ReadonlyMap<FieldDef, readonly Field[]> {
-  const byDef = new Map<FieldDef, Field[]>();
+export function fieldsByDef(
+  sections: readonly OutlineSection[],
+): ReadonlyMap<FieldDef, readonly OutlineField[]> {
+  const byDef = new Map<FieldDef, OutlineField[]>();
   for (const { fields } of sections)
     for (const field of fields) {
       const known = byDef.get(field.def);
@@ -26,7 +29,7 @@ export function fieldsByDef(sections: readonly Section[]): ReadonlyMap<FieldDef,
   return byDef;
 }
 
-const hasValue = (fields: readonly Field[] | undefined): boolean =>
+const hasValue = (fields: readonly OutlineField[] | undefined): boolean =>
   fields?.some((field) => !isEmpty(field)) ?? false;
 
 /**
@@ -36,7 +39,7 @@ const hasValue = (fields: readonly Field[] | undefined): boolean =>
 export function isExcused(
   def: FieldDef,
   all: readonly FieldDef[],
-  present: ReadonlyMap<FieldDef, readonly Field[]>,
+  present: ReadonlyMap<FieldDef, readonly OutlineField[]>,
 ): boolean {
   if (def.emptyWith.length === 0) return false;
   return all.every((other) => !def.emptyWith.includes(other.id) || !hasValue(present.get(other)));
@@ -46,7 +49,7 @@ export function isExcused(
 export const isAlternativeUsed = (
   def: FieldDef,
   all: readonly FieldDef[],
-  present: ReadonlyMap<FieldDef, readonly Field[]>,
+  present: ReadonlyMap<FieldDef, readonly OutlineField[]>,
 ): boolean =>
   def.alternative !== undefined &&
   all.some(

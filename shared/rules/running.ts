@@ -1,8 +1,10 @@
-import { type Hunk, hunksBetween } from "../syntax/hunks.ts";
+import { hunksBetween } from "../syntax/hunks.ts";
+import type { Tree } from "../syntax/tree.ts";
 import type { Form } from "../templates/form.ts";
 import { formChange } from "../templates/formChange.ts";
 import { isSameDay } from "../text/calendar.ts";
-import { movesOver } from "../text/moves.ts";
+import { narrowed } from "../text/change.ts";
+import { type Moves, movesOver } from "../text/moves.ts";
 import type { RuleContext } from "./context.ts";
 import { type EarlierRun, type EngineOptions, type EngineRun, runRulesInSteps } from "./engine.ts";
 
@@ -44,35 +46,38 @@ function isSameContext(a: RuleContext, b: RuleContext): boolean {
   );
 }
 
+const movesBetween = (before: Tree, after: string): Moves =>
+  movesOver(narrowed(before.text, after, hunksBetween(before, after)));
+
 /** What of an earlier run can be taken over; undefined where rules were told otherwise, or where the form is another. */
 function earlierRun(
   ran: Ran,
   form: Form | undefined,
   { rules, severity, context }: EngineOptions,
-  hunks: readonly Hunk[] | undefined,
+  moves: Moves | undefined,
 ): EarlierRun | undefined {
   const before = ran.options;
   if (form === undefined || form.template !== ran.form.template || rules !== before.rules) return undefined;
   if (!isSameRecord(severity, before.severity) || !isSameContext(context, before.context)) return undefined;
-  const touched = hunks ?? hunksBetween(ran.form.tree, form.text);
-  return { runs: ran.run.runs, change: formChange(ran.form, form, movesOver(touched)) };
+  const where = moves ?? movesBetween(ran.form.tree, form.text);
+  return { runs: ran.run.runs, change: formChange(ran.form, form, where) };
 }
 
 /**
  * Makes ready to run rules over a form; undefined where the text was not recognised.
- * @param earlier the rules as they ran over a text much like it; and where the texts differ, where that is known
+ * @param earlier the rules as they ran over a text much like it; and where what stood in it stands now, where that is known
  */
 export function startRules(
   form: Form | undefined,
   options: EngineOptions,
-  earlier?: { readonly ran: Ran; readonly hunks: readonly Hunk[] | undefined },
+  earlier?: { readonly ran: Ran; readonly moves: Moves | undefined },
 ): Running {
   // Let go once the rules have run, so that no text is kept alive by the one after it.
   let known = earlier;
   let run: EngineRun | undefined;
   let steps: ReturnType<typeof runRulesInSteps> | undefined;
   const start = () =>
-    runRulesInSteps(form, options, known && earlierRun(known.ran, form, options, known.hunks));
+    runRulesInSteps(form, options, known && earlierRun(known.ran, form, options, known.moves));
   const advance = (): boolean => {
     if (run !== undefined) return true;
     const running = steps ?? start();

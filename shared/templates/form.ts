@@ -3,6 +3,7 @@ import type { Line, Tree } from "../syntax/tree.ts";
 import { countFirst } from "../text/halving.ts";
 import { contains, type Span, textOf } from "../text/span.ts";
 import type { Memo } from "./memo.ts";
+import { type Outline, outlineOf } from "./outline.ts";
 import { Reading, watched } from "./reading.ts";
 import { ROLES, type Role, type RoleValue } from "./roles.ts";
 import type { FieldDef, RowDef, SectionDef, Template } from "./schema.ts";
@@ -111,6 +112,10 @@ export interface Form {
   /** Every field in the order of the text, head included. */
   readonly fields: readonly Field[];
   readonly foreign: readonly Foreign[];
+  /** All of it but what its values say. */
+  readonly outline: Outline;
+  /** The sections with a matrix; of one that stands twice only the first, for the second is a finding of its own. */
+  readonly tables: readonly Section[];
   /** The first valid value of a role; undefined when it is absent, empty or not valid. */
   find<R extends Role>(role: R): Valued<RoleValue<R>> | undefined;
   /** Every valid value of a role, in the order of the text. */
@@ -136,10 +141,11 @@ export interface Form {
 }
 
 /** True when a field has no value at all. */
-export const isEmpty = (field: Field): boolean => field.value.start === field.value.end;
+export const isEmpty = (field: Pick<Field, "value">): boolean => field.value.start === field.value.end;
 
 /** True when a value is the single hyphen that stands for "not given". */
-export const isNotGiven = (form: Form, field: Field): boolean => form.textOf(field.value) === "-";
+export const isNotGiven = (form: Form, field: Pick<Field, "value">): boolean =>
+  form.textOf(field.value) === "-";
 
 /** Names of a region list, or an empty list when the field is absent or empty. */
 export const namesOf = (
@@ -243,6 +249,8 @@ export function createForm(
   const form: Form = {
     ...base,
     text,
+    outline: outlineOf(base),
+    tables: base.allSections.filter(({ def, occurrence }) => def.matrix !== undefined && occurrence === 1),
     findAll,
     find: (role) => findAll(role)[0],
     fieldOf: (role) => fieldsByRole.get(role)?.[0],

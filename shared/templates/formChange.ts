@@ -1,6 +1,6 @@
 import type { Moves } from "../text/moves.ts";
-import type { Span } from "../text/span.ts";
-import type { Field, Form, Section } from "./form.ts";
+import { type Span, span } from "../text/span.ts";
+import { type Field, type Form, isEmpty, type Section } from "./form.ts";
 import type { Read } from "./reading.ts";
 
 /** What sets a form apart from an earlier one of much the same text. */
@@ -36,6 +36,47 @@ const isSameField = (before: Field, after: Field, moves: Moves): boolean =>
   before.section.occurrence === after.section.occurrence &&
   isSameHeading(before.section, after.section, moves);
 
+/** True when two fields are called the same, and both or neither has a value. */
+const isSameName = (before: Field, after: Field, moves: Moves): boolean =>
+  before.reading === after.reading ||
+  (before.path === after.path &&
+    before.spelling === after.spelling &&
+    isEmpty(before) === isEmpty(after) &&
+    (before.note === undefined) === (after.note === undefined) &&
+    isSame(before.label, after.label, moves));
+
+/** From the first line of a section to its last. */
+const linesOf = ({ lines, span: at }: Section): Span =>
+  span(lines[0]?.start ?? at.start, lines[lines.length - 1]?.end ?? at.end);
+
+const isSameTable = (before: Section, after: Section, moves: Moves): boolean =>
+  before.def === after.def &&
+  isSameHeading(before, after, moves) &&
+  isSame(linesOf(before), linesOf(after), moves);
+
+/** True when both lists have the same at each place. */
+const areSame = <T>(before: readonly T[], after: readonly T[], isSameAt: (a: T, b: T) => boolean): boolean =>
+  before.length === after.length &&
+  before.every((a, i) => {
+    const b = after[i];
+    return b !== undefined && isSameAt(a, b);
+  });
+
+/** True when all is the same that {@link Form.outline} shows, wherever it stands. */
+const isSameOutline = (before: Form, after: Form, moves: Moves): boolean =>
+  isSame(linesOf(before.head), linesOf(after.head), moves) &&
+  areSame(before.foreign, after.foreign, (a, b) => a.text === b.text && isSame(a.span, b.span, moves)) &&
+  areSame(
+    before.allSections,
+    after.allSections,
+    (a, b) =>
+      a.def === b.def &&
+      a.occurrence === b.occurrence &&
+      a.parent?.def === b.parent?.def &&
+      isSameHeading(a, b, moves),
+  ) &&
+  areSame(before.fields, after.fields, (a, b) => isSameName(a, b, moves));
+
 /** What can be read of these fields. */
 function* readsOf(fields: readonly Field[]): Generator<Read> {
   for (const { def, parsed } of fields) {
@@ -59,8 +100,11 @@ export function formChange(before: Form, after: Form, moves: Moves): FormChange 
   let behind = 0;
   const most = Math.min(was.length, is.length) - first;
   while (behind < most && isSameAt(was.length - 1 - behind, is.length - 1 - behind)) behind++;
+  const isTableSame = areSame(before.tables, after.tables, (a, b) => isSameTable(a, b, moves));
   const touched = new Set<Read>([
     "whole",
+    ...(isSameOutline(before, after, moves) ? [] : (["outline"] as const)),
+    ...(isTableSame ? [] : (["tables"] as const)),
     ...readsOf(was.slice(first, was.length - behind)),
     ...readsOf(is.slice(first, is.length - behind)),
   ]);

@@ -3,8 +3,11 @@ import type { Span } from "../text/span.ts";
 import type { Form } from "./form.ts";
 import type { Role } from "./roles.ts";
 
-/** What of a form may change by itself: the fields of a role, the problems of one kind; `whole` is everything. */
-export type Read = Role | ProblemKind | "whole";
+/**
+ * What of a form may change by itself: the fields of a role, the problems of one kind, which sections and fields there
+ * are, or the sections that are tables; `whole` is everything.
+ */
+export type Read = Role | ProblemKind | "outline" | "tables" | "whole";
 
 /** What somebody has read of a form. */
 export class Reading {
@@ -59,6 +62,12 @@ export function watched(form: Form, reading: () => Reading): Form {
     },
     get foreign() {
       return whole(form.foreign);
+    },
+    get outline() {
+      return of("outline", form.outline);
+    },
+    get tables() {
+      return of("tables", form.tables);
     },
     find: (role) => askedOf(role, form.find(role)),
     findAll: (role) => askedOf(role, form.findAll(role)),

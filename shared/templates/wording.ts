@@ -1,6 +1,7 @@
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import type { Form } from "./form.ts";
+import type { Outline } from "./outline.ts";
 import { type SectionDef, sectionDefs, type Template } from "./schema.ts";
 
 /** What shows that a text is in a wording of the form of which only a part is known. */
@@ -12,15 +13,15 @@ export interface PartialWording {
 }
 
 /** Every line of the head, title of a section and label that was found, in the order of the text. */
-function* namesIn(form: Form): Generator<Span> {
+function* namesIn(form: Outline): Generator<Span> {
   for (const { blank, content } of form.head.lines) if (!blank) yield content;
   for (const { heading } of form.allSections) if (heading !== undefined) yield heading.title;
   for (const { label } of form.fields) if (label !== undefined) yield label;
 }
 
 /** A letter as it begins a name, without its case and its accent: by that nearly all names are told apart. */
-function initialOf(text: string, at = 0): string {
-  const first = text.charAt(at);
+function initialOf(text: string): string {
+  const first = text.charAt(0);
   return (first < "\u0080" ? first : first.normalize("NFD").charAt(0)).toLowerCase();
 }
 
@@ -34,14 +35,14 @@ interface SignSet {
 const signSets = ({ partialWordings }: Template): readonly SignSet[] =>
   partialWordings.map(({ signs, sections }) => ({
     signs: new Set(signs.map(fold)),
-    initials: new Set(signs.map((sign) => initialOf(sign))),
+    initials: new Set(signs.map(initialOf)),
     sections,
   }));
 
 /** The first name that is a sign. */
-function findSign(form: Form, { signs, initials }: SignSet): Span | undefined {
+function findSign(form: Outline, { signs, initials }: SignSet): Span | undefined {
   for (const name of namesIn(form))
-    if (initials.has(initialOf(form.text, name.start)) && signs.has(fold(form.textOf(name)))) return name;
+    if (initials.has(initialOf(form.nameAt(name))) && signs.has(fold(form.nameAt(name)))) return name;
   return undefined;
 }
 
@@ -51,7 +52,7 @@ function findSign(form: Form, { signs, initials }: SignSet): Span | undefined {
  */
 export function partialWording(form: Form): PartialWording | undefined {
   for (const set of form.ofTemplate(signSets)) {
-    const sign = findSign(form, set);
+    const sign = findSign(form.outline, set);
     if (sign === undefined) continue;
     const unknown = [...sectionDefs(form.template)]
       .filter(({ def, parent }) => !set.sections.includes((parent ?? def).id))

@@ -1,4 +1,4 @@
-import type { Span } from "./span.ts";
+import { type Span, span, textOf } from "./span.ts";
 
 /** What sets a text apart from an earlier one: the stretch between what both have at their starts and at their ends. */
 export interface Change {
@@ -42,3 +42,13 @@ export function changeBetween(before: string, after: string): Change {
   const tail = commonBehind(before, after, shorter - start);
   return { start, endBefore: before.length - tail, endAfter: after.length - tail };
 }
+
+/** The same stretches without what both texts have at the starts and the ends of each. */
+export const narrowed = (before: string, after: string, touched: readonly Touched[]): Touched[] =>
+  touched.map(({ before: was, after: is }) => {
+    const { start, endBefore, endAfter } = changeBetween(textOf(before, was), textOf(after, is));
+    return {
+      before: span(was.start + start, was.start + endBefore),
+      after: span(is.start + start, is.start + endAfter),
+    };
+  });

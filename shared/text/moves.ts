@@ -7,7 +7,7 @@ export interface Moves {
   shiftOf(of: Span): number | undefined;
 }
 
-/** Where everything stands in a text that differs from an earlier one in these stretches of whole lines, in their order. */
+/** Where everything stands in a text that differs from an earlier one in these stretches, in their order. */
 export function movesOver(touched: readonly Touched[]): Moves {
   return {
     shiftOf({ start, end }) {

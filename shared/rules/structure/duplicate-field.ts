@@ -1,4 +1,4 @@
-import type { Field } from "../../templates/form.ts";
+import type { OutlineField } from "../../templates/outline.ts";
 import type { FieldDef } from "../../templates/schema.ts";
 import { defineRule } from "../rule.ts";
 
@@ -66,8 +66,8 @@ export default defineRule({
     ],
   },
   *check(form) {
-    for (const section of form.allSections) {
-      const first = new Map<FieldDef, Field>();
+    for (const section of form.outline.allSections) {
+      const first = new Map<FieldDef, OutlineField>();
       for (const field of section.fields) {
         const { def, label, occurrence } = field;
         if (label === undefined || def.repeats || !section.def.fields.includes(def)) continue;

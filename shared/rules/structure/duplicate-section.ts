@@ -58,8 +58,8 @@ export default defineRule({
     ],
   },
   *check(form) {
-    const first = new Map<string, (typeof form.allSections)[number]>();
-    for (const section of form.allSections) {
+    const first = new Map<string, (typeof form.outline.allSections)[number]>();
+    for (const section of form.outline.allSections) {
       const { def, heading, occurrence, parent } = section;
       if (occurrence === 1) first.set(def.id, section);
       if (heading === undefined || occurrence === 1) continue;

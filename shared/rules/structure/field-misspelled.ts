@@ -70,12 +70,12 @@ export default defineRule({
     ],
   },
   *check(form) {
-    for (const { label, spelling, def } of form.fields) {
+    for (const { label, spelling, def } of form.outline.fields) {
       if (spelling !== "misspelled" || label === undefined) continue;
       const written = form.textOf(label);
       const meant = nearest(written, labelsOf(def)) ?? def.label ?? written;
       const colonless =
-        def.colon === "required" && !/^\s*:/u.test(form.text.slice(label.end, label.end + 20));
+        def.colon === "required" && !/^\s*:/u.test(form.textOf(span(label.end, label.end + 20)));
       const newText = colonless ? `${meant}:` : meant;
       const isColonOnly = colonless && sameText(written, meant);
       yield {

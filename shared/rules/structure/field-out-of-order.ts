@@ -1,4 +1,4 @@
-import type { Field } from "../../templates/form.ts";
+import type { OutlineField } from "../../templates/outline.ts";
 import { type FieldDef, sectionDefs, type Template } from "../../templates/schema.ts";
 import { displaced } from "../../text/order.ts";
 import { defineRule } from "../rule.ts";
@@ -56,11 +56,11 @@ export default defineRule({
   },
   *check(form) {
     const places = form.ofTemplate(placesIn);
-    for (const section of form.allSections) {
+    for (const section of form.outline.allSections) {
       if (section.def.fields.length < 2) continue;
       // Of a field that stands twice nobody knows which one is in its place.
       const twice = new Set(section.fields.filter(({ occurrence }) => occurrence > 1).map(({ def }) => def));
-      const known: Field[] = section.fields.filter(
+      const known: OutlineField[] = section.fields.filter(
         ({ def, label }) => label !== undefined && !twice.has(def) && places.has(def),
       );
       const [first, ...others] = displaced(known.map(({ def }) => places.get(def) ?? 0))

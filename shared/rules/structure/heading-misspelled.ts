@@ -69,7 +69,7 @@ export default defineRule({
     ],
   },
   *check(form) {
-    for (const { def, heading } of form.allSections) {
+    for (const { def, heading } of form.outline.allSections) {
       if (heading?.spelling !== "misspelled") continue;
       const written = form.textOf(heading.title);
       const meant = nearest(written, titlesOf(def)) ?? def.title;

@@ -67,7 +67,7 @@ export default defineRule({
   },
   *check(form) {
     const { headingDot } = form.template.layout;
-    for (const { def, heading } of form.allSections) {
+    for (const { def, heading } of form.outline.allSections) {
       if (heading?.numberSpan === undefined || heading.spelling !== "exact") continue;
       const wanted = headingDot === true && !def.id.includes(".");
       if (heading.dotted === wanted) continue;

@@ -1,5 +1,6 @@
 import type { Profile } from "../../config/settings.ts";
-import type { Field, Form, Section } from "../../templates/form.ts";
+import type { Form } from "../../templates/form.ts";
+import type { OutlineField, OutlineSection } from "../../templates/outline.ts";
 import { headingText } from "../../templates/scaffold.ts";
 import type { FieldDef } from "../../templates/schema.ts";
 import { fieldsByDef, isExcused, isGivenElsewhere, isPresent, isRequired } from "../requirement.ts";
@@ -11,7 +12,7 @@ type Lack =
   | { readonly kind: "field" | "recommended"; readonly field: FieldDef }
   | { readonly kind: "alternative"; readonly sides: readonly (readonly FieldDef[])[] };
 
-type Present = ReadonlyMap<FieldDef, readonly Field[]>;
+type Present = ReadonlyMap<FieldDef, readonly OutlineField[]>;
 
 /** The fields of each kind of an alternative, in the order of the form. */
 function sidesOf(all: readonly FieldDef[], alternative: string): FieldDef[][] {
@@ -40,7 +41,7 @@ function* lackOfAlternative(
 }
 
 /** What is missing from a section, in the order of the form. */
-function* lacksOf(form: Form, section: Section, present: Present, profile: Profile): Generator<Lack> {
+function* lacksOf(form: Form, section: OutlineSection, present: Present, profile: Profile): Generator<Lack> {
   const all = section.def.fields;
   const alternatives = new Set<string>();
   for (const field of all) {
@@ -65,9 +66,9 @@ const quoted = (form: Form, side: readonly FieldDef[]): string =>
   side.map((def) => `"${nameOf(form, def)}"`).join(", ");
 
 /** The sections that are present, by number: one that stands twice has its fields together. */
-function presentSections(form: Form): ReadonlyMap<string, readonly Section[]> {
-  const byId = new Map<string, Section[]>();
-  for (const section of form.allSections) {
+function presentSections(form: Form): ReadonlyMap<string, readonly OutlineSection[]> {
+  const byId = new Map<string, OutlineSection[]>();
+  for (const section of form.outline.allSections) {
     if (!isPresent(section)) continue;
     const known = byId.get(section.def.id);
     if (known === undefined) byId.set(section.def.id, [section]);

@@ -1,5 +1,6 @@
 import type { Profile } from "../../config/settings.ts";
-import type { Form, Section } from "../../templates/form.ts";
+import type { Form } from "../../templates/form.ts";
+import type { OutlineSection } from "../../templates/outline.ts";
 import { headingText, sectionText } from "../../templates/scaffold.ts";
 import { type SectionDef, sectionDefs } from "../../templates/schema.ts";
 import { partialWording } from "../../templates/wording.ts";
@@ -97,7 +98,7 @@ export default defineRule({
     ],
   },
   *check(form, { profile }) {
-    const bound = new Map(form.allSections.map((section) => [section.def.id, section]));
+    const bound = new Map(form.outline.allSections.map((section) => [section.def.id, section]));
     const wording = form.once(partialWording);
     const absent = [...missingSections(form, profile)];
     const unknown = absent.filter((def) => wording?.unknown.includes(def) && !bound.has(def.id));
@@ -162,7 +163,7 @@ export default defineRule({
 
 /** The sections of the form without a heading in the text, in the form's order; not those of a section that is missing. */
 function* missingSections(form: Form, profile: Profile): Generator<SectionDef> {
-  const headed = new Set(form.allSections.filter(isPresent).map(({ def }) => def.id));
+  const headed = new Set(form.outline.allSections.filter(isPresent).map(({ def }) => def.id));
   for (const { def, parent } of sectionDefs(form.template)) {
     if (headed.has(def.id) || !isRequired(def.required, profile)) continue;
     if (def.body !== undefined && isGivenElsewhere(form, def.body)) continue;
@@ -187,7 +188,7 @@ const isFreeText = ({ fields, matrix, sections = [] }: SectionDef): boolean =>
  * True when the section's text may stand at the end of the one before it: both are free text, and that one has lost its
  * heading too, so that nothing shows where one ends and the other begins.
  */
-function isMerged(form: Form, def: SectionDef, bound: ReadonlyMap<string, Section>): boolean {
+function isMerged(form: Form, def: SectionDef, bound: ReadonlyMap<string, OutlineSection>): boolean {
   if (!isFreeText(def)) return false;
   const before = form.template.sections[form.template.sections.findIndex(({ id }) => id === def.id) - 1];
   const section = before && bound.get(before.id);
@@ -195,7 +196,7 @@ function isMerged(form: Form, def: SectionDef, bound: ReadonlyMap<string, Sectio
 }
 
 /** The heading, inserted above contents that lost it. */
-function headingAbove(form: Form, def: SectionDef, { span: { start } }: Section): TextEdit {
+function headingAbove(form: Form, def: SectionDef, { span: { start } }: OutlineSection): TextEdit {
   const heading = headingText(form.template, def) + lineEndOf(form.text).repeat(2);
   return { span: span(start, start), newText: heading };
 }

@@ -78,8 +78,8 @@ export default defineRule({
     ],
   },
   *check(form, { registry }) {
-    const [first, ...others] = form.foreign;
-    if (first === undefined || form.foreign.length < LEAST) return;
+    const [first, ...others] = form.outline.foreign;
+    if (first === undefined || form.outline.foreign.length < LEAST) return;
     const valuesOf = ({ text, templateId }: { text: string; templateId: string }) => {
       const template = registry.templates.find(({ id }) => id === templateId);
       return { text, period: template?.programme?.replace("-", "–") ?? "" };

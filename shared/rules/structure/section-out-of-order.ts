@@ -1,4 +1,5 @@
-import type { Form, Section } from "../../templates/form.ts";
+import type { Form } from "../../templates/form.ts";
+import type { OutlineSection } from "../../templates/outline.ts";
 import { headingText } from "../../templates/scaffold.ts";
 import { sectionDefs, type Template } from "../../templates/schema.ts";
 import type { TextEdit } from "../../text/edits.ts";
@@ -8,7 +9,7 @@ import { defineRule } from "../rule.ts";
 import { insertParagraphs, placeOfSection } from "./missingPlace.ts";
 
 /** True for a heading whose place the form decides: not for a provisional one that follows the author's own numbers. */
-const isOfTheFormsOrder = ({ def, heading }: Section): boolean =>
+const isOfTheFormsOrder = ({ def, heading }: OutlineSection): boolean =>
   heading !== undefined && (def.wording === "verified" || heading.number === def.id);
 
 /** The place of each section in the form's order, by its id. */
@@ -16,7 +17,10 @@ const placesIn = (template: Template): ReadonlyMap<string, number> =>
   new Map([...sectionDefs(template)].map(({ def }, i) => [def.id, i]));
 
 /** Among sisters those that would have to move. Sections that stand again are not among them. */
-function movedAmong(sisters: readonly Section[], places: ReadonlyMap<string, number>): Section[] {
+function movedAmong(
+  sisters: readonly OutlineSection[],
+  places: ReadonlyMap<string, number>,
+): OutlineSection[] {
   const known = sisters.filter(
     (section) => section.occurrence === 1 && places.has(section.def.id) && isOfTheFormsOrder(section),
   );
@@ -25,7 +29,8 @@ function movedAmong(sisters: readonly Section[], places: ReadonlyMap<string, num
 }
 
 /** Moves a section with its subsections to an offset at the end of a line outside it. */
-function moveTo({ text }: Form, { span: from }: Section, offset: number): TextEdit[] | undefined {
+function moveTo(form: Form, { span: from }: OutlineSection, offset: number): TextEdit[] | undefined {
+  const { text } = form;
   const before = text.slice(0, from.start).trimEnd().length;
   // The gap above goes with the section; at the start of the text the gap below does.
   const after = text.length - text.slice(from.end).trimStart().length;
@@ -100,9 +105,9 @@ export default defineRule({
   },
   *check(form) {
     const places = form.ofTemplate(placesIn);
-    const levels = [form.sections, ...form.sections.map(({ sections }) => sections)];
+    const levels = [form.outline.sections, ...form.outline.sections.map(({ sections }) => sections)];
     const moved = new Set(levels.flatMap((sisters) => movedAmong(sisters, places)));
-    const settled = form.allSections.filter(
+    const settled = form.outline.allSections.filter(
       (section) =>
         !moved.has(section) &&
         section.occurrence === 1 &&

@@ -1,7 +1,6 @@
 import type { Form, Row, Section } from "../../templates/form.ts";
 import { type MatrixDef, type RowDef, sectionDefs, type Template } from "../../templates/schema.ts";
 import { type Span, span } from "../../text/span.ts";
-import { matrixSections } from "./matrixRows.ts";
 
 /** The heading of a group, or a row, as the template has it. */
 export interface ItemDef {
@@ -73,7 +72,7 @@ export interface Table {
 /** The tables of a form that were found. */
 export function matrixTables(form: Form): readonly Table[] {
   const byMatrix = form.ofTemplate(itemsByMatrix);
-  return matrixSections(form).flatMap((section) => {
+  return form.tables.flatMap((section) => {
     const found = byMatrix.get(section.def.matrix);
     return found === undefined ? [] : [{ section, defs: found.defs, items: itemsOf(section, found) }];
   });

@@ -1,4 +1,4 @@
-import type { Field, Form, Row, Section } from "../../templates/form.ts";
+import type { Field, Form, Row } from "../../templates/form.ts";
 import { sectionDefs, type Template } from "../../templates/schema.ts";
 import type { Span } from "../../text/span.ts";
 
@@ -6,12 +6,8 @@ import type { Span } from "../../text/span.ts";
 export const hasMatrix = (template: Template): boolean =>
   [...sectionDefs(template)].some(({ def }) => def.matrix !== undefined);
 
-/** The sections with such a table that were found; of one that stands twice only the first, for the second is a finding of its own. */
-export const matrixSections = (form: Form): readonly Section[] =>
-  form.allSections.filter(({ def, occurrence }) => def.matrix !== undefined && occurrence === 1);
-
 /** Every row of the table, in the order of the text. */
-export const matrixRows = (form: Form): readonly Row[] => matrixSections(form).flatMap(({ rows }) => rows);
+export const matrixRows = (form: Form): readonly Row[] => form.tables.flatMap(({ rows }) => rows);
 
 /** The two scores of a row, direct and indirect, with their places. */
 export interface Scores {

@@ -66,7 +66,7 @@ export default defineRule({
     ],
   },
   *check(form, { profile }) {
-    for (const section of form.allSections) {
+    for (const section of form.outline.allSections) {
       if (!section.fields.some(isEmpty)) continue;
       const { def: owner, heading } = section;
       const present = fieldsByDef([section]);
