@@ -1,10 +1,10 @@
+import { OPENING } from "../../syntax/tree.ts";
 import type { Form } from "../../templates/form.ts";
-import { fold } from "../../text/fold.ts";
+import { fold, foldedOpening } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import { characters } from "../../text/words.ts";
 import { defineRule } from "../rule.ts";
 import { hasMatrix, justificationOf, matrixRows } from "../sustainability/matrixRows.ts";
-import { openingAt } from "./foldedOpening.ts";
 
 /** A shorter text, such as "Ei vaikutusta.", may well be right on many rows. */
 const LEAST_CHARACTERS = 40;
@@ -14,7 +14,7 @@ const LEAST_ROWS = 3;
 function mayRepeat(form: Form, notes: readonly Span[]): boolean {
   const times = new Map<string, number>();
   for (const note of notes) {
-    const opening = openingAt(form, note.start, note.end);
+    const opening = foldedOpening(form.textOf(note), OPENING);
     times.set(opening, (times.get(opening) ?? 0) + 1);
   }
   return [...times.values()].some((count) => count >= LEAST_ROWS);
