@@ -8,7 +8,7 @@ import { foldedOpening, openingUnits } from "../../text/fold.ts";
  * @param first that line
  */
 export function openingAt(
-  { text, tree }: Form,
+  { text, tree }: Pick<Form, "text" | "tree">,
   start: number,
   end: number,
   first: Line | undefined = lineAt(tree, start),

@@ -42,9 +42,10 @@ function* textsOf(field: Field): Generator<Span> {
 
 /** Every value, justification and paragraph that begins as a placeholder may, each place once, in the order of the text. */
 function* candidates(form: Form): Generator<Span> {
+  const { text } = form;
   const places = new Map<number, Span>();
   const mayBe = (start: number): boolean =>
-    FIRST.includes(form.text.charAt(start)) && OPENING.test(form.text.slice(start, start + 4));
+    FIRST.includes(text.charAt(start)) && OPENING.test(text.slice(start, start + 4));
   for (const field of form.fields) {
     if (!mayBe(field.value.start) && (field.note === undefined || !mayBe(field.note.start))) continue;
     for (const at of textsOf(field)) if (mayBe(at.start)) places.set(at.start, at);

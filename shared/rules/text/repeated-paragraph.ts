@@ -25,10 +25,11 @@ function visitParagraphs(
   form: Form,
   visit: (opening: string, section: Section, start: number, end: number) => void,
 ): void {
+  const { text, tree } = form;
   const skipped = form.once(identicalGroups)?.indirect.section;
   const tell = (section: Section, start: number, end: number, first?: Line): void => {
     if (end - start < LEAST_CHARACTERS || end - start > MAX_LINE_LENGTH) return;
-    visit(openingAt(form, start, end, first), section, start, end);
+    visit(openingAt({ text, tree }, start, end, first), section, start, end);
   };
   for (const section of form.allSections) {
     if (section === skipped) continue;
@@ -45,8 +46,8 @@ function repeatedOpenings(form: Form): ReadonlySet<string> {
   const once = new Set<string>();
   const again = new Set<string>();
   visitParagraphs(form, (opening) => {
-    if (once.has(opening)) again.add(opening);
-    else once.add(opening);
+    const { size } = once;
+    if (once.add(opening).size === size) again.add(opening);
   });
   return again;
 }
