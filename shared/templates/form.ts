@@ -28,6 +28,8 @@ export interface Field {
   /** The justification under a field that asks for one, or under a row of a matrix. */
   readonly note: Span | undefined;
   readonly parsed: ParsedValue;
+  /** True when something is wrong with the form of its value. */
+  readonly hasProblems: boolean;
   /** What it was read as: the same for the same field of an edited text as long as nothing in its section changes. */
   readonly reading: object;
 }
@@ -217,12 +219,14 @@ type Problems = { readonly field: Field; readonly problem: ValueProblem }[];
 
 function indexProblems(fields: readonly Field[]): ReadonlyMap<ProblemKind, Problems> {
   const byKind = new Map<ProblemKind, Problems>();
-  for (const field of fields)
+  for (const field of fields) {
+    if (!field.hasProblems) continue;
     for (const problem of field.parsed.problems) {
       const known = byKind.get(problem.kind);
       if (known === undefined) byKind.set(problem.kind, [{ field, problem }]);
       else known.push({ field, problem });
     }
+  }
   return byKind;
 }
 

@@ -2,7 +2,7 @@ import { type Span, textOf } from "../text/span.ts";
 import type { Field, Foreign, Form, Section } from "./form.ts";
 
 /** A field without what its value says. */
-export type OutlineField = Omit<Field, "parsed" | "reading" | "section">;
+export type OutlineField = Omit<Field, "parsed" | "hasProblems" | "reading" | "section">;
 
 /** A section without what is written in it. */
 export interface OutlineSection extends Pick<Section, "def" | "heading" | "occurrence" | "span" | "body"> {

@@ -4,7 +4,7 @@ import { moved, type Span } from "../../text/span.ts";
 import type { Field, Section } from "../form.ts";
 
 /** What a field is wherever it stands. Offsets are those of the place where it was read; it holds no text. */
-export type FieldReading = Omit<Field, "section" | "reading">;
+export type FieldReading = Omit<Field, "section" | "reading" | "hasProblems">;
 
 const placed = (of: Span, by: number): Span => (by === 0 ? of : moved(of, by));
 
@@ -60,6 +60,10 @@ export class BoundField implements Field {
   get note(): Span | undefined {
     this.#note ??= this.reading.note && placed(this.reading.note, this.#by);
     return this.#note;
+  }
+
+  get hasProblems(): boolean {
+    return this.reading.parsed.problems.length > 0;
   }
 
   get parsed(): ParsedValue {
