@@ -99,9 +99,11 @@ export function listen(form: Form, context: RuleContext): Listening {
       return reading;
     },
     unanswered() {
-      const { asked } = reading;
-      for (const role of declared)
-        if ((asked.size === 0 || asked.has(role)) && form.find(role) === undefined) open.add(role);
+      const { asked, read } = reading;
+      for (const role of asked.size === 0 ? declared : declared.filter((one) => asked.has(one))) {
+        read.add(role);
+        if (form.find(role) === undefined) open.add(role);
+      }
       return open.size === 0 ? NONE : [...open].sort();
     },
   };

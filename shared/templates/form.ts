@@ -25,6 +25,8 @@ export interface Field {
   readonly spelling: Spelling;
   /** The value without white space at its ends; empty (start = end) when there is none. */
   readonly value: Span;
+  /** True when it has no value at all. */
+  readonly isEmpty: boolean;
   /** The justification under a field that asks for one, or under a row of a matrix. */
   readonly note: Span | undefined;
   readonly parsed: ParsedValue;
@@ -143,11 +145,10 @@ export interface Form {
 }
 
 /** True when a field has no value at all. */
-export const isEmpty = (field: Pick<Field, "value">): boolean => field.value.start === field.value.end;
+export const isEmpty = (field: Pick<Field, "isEmpty">): boolean => field.isEmpty;
 
 /** True when a value is the single hyphen that stands for "not given". */
-export const isNotGiven = (form: Form, field: Pick<Field, "value">): boolean =>
-  form.textOf(field.value) === "-";
+export const isNotGiven = (form: Form, field: Field): boolean => form.textOf(field.value) === "-";
 
 /** Names of a region list, or an empty list when the field is absent or empty. */
 export const namesOf = (

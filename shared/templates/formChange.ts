@@ -39,10 +39,10 @@ const isSameField = (before: Field, after: Field, moves: Moves): boolean =>
 /** True when two fields are called the same, and both or neither has a value. */
 const isSameName = (before: Field, after: Field, moves: Moves): boolean =>
   before.reading === after.reading ||
-  (before.path === after.path &&
+  (before.def === after.def &&
+    before.path === after.path &&
     before.spelling === after.spelling &&
     isEmpty(before) === isEmpty(after) &&
-    (before.note === undefined) === (after.note === undefined) &&
     isSame(before.label, after.label, moves));
 
 /** From the first line of a section to its last. */

@@ -1,11 +1,11 @@
-import { type Span, textOf } from "../text/span.ts";
+import { type Span, span, textOf } from "../text/span.ts";
 import type { Field, Foreign, Form, Section } from "./form.ts";
 
-/** A field without what its value says. */
-export type OutlineField = Omit<Field, "parsed" | "hasProblems" | "reading" | "section">;
+/** A field without what its value says, and how far it goes. */
+export type OutlineField = Pick<Field, "def" | "path" | "occurrence" | "label" | "spelling" | "isEmpty">;
 
 /** A section without what is written in it. */
-export interface OutlineSection extends Pick<Section, "def" | "heading" | "occurrence" | "span" | "body"> {
+export interface OutlineSection extends Pick<Section, "def" | "heading" | "occurrence"> {
   readonly parent: OutlineSection | undefined;
   readonly fields: readonly OutlineField[];
   readonly sections: readonly OutlineSection[];
@@ -13,8 +13,7 @@ export interface OutlineSection extends Pick<Section, "def" | "heading" | "occur
 
 /**
  * Which sections and fields stand in a text, in which order, under which names, and which fields are empty: all that
- * does not change while somebody writes inside a value. Spans tell where things stand; how long a value is belongs to
- * the value.
+ * does not change while somebody writes inside a value.
  */
 export interface Outline {
   /** What stands above the first section, line by line: all of it is names. */
@@ -34,3 +33,9 @@ export const outlineOf = (
   const { head, sections, allSections, fields, foreign, tree } = form;
   return { head, sections, allSections, fields, foreign, nameAt: (at) => textOf(tree.text, at) };
 };
+
+/** Where a section or a field of the outline stands, with all that is written in it; an empty span for that of another form. */
+export function extentOf(form: Form, of: OutlineSection | OutlineField): Span {
+  const all: readonly (Section | Field)[] = [...form.allSections, ...form.fields];
+  return all.find((one) => one === of)?.span ?? span(0, 0);
+}

@@ -3,7 +3,7 @@ import { moved, type Span } from "./span.ts";
 
 /** Where what stood in an earlier text stands in a later one. */
 export interface Moves {
-  /** UTF-16 units by which a span stands further on in the later text; undefined where something in it has changed. */
+  /** UTF-16 units by which a span stands further on in the later text; undefined where something in or beside it changed. */
   shiftOf(of: Span): number | undefined;
 }
 
@@ -13,9 +13,9 @@ export function movesOver(touched: readonly Touched[]): Moves {
     shiftOf({ start, end }) {
       let by = 0;
       for (const { before, after } of touched) {
-        if (start < before.start && end <= before.start) return by;
-        // An empty span where the stretch begins may belong to what stands there now or to what stood there.
-        if (start < before.end) return undefined;
+        if (end < before.start) return by;
+        // What stands right beside it may have grown by it.
+        if (start <= before.end) return undefined;
         by = after.end - before.end;
       }
       return by;

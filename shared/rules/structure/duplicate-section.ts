@@ -1,3 +1,4 @@
+import { extentOf } from "../../templates/outline.ts";
 import { defineRule } from "../rule.ts";
 
 /** A section that stands twice. Its subsections are not named again. */
@@ -72,7 +73,7 @@ export default defineRule({
         related:
           original === undefined
             ? []
-            : [{ message: "first", span: original.heading?.line.content ?? original.span }],
+            : [{ message: "first", span: original.heading?.line.content ?? extentOf(form, original) }],
       };
     }
   },

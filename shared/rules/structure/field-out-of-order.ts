@@ -71,11 +71,9 @@ export default defineRule({
         message: "moved",
         values: { label: first.def.label ?? "" },
         span: first.label,
-        related: others.map((field) => ({
-          message: "also",
-          values: { label: field.def.label ?? "" },
-          span: field.label ?? field.span,
-        })),
+        related: others.flatMap(({ def, label }) =>
+          label === undefined ? [] : [{ message: "also", values: { label: def.label ?? "" }, span: label }],
+        ),
       };
     }
   },

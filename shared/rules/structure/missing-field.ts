@@ -41,8 +41,9 @@ function* lackOfAlternative(
 }
 
 /** What is missing from a section, in the order of the form. */
-function* lacksOf(form: Form, section: OutlineSection, present: Present, profile: Profile): Generator<Lack> {
-  const all = section.def.fields;
+function* lacksOf(form: Form, sections: readonly OutlineSection[], profile: Profile): Generator<Lack> {
+  const all = sections[0]?.def.fields ?? [];
+  const present = fieldsByDef(sections);
   const alternatives = new Set<string>();
   for (const field of all) {
     const { alternative } = field;
@@ -157,9 +158,11 @@ export default defineRule({
   },
   *check(form, { profile }) {
     for (const sections of presentSections(form).values()) {
-      const [section] = sections;
+      const lacks = [...lacksOf(form, sections, profile)];
+      if (lacks.length === 0) continue;
+      const section = form.allSections.find((one) => one === sections[0]);
       if (section === undefined) continue;
-      for (const lack of lacksOf(form, section, fieldsByDef(sections), profile)) {
+      for (const lack of lacks) {
         const at = section.heading?.line.content ?? lineFrom(form.text, section.span.start);
         const heading = headingText(form.template, section.def);
         const [first = [], second = []] = lack.kind === "alternative" ? lack.sides : [[lack.field]];

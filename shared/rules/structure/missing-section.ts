@@ -1,6 +1,5 @@
 import type { Profile } from "../../config/settings.ts";
-import type { Form } from "../../templates/form.ts";
-import type { OutlineSection } from "../../templates/outline.ts";
+import type { Form, Section } from "../../templates/form.ts";
 import { headingText, sectionText } from "../../templates/scaffold.ts";
 import { type SectionDef, sectionDefs } from "../../templates/schema.ts";
 import { partialWording } from "../../templates/wording.ts";
@@ -98,9 +97,10 @@ export default defineRule({
     ],
   },
   *check(form, { profile }) {
-    const bound = new Map(form.outline.allSections.map((section) => [section.def.id, section]));
-    const wording = form.once(partialWording);
     const absent = [...missingSections(form, profile)];
+    if (absent.length === 0) return;
+    const bound = new Map(form.allSections.map((section) => [section.def.id, section]));
+    const wording = form.once(partialWording);
     const unknown = absent.filter((def) => wording?.unknown.includes(def) && !bound.has(def.id));
     const [firstUnknown] = unknown;
     if (wording !== undefined && firstUnknown !== undefined)
@@ -188,7 +188,7 @@ const isFreeText = ({ fields, matrix, sections = [] }: SectionDef): boolean =>
  * True when the section's text may stand at the end of the one before it: both are free text, and that one has lost its
  * heading too, so that nothing shows where one ends and the other begins.
  */
-function isMerged(form: Form, def: SectionDef, bound: ReadonlyMap<string, OutlineSection>): boolean {
+function isMerged(form: Form, def: SectionDef, bound: ReadonlyMap<string, Section>): boolean {
   if (!isFreeText(def)) return false;
   const before = form.template.sections[form.template.sections.findIndex(({ id }) => id === def.id) - 1];
   const section = before && bound.get(before.id);
@@ -196,7 +196,7 @@ function isMerged(form: Form, def: SectionDef, bound: ReadonlyMap<string, Outlin
 }
 
 /** The heading, inserted above contents that lost it. */
-function headingAbove(form: Form, def: SectionDef, { span: { start } }: OutlineSection): TextEdit {
+function headingAbove(form: Form, def: SectionDef, { span: { start } }: Section): TextEdit {
   const heading = headingText(form.template, def) + lineEndOf(form.text).repeat(2);
   return { span: span(start, start), newText: heading };
 }

@@ -1,5 +1,4 @@
-import { type Form, headingEnd } from "../../templates/form.ts";
-import type { OutlineSection } from "../../templates/outline.ts";
+import { type Form, headingEnd, type Section } from "../../templates/form.ts";
 import { fieldText } from "../../templates/scaffold.ts";
 import { type FieldDef, type SectionDef, sectionDefs } from "../../templates/schema.ts";
 import type { TextEdit } from "../../text/edits.ts";
@@ -32,18 +31,18 @@ export function insertParagraphs(text: string, offset: number, paragraphs: strin
 }
 
 /** Where what stands under a section's heading may begin, at the latest. A UTF-16 offset; without a heading its own start. */
-export const startUnder = ({ heading, span: { start } }: OutlineSection): number =>
+export const startUnder = ({ heading, span: { start } }: Section): number =>
   heading === undefined ? start : headingEnd(heading);
 
 /**
  * Where a section that is absent belongs: after the last section that the form has before it, or after what stands
  * above the first section. A UTF-16 offset. @param among the sections that stand where they belong; by default all
  */
-export function placeOfSection(form: Form, missing: SectionDef, among = form.outline.allSections): number {
+export function placeOfSection(form: Form, missing: SectionDef, among = form.allSections): number {
   const order = [...sectionDefs(form.template)];
   const places = new Map(order.map(({ def }, i) => [def.id, i]));
   const index = places.get(missing.id) ?? order.length;
-  let last: OutlineSection | undefined;
+  let last: Section | undefined;
   let lastPlace = -1;
   for (const section of among) {
     const place = places.get(section.def.id);
@@ -51,7 +50,7 @@ export function placeOfSection(form: Form, missing: SectionDef, among = form.out
     last = section;
     lastPlace = place;
   }
-  if (last === undefined) return form.outline.head.span.end;
+  if (last === undefined) return form.head.span.end;
   const parent = order[index]?.parent?.id;
   // Before its sisters, after what stands under the heading itself.
   if (parent === last.def.id) return last.body.end;
@@ -60,7 +59,7 @@ export function placeOfSection(form: Form, missing: SectionDef, among = form.out
 }
 
 /** Where a field that is absent belongs in its section: after the last of its fields that the template has before it. */
-export function placeOfField(section: OutlineSection, missing: FieldDef): number {
+export function placeOfField(section: Section, missing: FieldDef): number {
   const { fields } = section.def;
   const index = fields.indexOf(missing);
   const before = section.fields.filter(({ def }) => {
@@ -72,7 +71,7 @@ export function placeOfField(section: OutlineSection, missing: FieldDef): number
 }
 
 /** True when the fields of the section stand on lines right under each other, without blank lines between them. */
-function isTight(form: Form, section: OutlineSection): boolean {
+function isTight(form: Form, section: Section): boolean {
   const [first, second] = section.fields;
   if (first === undefined || second === undefined) return false;
   const between = form.textOf(span(first.span.end, second.span.start));
@@ -80,7 +79,7 @@ function isTight(form: Form, section: OutlineSection): boolean {
 }
 
 /** Inserts fields, empty, at the place of the first of them; blank lines between them as the section has them. */
-export function insertFields(form: Form, section: OutlineSection, missing: readonly FieldDef[]): TextEdit {
+export function insertFields(form: Form, section: Section, missing: readonly FieldDef[]): TextEdit {
   const gap = isTight(form, section) ? 1 : 2;
   const [first] = missing;
   const offset = first === undefined ? section.span.end : placeOfField(section, first);

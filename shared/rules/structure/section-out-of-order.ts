@@ -1,4 +1,4 @@
-import type { Form } from "../../templates/form.ts";
+import type { Form, Section } from "../../templates/form.ts";
 import type { OutlineSection } from "../../templates/outline.ts";
 import { headingText } from "../../templates/scaffold.ts";
 import { sectionDefs, type Template } from "../../templates/schema.ts";
@@ -17,10 +17,10 @@ const placesIn = (template: Template): ReadonlyMap<string, number> =>
   new Map([...sectionDefs(template)].map(({ def }, i) => [def.id, i]));
 
 /** Among sisters those that would have to move. Sections that stand again are not among them. */
-function movedAmong(
-  sisters: readonly OutlineSection[],
+function movedAmong<S extends OutlineSection>(
+  sisters: readonly S[],
   places: ReadonlyMap<string, number>,
-): OutlineSection[] {
+): S[] {
   const known = sisters.filter(
     (section) => section.occurrence === 1 && places.has(section.def.id) && isOfTheFormsOrder(section),
   );
@@ -28,9 +28,17 @@ function movedAmong(
   return known.filter((_, i) => out.has(i));
 }
 
+/** The same among all sections, and among the subsections of each. */
+const allMoved = <S extends OutlineSection & { readonly sections: readonly S[] }>(
+  sections: readonly S[],
+  places: ReadonlyMap<string, number>,
+): S[] =>
+  [sections, ...sections.map((section) => section.sections)].flatMap((sisters) =>
+    movedAmong(sisters, places),
+  );
+
 /** Moves a section with its subsections to an offset at the end of a line outside it. */
-function moveTo(form: Form, { span: from }: OutlineSection, offset: number): TextEdit[] | undefined {
-  const { text } = form;
+function moveTo({ text }: Form, { span: from }: Section, offset: number): TextEdit[] | undefined {
   const before = text.slice(0, from.start).trimEnd().length;
   // The gap above goes with the section; at the start of the text the gap below does.
   const after = text.length - text.slice(from.end).trimStart().length;
@@ -105,9 +113,9 @@ export default defineRule({
   },
   *check(form) {
     const places = form.ofTemplate(placesIn);
-    const levels = [form.outline.sections, ...form.outline.sections.map(({ sections }) => sections)];
-    const moved = new Set(levels.flatMap((sisters) => movedAmong(sisters, places)));
-    const settled = form.outline.allSections.filter(
+    if (allMoved(form.outline.sections, places).length === 0) return;
+    const moved = new Set(allMoved(form.sections, places));
+    const settled = form.allSections.filter(
       (section) =>
         !moved.has(section) &&
         section.occurrence === 1 &&

@@ -1,4 +1,5 @@
 import { isEmpty } from "../../templates/form.ts";
+import { extentOf } from "../../templates/outline.ts";
 import { headingText } from "../../templates/scaffold.ts";
 import { fieldsByDef, isAlternativeUsed, isExcused, isGivenElsewhere, isRequired } from "../requirement.ts";
 import { defineRule } from "../rule.ts";
@@ -81,7 +82,7 @@ export default defineRule({
         yield {
           message: isText ? "emptyText" : "empty",
           values: { label },
-          span: field.label ?? heading?.line.content ?? field.span,
+          span: field.label ?? heading?.line.content ?? extentOf(form, field),
           path: field.path,
           ...(def.empty === "hint" ? { severity: "hint" } : {}),
         };

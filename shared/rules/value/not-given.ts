@@ -59,7 +59,7 @@ export default defineRule({
     ],
   },
   *check(form, { profile }) {
-    for (const { def: owner, fields } of form.outline.allSections)
+    for (const { def: owner, fields } of form.allSections)
       for (const field of fields) {
         if (field.def !== owner.body || !isRequiredProse(field.def)) continue;
         if (!isRequired(field.def.required, profile) || !isNotGiven(form, field)) continue;

@@ -4,7 +4,7 @@ import { moved, type Span } from "../../text/span.ts";
 import type { Field, Section } from "../form.ts";
 
 /** What a field is wherever it stands. Offsets are those of the place where it was read; it holds no text. */
-export type FieldReading = Omit<Field, "section" | "reading" | "hasProblems">;
+export type FieldReading = Omit<Field, "section" | "reading" | "isEmpty" | "hasProblems">;
 
 const placed = (of: Span, by: number): Span => (by === 0 ? of : moved(of, by));
 
@@ -60,6 +60,11 @@ export class BoundField implements Field {
   get note(): Span | undefined {
     this.#note ??= this.reading.note && placed(this.reading.note, this.#by);
     return this.#note;
+  }
+
+  get isEmpty(): boolean {
+    const { start, end } = this.reading.value;
+    return start === end;
   }
 
   get hasProblems(): boolean {
