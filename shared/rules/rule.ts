@@ -127,6 +127,10 @@ export interface FormRule<M extends Messages = Messages> extends RuleBase<M> {
   readonly roles?: readonly Role[];
   /** Runs only for templates of which this is true as well. */
   readonly needs?: (template: Template) => boolean;
+  /**
+   * Reports what is wrong. All that it knows it knows from the form and the context: after an edit it runs again only
+   * where something that it read of them has changed, and its findings move along otherwise.
+   */
   check(form: Form, context: RuleContext): Iterable<Report<M>>;
 }
 

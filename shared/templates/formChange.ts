@@ -17,7 +17,9 @@ function isSame(before: Span | undefined, after: Span | undefined, moves: Moves)
 }
 
 const isSameHeading = ({ heading: before }: Section, { heading: after }: Section, moves: Moves): boolean =>
-  isSame(before?.line.content, after?.line.content, moves) && isSame(before?.title, after?.title, moves);
+  before?.spelling === after?.spelling &&
+  isSame(before?.line.content, after?.line.content, moves) &&
+  isSame(before?.title, after?.title, moves);
 
 /** True when a field is the same in both forms, wherever it stands. */
 const isSameReading = (before: Field, after: Field, moves: Moves): boolean =>
@@ -85,29 +87,30 @@ function* readsOf(fields: readonly Field[]): Generator<Read> {
   }
 }
 
-/**
- * Compares two forms of one template, field by field.
- * @param moves where what stood in the text of the earlier form stands in that of the later one
- */
-export function formChange(before: Form, after: Form, moves: Moves): FormChange {
-  const [was, is] = [before.fields, after.fields];
+/** The fields of both forms that are not the same in both. */
+function changedFields(was: readonly Field[], is: readonly Field[], moves: Moves): Field[] {
   const isSameAt = (i: number, j: number): boolean => {
     const [a, b] = [was[i], is[j]];
     return a !== undefined && b !== undefined && isSameField(a, b, moves);
   };
+  if (was.length === is.length)
+    return was.flatMap((field, i) => (isSameAt(i, i) ? [] : [field, is[i] ?? field]));
   let first = 0;
   while (isSameAt(first, first)) first++;
   let behind = 0;
   const most = Math.min(was.length, is.length) - first;
   while (behind < most && isSameAt(was.length - 1 - behind, is.length - 1 - behind)) behind++;
-  const isTableSame = areSame(before.tables, after.tables, (a, b) => isSameTable(a, b, moves));
-  const touched = new Set<Read>([
-    "whole",
-    ...(isSameOutline(before, after, moves) ? [] : (["outline"] as const)),
-    ...(isTableSame ? [] : (["tables"] as const)),
-    ...readsOf(was.slice(first, was.length - behind)),
-    ...readsOf(is.slice(first, is.length - behind)),
-  ]);
+  return [...was.slice(first, was.length - behind), ...is.slice(first, is.length - behind)];
+}
+
+/**
+ * Compares two forms of one template, field by field.
+ * @param moves where what stood in the text of the earlier form stands in that of the later one
+ */
+export function formChange(before: Form, after: Form, moves: Moves): FormChange {
+  const touched = new Set<Read>(["whole", ...readsOf(changedFields(before.fields, after.fields, moves))]);
+  if (!isSameOutline(before, after, moves)) touched.add("outline");
+  if (!areSame(before.tables, after.tables, (a, b) => isSameTable(a, b, moves))) touched.add("tables");
   return {
     ...moves,
     isTouched(read) {

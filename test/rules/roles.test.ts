@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { builtInRegistry, check } from "../../shared/check.ts";
-import { exampleOptions } from "../../shared/report/ruleExamples.ts";
-import { appliesTo } from "../../shared/rules/engine.ts";
+import { check } from "../../shared/check.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
-import type { Example, FormRule } from "../../shared/rules/rule.ts";
+import type { FormRule } from "../../shared/rules/rule.ts";
 import type { Form } from "../../shared/templates/form.ts";
-import { textOfExample } from "../support/examples.ts";
+import { exampleInput } from "../support/examples.ts";
 
 /** Rules about the form as such, about any value or any text, or about kinds of values wherever they stand. */
 const OF_NO_VALUE =
@@ -41,11 +39,8 @@ function readBy(rule: FormRule): ReadonlySet<string> {
     },
   };
   for (const one of rule.examples.invalid) {
-    const example: Example = typeof one === "string" ? { text: one } : one;
-    const first = builtInRegistry.templates.find((template) => appliesTo(rule, template))?.id ?? "";
-    const template = example.template ?? first;
-    const options = exampleOptions(rule, example, template, builtInRegistry);
-    expect(check(textOfExample(example, template), { ...options, rules: [spied] }).findings).toHaveLength(1);
+    const { text, options } = exampleInput(rule, one);
+    expect(check(text, { ...options, rules: [spied] }).findings).toHaveLength(1);
   }
   return read;
 }

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Example } from "../../shared/rules/rule.ts";
+import { builtInRegistry, type CheckOptions } from "../../shared/check.ts";
+import { exampleOptions } from "../../shared/report/ruleExamples.ts";
+import { appliesTo } from "../../shared/rules/engine.ts";
+import type { Example, Rule } from "../../shared/rules/rule.ts";
 
 const folder = path.join(import.meta.dirname, "../../docs/examples");
 
@@ -17,4 +20,16 @@ export function textOfExample(example: Example, template: string): string {
     text = text.replaceAll(from, to);
   }
   return text;
+}
+
+/** What an example of a rule is checked with: its text, and the options under which it shows the rule. */
+export function exampleInput(rule: Rule, one: string | Example): { text: string; options: CheckOptions } {
+  const example: Example = typeof one === "string" ? { text: one } : one;
+  const first =
+    builtInRegistry.templates.find((template) => appliesTo(rule, template))?.id ?? "esr-2014-2020";
+  const template = example.template ?? first;
+  return {
+    text: textOfExample(example, template),
+    options: exampleOptions(rule, example, template, builtInRegistry),
+  };
 }
