@@ -53,7 +53,7 @@ export function listen(form: Form, context: RuleContext): Listening {
   let reading = new Reading();
   const open = new Set<Question>();
   const whole = <T>(value: T): T => {
-    reading.read.add("whole");
+    reading.isWhole = true;
     return value;
   };
   const { asOf, settings, register, others, file } = context;
@@ -99,9 +99,9 @@ export function listen(form: Form, context: RuleContext): Listening {
       return reading;
     },
     unanswered() {
-      const { asked, read } = reading;
+      const { asked } = reading;
       for (const role of asked.size === 0 ? declared : declared.filter((one) => asked.has(one))) {
-        read.add(role);
+        reading.noteRead(role);
         if (form.find(role) === undefined) open.add(role);
       }
       return open.size === 0 ? NONE : [...open].sort();

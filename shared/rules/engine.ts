@@ -146,8 +146,8 @@ export function switchedOffBy(
 }
 
 const NOTHING: RuleRun = { findings: [], unanswered: [], read: new Set(), quoted: [] };
-/** A run of which nobody knows what it read. */
-const unread = (findings: readonly Finding[]): RuleRun => ({ ...NOTHING, findings, read: undefined });
+/** A run after which the rule runs again, whatever has changed. */
+const always = (findings: readonly Finding[]): RuleRun => ({ ...NOTHING, findings, read: undefined });
 
 /** A rule that threw: said, and the rest goes on. */
 function failure(rule: Rule, error: unknown, options: EngineOptions): Finding[] {
@@ -168,14 +168,16 @@ function runRule(
   try {
     if ("checkFile" in rule) {
       const reports = rule.checkFile(context.file, context);
-      return unread(toFindings(rule, reports, form, options));
+      return always(toFindings(rule, reports, form, options));
     }
     if (heard === undefined) return NOTHING;
-    const { read, quoted } = heard.begin(rule);
+    const reading = heard.begin(rule);
     const findings = toFindings(rule, rule.check(heard.form, heard.context), form, options);
-    return { findings, unanswered: heard.unanswered(), read, quoted };
+    const unanswered = heard.unanswered();
+    const { read, quoted, isWhole } = reading;
+    return { findings, unanswered, read: isWhole ? undefined : read, quoted };
   } catch (error) {
-    return unread(failure(rule, error, options));
+    return always(failure(rule, error, options));
   }
 }
 

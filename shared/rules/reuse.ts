@@ -9,7 +9,7 @@ import type { Finding } from "./engine.ts";
 export interface RuleRun {
   readonly findings: readonly Finding[];
   readonly unanswered: readonly Question[];
-  /** What it read, and the pieces of the text among it, where they stand now; undefined where that is not known. */
+  /** What it read, and the pieces of the text among it, where they stand now; undefined where it read the whole form. */
   readonly read: ReadonlySet<Read> | undefined;
   readonly quoted: readonly Span[];
 }

@@ -36,8 +36,32 @@ function readingsOf(text: string, line: Line, longest: number): readonly string[
   return [...label, whole];
 }
 
-const longestIn = (vocabularies: readonly Vocabulary[]): number =>
-  ROOM * Math.max(0, ...vocabularies.map(({ longestSignal }) => longestSignal));
+/** What lines say about templates. */
+interface Signals {
+  /** UTF-16 units of the longest line that is looked at as a whole. */
+  readonly longest: number;
+  /** Folded line → how much it says for which of the templates, by their number in the order given. */
+  readonly byLine: ReadonlyMap<string, readonly { readonly index: number; readonly weight: number }[]>;
+}
+
+const known = new WeakMap<readonly Vocabulary[], Signals>();
+
+/** The lines that speak for any of the templates: put together once, for all texts. */
+function signalsOf(vocabularies: readonly Vocabulary[]): Signals {
+  const before = known.get(vocabularies);
+  if (before !== undefined) return before;
+  const byLine = new Map<string, { index: number; weight: number }[]>();
+  for (const [index, { signals }] of vocabularies.entries())
+    for (const [line, weight] of signals) {
+      const alike = byLine.get(line);
+      if (alike === undefined) byLine.set(line, [{ index, weight }]);
+      else alike.push({ index, weight });
+    }
+  const longest = ROOM * Math.max(0, ...vocabularies.map(({ longestSignal }) => longestSignal));
+  const signals = { longest, byLine };
+  known.set(vocabularies, signals);
+  return signals;
+}
 
 /** True when one of these lines says something about which template a text was written by. */
 export function speakForAny(
@@ -45,37 +69,26 @@ export function speakForAny(
   lines: readonly Line[],
   vocabularies: readonly Vocabulary[],
 ): boolean {
-  const longest = longestIn(vocabularies);
+  const { longest, byLine } = signalsOf(vocabularies);
   return lines.some(
-    (line) =>
-      !line.blank &&
-      readingsOf(text, line, longest).some((reading) =>
-        vocabularies.some(({ signals }) => signals.has(reading)),
-      ),
+    (line) => !line.blank && readingsOf(text, line, longest).some((reading) => byLine.has(reading)),
   );
 }
 
 /** How well the text fits each template, best first; equal ones in the order given. Each line of evidence counts once. */
 export function fits(tree: Tree, vocabularies: readonly Vocabulary[]): Fit[] {
-  const found = vocabularies.map(({ template, signals }) => ({
-    id: template.id,
-    signals,
-    lines: new Map<string, { weight: number; line: Line }>(),
-  }));
-  const longest = longestIn(vocabularies);
+  const { longest, byLine } = signalsOf(vocabularies);
+  const found = vocabularies.map(() => new Map<string, { weight: number; line: Line }>());
   for (const line of tree.lines) {
     if (line.blank) continue;
     for (const reading of readingsOf(tree.text, line, longest))
-      for (const { signals, lines } of found) {
-        const weight = signals.get(reading);
-        if (weight !== undefined) lines.set(reading, { weight, line });
-      }
+      for (const { index, weight } of byLine.get(reading) ?? []) found[index]?.set(reading, { weight, line });
   }
-  return found
-    .map(({ id, lines }) => {
-      const evidence = [...lines.values()].sort((a, b) => b.weight - a.weight);
+  return vocabularies
+    .map(({ template }, i) => {
+      const evidence = [...(found[i]?.values() ?? [])].sort((a, b) => b.weight - a.weight);
       return {
-        templateId: id,
+        templateId: template.id,
         score: evidence.reduce((sum, { weight }) => sum + weight, 0),
         evidence: evidence.map(({ line }) => textOf(tree.text, line.content)),
       };

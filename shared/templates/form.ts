@@ -206,14 +206,18 @@ function indexRoles(fields: readonly Field[]): ReadonlyMap<Role, readonly Field[
   return byRole;
 }
 
-/** The valid pieces of a field's value that have a role. */
-function* partsOf(field: Field, role: Role): Generator<Valued<Part["value"]>> {
-  const { roles } = field.def;
-  for (const name in roles) {
-    const part = field.parsed.parts[name];
-    if (roles[name] === role && part !== undefined && part.kind === ROLES[role])
-      yield { value: part.value, span: part.span, field };
+/** The valid pieces of these fields' values that have a role. */
+function valuesWith(role: Role, fields: readonly Field[]): readonly Valued<Part["value"]>[] {
+  const values: Valued<Part["value"]>[] = [];
+  for (const field of fields) {
+    const { roles } = field.def;
+    for (const name in roles) {
+      const part = roles[name] === role ? field.parsed.parts[name] : undefined;
+      if (part !== undefined && part.kind === ROLES[role])
+        values.push({ value: part.value, span: part.span, field });
+    }
   }
+  return values;
 }
 
 type Problems = { readonly field: Field; readonly problem: ValueProblem }[];
@@ -244,7 +248,7 @@ export function createForm(
   const valuesOf = (role: Role): readonly Valued<Part["value"]>[] => {
     const known = byRole.get(role);
     if (known !== undefined) return known;
-    const values = (fieldsByRole.get(role) ?? []).flatMap((field) => [...partsOf(field, role)]);
+    const values = valuesWith(role, fieldsByRole.get(role) ?? []);
     byRole.set(role, values);
     return values;
   };

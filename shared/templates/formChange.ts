@@ -6,7 +6,7 @@ import type { Read } from "./reading.ts";
 /** What sets a form apart from an earlier one of much the same text. */
 export interface FormChange extends Moves {
   /** True when what was read of the earlier form may be otherwise in the later one, beyond standing elsewhere. */
-  isTouched(read: Iterable<Read>): boolean;
+  isTouched(read: ReadonlySet<Read>): boolean;
 }
 
 /** True when a span of the later text is one of the earlier, with nothing changed in it. */
@@ -108,7 +108,7 @@ function changedFields(was: readonly Field[], is: readonly Field[], moves: Moves
  * @param moves where what stood in the text of the earlier form stands in that of the later one
  */
 export function formChange(before: Form, after: Form, moves: Moves): FormChange {
-  const touched = new Set<Read>(["whole", ...readsOf(changedFields(before.fields, after.fields, moves))]);
+  const touched = new Set<Read>(readsOf(changedFields(before.fields, after.fields, moves)));
   if (!isSameOutline(before, after, moves)) touched.add("outline");
   if (!areSame(before.tables, after.tables, (a, b) => isSameTable(a, b, moves))) touched.add("tables");
   return {

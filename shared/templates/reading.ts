@@ -1,94 +1,149 @@
 import type { ProblemKind } from "../fieldTypes/fieldType.ts";
 import type { Span } from "../text/span.ts";
-import type { Form } from "./form.ts";
-import type { Role } from "./roles.ts";
+import type { Field, Form, Valued } from "./form.ts";
+import type { Role, RoleValue } from "./roles.ts";
 
 /**
  * What of a form may change by itself: the fields of a role, the problems of one kind, which sections and fields there
- * are, or the sections that are tables; `whole` is everything.
+ * are, or the sections that are tables.
  */
-export type Read = Role | ProblemKind | "outline" | "tables" | "whole";
+export type Read = Role | ProblemKind | "outline" | "tables";
 
 /** What somebody has read of a form. */
 export class Reading {
-  /** Roles whose values were asked for. */
-  readonly asked = new Set<Role>();
+  /** True when it is anything but what is told below, such as the text: then nothing more need be noted. */
+  isWhole = false;
   readonly read = new Set<Read>();
   /** Pieces of the text. */
   readonly quoted: Span[] = [];
+  /** Roles whose values were asked for. */
+  readonly asked = new Set<Role>();
+
+  noteRead(what: Read): void {
+    if (!this.isWhole) this.read.add(what);
+  }
+
+  noteQuoted(piece: Span): void {
+    if (!this.isWhole) this.quoted.push(piece);
+  }
 
   /** Reads what another has read as well. */
-  add({ asked, read, quoted }: Reading): void {
+  add({ isWhole, read, quoted, asked }: Reading): void {
+    this.isWhole ||= isWhole;
+    for (const what of read) this.noteRead(what);
+    for (const piece of quoted) this.noteQuoted(piece);
     for (const role of asked) this.asked.add(role);
-    for (const what of read) this.read.add(what);
-    for (const piece of quoted) this.quoted.push(piece);
   }
 }
 
-/** A form that notes what is read of it. @param reading where it is noted at this moment */
-export function watched(form: Form, reading: () => Reading): Form {
-  const whole = <T>(value: T): T => {
-    reading().read.add("whole");
-    return value;
-  };
-  const of = <T>(what: Read, value: T): T => {
-    reading().read.add(what);
-    return value;
-  };
-  const askedOf = <T>(role: Role, value: T): T => {
-    reading().asked.add(role);
-    return of(role, value);
-  };
-  return {
-    template: form.template,
-    ofTemplate: form.ofTemplate,
-    get text() {
-      return whole(form.text);
-    },
-    get tree() {
-      return whole(form.tree);
-    },
-    get head() {
-      return whole(form.head);
-    },
-    get sections() {
-      return whole(form.sections);
-    },
-    get allSections() {
-      return whole(form.allSections);
-    },
-    get fields() {
-      return whole(form.fields);
-    },
-    get foreign() {
-      return whole(form.foreign);
-    },
-    get outline() {
-      return of("outline", form.outline);
-    },
-    get tables() {
-      return of("tables", form.tables);
-    },
-    find: (role) => askedOf(role, form.find(role)),
-    findAll: (role) => askedOf(role, form.findAll(role)),
-    fieldOf: (role) => of(role, form.fieldOf(role)),
-    fieldsOf: (role) => of(role, form.fieldsOf(role)),
-    problems: (kind) => of(kind, form.problems(kind)),
-    at: (offset) => whole(form.at(offset)),
-    textOf(piece) {
-      reading().quoted.push(piece);
-      return form.textOf(piece);
-    },
-    once: (compute) => {
-      const recalled = form.recall(compute);
-      reading().add(recalled.reading);
-      return recalled.value;
-    },
-    recall: (compute) => {
-      const recalled = form.recall(compute);
-      reading().add(recalled.reading);
-      return recalled;
-    },
-    reread: (text) => form.reread(text),
-  };
+/** A form that notes what is read of it. */
+class WatchedForm implements Form {
+  readonly template: Form["template"];
+  readonly ofTemplate: Form["ofTemplate"];
+  readonly #form: Form;
+  readonly #reading: () => Reading;
+
+  constructor(form: Form, reading: () => Reading) {
+    this.template = form.template;
+    this.ofTemplate = form.ofTemplate;
+    this.#form = form;
+    this.#reading = reading;
+  }
+
+  get #whole(): Form {
+    this.#reading().isWhole = true;
+    return this.#form;
+  }
+
+  #noting(what: Read): Form {
+    this.#reading().noteRead(what);
+    return this.#form;
+  }
+
+  #asking(role: Role): Form {
+    this.#reading().asked.add(role);
+    return this.#noting(role);
+  }
+
+  get text(): string {
+    return this.#whole.text;
+  }
+
+  get tree(): Form["tree"] {
+    return this.#whole.tree;
+  }
+
+  get head(): Form["head"] {
+    return this.#whole.head;
+  }
+
+  get sections(): Form["sections"] {
+    return this.#whole.sections;
+  }
+
+  get allSections(): Form["allSections"] {
+    return this.#whole.allSections;
+  }
+
+  get fields(): Form["fields"] {
+    return this.#whole.fields;
+  }
+
+  get foreign(): Form["foreign"] {
+    return this.#whole.foreign;
+  }
+
+  get outline(): Form["outline"] {
+    return this.#noting("outline").outline;
+  }
+
+  get tables(): Form["tables"] {
+    return this.#noting("tables").tables;
+  }
+
+  find<R extends Role>(role: R): Valued<RoleValue<R>> | undefined {
+    return this.#asking(role).find(role);
+  }
+
+  findAll<R extends Role>(role: R): readonly Valued<RoleValue<R>>[] {
+    return this.#asking(role).findAll(role);
+  }
+
+  fieldOf(role: Role): Field | undefined {
+    return this.#noting(role).fieldOf(role);
+  }
+
+  fieldsOf(role: Role): readonly Field[] {
+    return this.#noting(role).fieldsOf(role);
+  }
+
+  problems(kind: ProblemKind): ReturnType<Form["problems"]> {
+    return this.#noting(kind).problems(kind);
+  }
+
+  at(offset: number): ReturnType<Form["at"]> {
+    return this.#whole.at(offset);
+  }
+
+  textOf(piece: Span): string {
+    this.#reading().noteQuoted(piece);
+    return this.#form.textOf(piece);
+  }
+
+  once<T>(compute: (form: Form) => T): T {
+    return this.recall(compute).value;
+  }
+
+  recall<T>(compute: (form: Form) => T): { readonly value: T; readonly reading: Reading } {
+    const recalled = this.#form.recall(compute);
+    this.#reading().add(recalled.reading);
+    return recalled;
+  }
+
+  reread(text: string): Form {
+    return this.#form.reread(text);
+  }
 }
+
+/** The form, noting what is read of it. @param reading where it is noted at the moment of reading */
+export const watched = (form: Form, reading: () => Reading): Form => new WatchedForm(form, reading);

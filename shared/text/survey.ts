@@ -54,8 +54,6 @@ function latinKind(unit: number): number {
   return isControl ? ODD : OTHER;
 }
 
-const LATIN_KINDS = Uint8Array.from({ length: LATIN_END }, (_, unit) => latinKind(unit));
-
 /** Hyphens, dashes, quotation marks, the bullet, the ellipsis and the euro sign; what turns the direction of writing. */
 function otherKind(unit: number): number {
   if (unit === 0x2010 || unit === 0x2011 || unit === 0x2019) return JOINER;
@@ -66,7 +64,14 @@ function otherKind(unit: number): number {
   return STRANGE;
 }
 
-const kindOf = (unit: number): number => (unit < LATIN_END ? (LATIN_KINDS[unit] ?? OTHER) : otherKind(unit));
+/** The kind of every unit, from 0 on: those beyond are strange but for the few that {@link otherKind} knows. */
+const KINDS = new Uint8Array(0x10000).fill(STRANGE);
+for (let unit = 0; unit < LATIN_END; unit++) KINDS[unit] = latinKind(unit);
+for (let unit = 0x2000; unit < 0x20b0; unit++) KINDS[unit] = otherKind(unit);
+KINDS[0xfffd] = otherKind(0xfffd);
+
+/** Past the end of the text a unit is NaN, which is of no kind. */
+const kindOf = (unit: number): number => KINDS[unit] ?? OTHER;
 
 const smallLetter = (unit: number): number =>
   unit < 128 ? unit | 32 : String.fromCharCode(unit).toLowerCase().charCodeAt(0);
@@ -114,13 +119,15 @@ export function survey(text: string, from = 0, to = text.length): Survey {
   let isStrange = false;
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
-    const kind = unit < LATIN_END ? (LATIN_KINDS[unit] ?? OTHER) : otherKind(unit);
+    const kind = KINDS[unit];
     if (kind === LETTER) {
       if (letters === 0 && before !== JOINER) {
         word = at;
         isStrange = false;
       }
-      letters++;
+      const first = at;
+      while (at + 1 < to && KINDS[text.charCodeAt(at + 1)] === LETTER) at++;
+      letters += at + 1 - first;
       before = LETTER;
       continue;
     }

@@ -2,40 +2,26 @@ import { describe, expect, it } from "vitest";
 import { check } from "../../shared/check.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import type { FormRule } from "../../shared/rules/rule.ts";
-import type { Form } from "../../shared/templates/form.ts";
+import { Reading, watched } from "../../shared/templates/reading.ts";
 import { exampleInput } from "../support/examples.ts";
 
 /** Rules about the form as such, about any value or any text, or about kinds of values wherever they stand. */
 const OF_NO_VALUE =
   /^(?:structure|value|text|tool)\/|^contact\/|^count\/invalid$|^money\/(?:grouping|not-an-amount)$|^sustainability\//u;
 
-/** What the rule reads of its invalid examples: roles, and kinds of problems. */
+/** What the rule reads of its invalid examples: values of roles, and kinds of problems. */
 function readBy(rule: FormRule): ReadonlySet<string> {
   const read = new Set<string>();
   const spied: FormRule = {
     ...rule,
-    check: (form, context) => {
-      const spying: Form = {
-        ...form,
-        find: (role) => {
-          read.add(role);
-          return form.find(role);
-        },
-        findAll: (role) => {
-          read.add(role);
-          return form.findAll(role);
-        },
-        problems: (kind) => {
-          read.add(kind);
-          return form.problems(kind);
-        },
-        once: (compute) => {
-          const { value, reading } = form.recall(compute);
-          for (const role of reading.asked) read.add(role);
-          return value;
-        },
-      };
-      return rule.check(spying, context);
+    *check(form, context) {
+      const reading = new Reading();
+      yield* rule.check(
+        watched(form, () => reading),
+        context,
+      );
+      for (const role of reading.asked) read.add(role);
+      for (const what of reading.read) if (what.includes("/")) read.add(what);
     },
   };
   for (const one of rule.examples.invalid) {
