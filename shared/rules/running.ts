@@ -42,6 +42,8 @@ function isSameContext(a: RuleContext, b: RuleContext): boolean {
     a.settings.maxLength === b.settings.maxLength &&
     a.settings.sustainability === b.settings.sustainability &&
     a.file.fileName === b.file.fileName &&
+    a.file.decodedAs === b.file.decodedAs &&
+    isSameList(a.file.unchecked, b.file.unchecked) &&
     isSameList(a.others, b.others)
   );
 }

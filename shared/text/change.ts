@@ -17,16 +17,14 @@ export interface Touched {
 
 /** Units that are compared at once, ever fewer. Runtimes compare long pieces far faster than unit by unit. */
 const PIECES = [4096, 256, 32];
+const samePiece = (a: string, atA: number, b: string, atB: number, units: number): boolean =>
+  a.slice(atA, atA + units) === b.slice(atB, atB + units);
 
 /** How many units two texts have in common from an offset of each on, `most` at most. */
 export function commonAhead(a: string, fromA: number, b: string, fromB: number, most: number): number {
   let by = 0;
   for (const piece of PIECES)
-    while (
-      by + piece <= most &&
-      a.slice(fromA + by, fromA + by + piece) === b.slice(fromB + by, fromB + by + piece)
-    )
-      by += piece;
+    while (by + piece <= most && samePiece(a, fromA + by, b, fromB + by, piece)) by += piece;
   while (by < most && a.charCodeAt(fromA + by) === b.charCodeAt(fromB + by)) by++;
   return by;
 }
@@ -35,10 +33,7 @@ export function commonAhead(a: string, fromA: number, b: string, fromB: number, 
 function commonBehind(a: string, b: string, most: number): number {
   let by = 0;
   for (const piece of PIECES)
-    while (
-      by + piece <= most &&
-      a.slice(a.length - by - piece, a.length - by) === b.slice(b.length - by - piece, b.length - by)
-    )
+    while (by + piece <= most && samePiece(a, a.length - by - piece, b, b.length - by - piece, piece))
       by += piece;
   while (by < most && a.charCodeAt(a.length - 1 - by) === b.charCodeAt(b.length - 1 - by)) by++;
   return by;

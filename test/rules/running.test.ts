@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type Checked, type CheckOptions, check as checkText } from "../../shared/check.ts";
+import { type Digest, digestOf } from "../../shared/rules/projectDocuments.ts";
 import { defineFileRule, defineRule, type FormRule, type Rule } from "../../shared/rules/rule.ts";
 import type { Form } from "../../shared/templates/form.ts";
+import { BUILT_IN_TEMPLATES, createRegistry } from "../../shared/templates/registry.ts";
+import { decode, encodeUtf8 } from "../../shared/text/decode.ts";
+import { indexLines } from "../../shared/text/lines.ts";
+import { bindAs } from "../support/describe.ts";
 import { cleanExample } from "../support/examples.ts";
 
 const DOCUMENT = cleanExample("esr-2014-2020");
@@ -83,6 +88,16 @@ describe("rules that run again after an edit", () => {
   });
 });
 
+/** Another document of the project. */
+const OTHER = digestOf(bindAs("esr-2014-2020", DOCUMENT), indexLines(DOCUMENT), {
+  document: "b",
+  file: "b.txt",
+});
+const amongOthers = (other: Digest | undefined): NonNullable<CheckOptions["among"]> => ({
+  document: "a",
+  documents: { of: () => (other === undefined ? [] : [other]) },
+});
+
 describe("rules that run again when they are told otherwise", () => {
   function check(before: CheckOptions, after: CheckOptions, expected: "all" | "none"): void {
     const { ran, rules } = watchedRules(CHECKS);
@@ -104,15 +119,92 @@ describe("rules that run again when they are told otherwise", () => {
     check({}, { fileName: "S29991.txt" }, "all");
     check({}, { severity: { "test/code": "error" } }, "all");
     check({}, { settings: { maxLength: { "3": 100 } } }, "all");
+    check({}, { settings: { sustainability: { maxScore: 3 } } }, "all");
+    check({}, { registry: createRegistry(BUILT_IN_TEMPLATES) }, "all");
+    check({}, { unchecked: [words("loppu")] }, "all");
+    check({}, { decodedAs: decode(encodeUtf8("ä")).decodedAs }, "all");
+    check({}, { among: amongOthers(OTHER) }, "all");
+    check(
+      { among: amongOthers(OTHER) },
+      { among: amongOthers(OTHER && { ...OTHER, file: "toinen.txt" }) },
+      "all",
+    );
+    check({ severity: { "test/code": "error" } }, { severity: { "test/code": "hint" } }, "all");
     check({}, { register }, "all");
     check({}, { template: "esr-2007-2013" }, "all");
   });
 
   it("are no others when they are told the same in other words", () => {
     check({}, {}, "none");
+    check({ severity: { "test/code": "error" } }, {}, "all");
+    check({ among: amongOthers(OTHER) }, { among: amongOthers(OTHER) }, "none");
     check({ asOf: "2026-01-01" }, { asOf: "2026-01-01" }, "none");
     check({ severity: { "test/code": "error" } }, { severity: { "test/code": "error" } }, "none");
     check({}, { severity: {} }, "none");
+  });
+});
+
+it("other rules run all of them, though they are called the same", () => {
+  const before = checkText(DOCUMENT, { rules: watchedRules(CHECKS).rules });
+  expect(before.findings).toEqual([]);
+  const { ran, rules } = watchedRules(CHECKS);
+  expect(checkText(DOCUMENT, { rules }, before).findings).toEqual([]);
+  expect(ran).toEqual(Object.keys(CHECKS));
+});
+
+it("rules that are not for the form do not run after an edit either", () => {
+  const { ran, rules } = watchedRules(CHECKS);
+  const misfit = rules.map((rule) => ({ ...rule, needs: () => false }));
+  const before = checkText(DOCUMENT, { rules: misfit });
+  expect(before.findings).toEqual([]);
+  expect(checkText(edited(DOCUMENT, "S29991", "S29992"), { rules: misfit }, before).findings).toEqual([]);
+  expect(ran).toEqual([]);
+});
+
+it("rules run one at a time, and those that need not run at once", () => {
+  const { rules } = watchedRules(CHECKS);
+  const steps = ({ advance }: Checked): number => {
+    let count = 0;
+    while (!advance()) count++;
+    expect(advance()).toBe(true);
+    return count;
+  };
+  const before = checkText(DOCUMENT, { rules });
+  expect(steps(before)).toBe(rules.length);
+  // The code, the text and the context, which read what has changed.
+  expect(steps(checkText(edited(DOCUMENT, "S29991", "S29992"), { rules }, before))).toBe(3);
+});
+
+describe("a rule that reads pieces of the text", () => {
+  /** @param edits one after the other, each a version of its own; @param expected how often the rule ran in all */
+  function check(edits: readonly (readonly [string, string])[], expected: number): void {
+    const { ran, rules } = watchedRules({
+      quoting: (form) => {
+        const start = DOCUMENT.indexOf("Hankkeen nimi");
+        expect(form.textOf({ start, end: start + 13 })).toBeDefined();
+        return [];
+      },
+    });
+    let checked = checkText(DOCUMENT, { rules });
+    expect(checked.findings).toEqual([]);
+    for (const [from, to] of edits) {
+      checked = checkText(edited(checked.text, from, to), { rules }, checked);
+      expect(checked.findings).toEqual([]);
+    }
+    expect(ran).toHaveLength(1 + expected);
+  }
+
+  it("runs again when something in one of them changes, wherever it stands by then", () => {
+    check([["asiakas saa", "asiakas ei saa"]], 0);
+    check([["Hankkeen nimi:", "Hankkeen nimike:"]], 1);
+    check([["Euroopan unioni", "Eurooppa"]], 0);
+    check(
+      [
+        ["Euroopan unioni", "Euroopan unioni, sen jäsenvaltiot ja niiden alueet"],
+        ["Hankkeen nimi:", "Hankkeen nimike:"],
+      ],
+      1,
+    );
   });
 });
 
@@ -153,6 +245,27 @@ describe("findings of rules that do not run again", () => {
     check("asiakas saa", "asiakas ei saa", 0);
     check("S29991", "S29992", 1);
     check("(keksitty hanke)", "(keksitty hanke) ja", 1);
+  });
+
+  it("are found anew where their own place changes, though the rule read nothing of it", () => {
+    const line = DOCUMENT.indexOf("Jakeluosoite");
+    const at = { start: line, end: line + 20 };
+    for (const report of [
+      { message: "said", span: at },
+      { message: "said", span: { start: 0, end: 1 }, related: [{ message: "beside", span: at }] },
+    ] as const) {
+      const { ran, rules } = watchedRules({ blind: () => [report] });
+      const before = checkText(DOCUMENT, { rules });
+      expect(before.findings).toHaveLength(1);
+      expect(
+        checkText(edited(DOCUMENT, "Jakeluosoite", "Jakeluosite"), { rules }, before).findings,
+      ).toHaveLength(1);
+      expect(ran).toHaveLength(2);
+      expect(
+        checkText(edited(DOCUMENT, "asiakas saa", "asiakas ei saa"), { rules }, before).findings,
+      ).toEqual(before.findings);
+      expect(ran).toHaveLength(2);
+    }
   });
 
   it("are the very same objects where nothing stands elsewhere", () => {
