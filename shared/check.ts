@@ -15,9 +15,7 @@ import type { Form } from "./templates/form.ts";
 import { BUILT_IN_TEMPLATES, createRegistry, type Registry } from "./templates/registry.ts";
 import type { Severity } from "./templates/schema.ts";
 import { parseIsoDay } from "./text/calendar.ts";
-import { narrowed } from "./text/change.ts";
 import type { LineIndex } from "./text/lines.ts";
-import { movesOver } from "./text/moves.ts";
 
 /** What a check may be told besides the text. Everything may be left out. */
 export interface CheckOptions {
@@ -116,8 +114,8 @@ export function check(text: string, options: CheckOptions = {}, previous?: Check
   const recognition = known ?? recognise(tree, registry, wanted);
   const vocabulary = recognition.kind === "recognised" ? registry.find(recognition.templateId) : undefined;
   // What is taken for another kind of text than before has other sections, too.
-  const before = known && reparsed && previous?.form;
-  const moves = reparsed && previous && movesOver(narrowed(previous.text, text, reparsed.hunks));
+  const before = known && previous?.form;
+  const moves = reparsed?.moves;
   const form = vocabulary && bind(tree, vocabulary, before && moves && { form: before, moves });
   const { profile, by: profileBy } = chooseProfile(form, options.profile ?? "auto");
   const file: SourceFile = {

@@ -1,10 +1,8 @@
-import { hunksBetween } from "../syntax/hunks.ts";
-import type { Tree } from "../syntax/tree.ts";
+import { movesBetween } from "../syntax/hunks.ts";
 import type { Form } from "../templates/form.ts";
 import { formChange } from "../templates/formChange.ts";
 import { isSameDay } from "../text/calendar.ts";
-import { narrowed } from "../text/change.ts";
-import { type Moves, movesOver } from "../text/moves.ts";
+import type { Moves } from "../text/moves.ts";
 import type { RuleContext } from "./context.ts";
 import { type EarlierRun, type EngineOptions, type EngineRun, runRulesInSteps } from "./engine.ts";
 
@@ -47,9 +45,6 @@ function isSameContext(a: RuleContext, b: RuleContext): boolean {
     isSameList(a.others, b.others)
   );
 }
-
-const movesBetween = (before: Tree, after: string): Moves =>
-  movesOver(narrowed(before.text, after, hunksBetween(before, after)));
 
 /** What of an earlier run can be taken over; undefined where rules were told otherwise, or where the form is another. */
 function earlierRun(

@@ -1,5 +1,6 @@
-import { changeBetween, commonAhead, type Touched } from "../text/change.ts";
+import { changeBetween, commonAhead, narrowed, type Touched } from "../text/change.ts";
 import { afterLineEnd, lineEnds } from "../text/lines.ts";
+import { type Moves, movesOver } from "../text/moves.ts";
 import { span } from "../text/span.ts";
 import { lineNumberAt, type Tree } from "./tree.ts";
 
@@ -75,3 +76,13 @@ export function hunksBetween(
   close(open, { line: rest, at: end });
   return hunks;
 }
+
+/**
+ * Where what stood in an earlier text stands in a later one, letter by letter.
+ * @param hunks in which lines they differ, where that is known
+ */
+export const movesBetween = (
+  earlier: Pick<Tree, "text" | "lines">,
+  after: string,
+  hunks: readonly Hunk[] = hunksBetween(earlier, after),
+): Moves => movesOver(narrowed(earlier.text, after, hunks));

@@ -1,7 +1,8 @@
 import { MAX_LINES } from "../limits.ts";
 import { lineEnds } from "../text/lines.ts";
+import type { Moves } from "../text/moves.ts";
 import { resurvey, type Survey, survey } from "../text/survey.ts";
-import { type Hunk, hunksBetween } from "./hunks.ts";
+import { hunksBetween, movesBetween } from "./hunks.ts";
 import { lex } from "./lex.ts";
 import type { Block, Line, Tree } from "./tree.ts";
 
@@ -49,7 +50,8 @@ export interface Reparsed {
   /** Lines of the earlier tree that are no more as they were, and those that stand in their place. */
   readonly gone: readonly Line[];
   readonly fresh: readonly Line[];
-  readonly hunks: readonly Hunk[];
+  /** Where what stood in the earlier text stands now. */
+  readonly moves: Moves;
 }
 
 /** The tree that {@link parse} gives, with the lines taken over from an earlier tree on which nothing has changed. */
@@ -78,8 +80,9 @@ export function reparse(text: string, earlier: Tree): Reparsed {
     units = after.end - before.end;
   }
   keepUntil(lines.length);
+  const moves = movesBetween(earlier, text, hunks);
   // Where so many lines stand, which of them are read depends on all of them.
   if (Math.max(all.length, lines.length) >= MAX_LINES)
-    return { tree: parse(text), gone: lines, fresh: lex(text), hunks };
-  return { tree: treeOf(text, all, resurvey(text, earlier.survey, hunks)), gone, fresh, hunks };
+    return { tree: parse(text), gone: lines, fresh: lex(text), moves };
+  return { tree: treeOf(text, all, resurvey(text, earlier.survey, hunks)), gone, fresh, moves };
 }

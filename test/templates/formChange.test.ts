@@ -4,8 +4,6 @@ import { parse, reparse } from "../../shared/syntax/parse.ts";
 import { bind } from "../../shared/templates/bind/bind.ts";
 import { formChange } from "../../shared/templates/formChange.ts";
 import type { Read } from "../../shared/templates/reading.ts";
-import { narrowed } from "../../shared/text/change.ts";
-import { movesOver } from "../../shared/text/moves.ts";
 import { cleanExample } from "../support/examples.ts";
 
 const TEMPLATE = "esr-2014-2020";
@@ -27,8 +25,7 @@ describe("an edit touches", () => {
       return edited.replace(from, to);
     }, DOCUMENT);
     const before = bind(parse(DOCUMENT), vocabulary);
-    const { tree, hunks } = reparse(text, before.tree);
-    const moves = movesOver(narrowed(DOCUMENT, text, hunks));
+    const { tree, moves } = reparse(text, before.tree);
     // It makes no difference whether the later form was bound anew or taken over from the earlier one.
     for (const earlier of [undefined, { form: before, moves }]) {
       const change = formChange(before, bind(tree, vocabulary, earlier), moves);
