@@ -8,20 +8,16 @@ import { defineRule, type FormRule } from "../../shared/rules/rule.ts";
 import type { Form } from "../../shared/templates/form.ts";
 import { indexLines } from "../../shared/text/lines.ts";
 import { bindAs } from "../support/describe.ts";
+import { RULE_BASE } from "../support/testRule.ts";
 
-const words = { fi: "koe", sv: "prov", en: "test" };
 type Ask = (form: Form, context: RuleContext) => unknown;
 
 const ruleOf = (id: string, roles: FormRule["roles"], ask: Ask): FormRule =>
   defineRule({
+    ...RULE_BASE,
     id,
     severity: "hint",
-    title: words,
-    source: words,
     messages: {},
-    fix: "none",
-    docs: { why: words, fix: words },
-    examples: { invalid: [], valid: [] },
     ...(roles === undefined ? {} : { roles }),
     check(form, context) {
       ask(form, context);

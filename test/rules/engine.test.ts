@@ -18,16 +18,12 @@ import {
 } from "../../shared/rules/rule.ts";
 import { span } from "../../shared/text/span.ts";
 import { cleanExample } from "../support/examples.ts";
+import { RULE_BASE, words } from "../support/testRule.ts";
 
 const T14 = "esr-2014-2020";
-const words = (text: string) => ({ fi: text, sv: `${text} (sv)`, en: `${text} (en)` });
 const base = {
-  title: words("otsikko"),
-  source: words("lähde"),
+  ...RULE_BASE,
   messages: { said: words("sanottu"), beside: words("vieressä") },
-  fix: "none",
-  docs: { why: words("miksi"), fix: words("korjaus") },
-  examples: { invalid: [], valid: [] },
 } as const;
 
 type Reports = ReturnType<Parameters<typeof defineRule<typeof base.messages>>[0]["check"]>;

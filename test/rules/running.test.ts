@@ -8,17 +8,13 @@ import { decode, encodeUtf8 } from "../../shared/text/decode.ts";
 import { indexLines } from "../../shared/text/lines.ts";
 import { bindAs } from "../support/describe.ts";
 import { cleanExample } from "../support/examples.ts";
+import { RULE_BASE, words } from "../support/testRule.ts";
 
 const DOCUMENT = cleanExample("esr-2014-2020");
-const words = (text: string) => ({ fi: text, sv: text, en: text });
 const base = {
   severity: "info",
-  title: words("otsikko"),
-  source: words("lähde"),
+  ...RULE_BASE,
   messages: { said: words("sanottu"), beside: words("vieressä") },
-  fix: "none",
-  docs: { why: words("miksi"), fix: words("korjaus") },
-  examples: { invalid: [], valid: [] },
 } as const;
 
 type Check = Parameters<typeof defineRule<typeof base.messages>>[0]["check"];

@@ -1,17 +1,12 @@
 import { defineRule } from "../../shared/rules/rule.ts";
-
-const words = { fi: "x", sv: "x", en: "x" };
+import { RULE_BASE, words } from "./testRule.ts";
 
 /** A rule that finds one thing in every description, and then fails with an error that tells nothing of it. */
 export const brokenRule = defineRule({
+  ...RULE_BASE,
   id: "test/broken",
   severity: "hint",
-  title: words,
-  source: words,
-  messages: { found: words },
-  fix: "none",
-  docs: { why: words, fix: words },
-  examples: { invalid: [], valid: [] },
+  messages: { found: words("x") },
   *check(form) {
     yield { message: "found", span: form.head.span };
     throw new TypeError("rikki");

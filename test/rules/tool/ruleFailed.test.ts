@@ -5,17 +5,9 @@ import { RULES } from "../../../shared/rules/index.gen.ts";
 import { defineFileRule, defineRule, type Rule } from "../../../shared/rules/rule.ts";
 import { span } from "../../../shared/text/span.ts";
 import { changed } from "../../support/found.ts";
+import { RULE_BASE, words } from "../../support/testRule.ts";
 
-const words = { fi: "koe", sv: "prov", en: "test" };
-const base = {
-  severity: "warning",
-  title: words,
-  source: words,
-  messages: { said: words },
-  fix: "none",
-  docs: { why: words, fix: words },
-  examples: { invalid: [], valid: [] },
-} as const;
+const base = { ...RULE_BASE, severity: "warning", messages: { said: words("koe") } } as const;
 
 const throwsAtOnce = defineRule({
   ...base,
