@@ -50,6 +50,8 @@ describe("what is read of a form is noted", () => {
     const codeOf = (of: Form) => of.find("project.code")?.value.text;
     for (let i = 0; i < 2; i++) check((of) => of.once(codeOf), ["project.code"], ["project.code"]);
     check((of) => of.recall(codeOf).value, ["project.code"], ["project.code"]);
+    const lengthOf = (of: Form) => of.text.length;
+    for (let i = 0; i < 2; i++) check((of) => of.once(lengthOf), ["whole"]);
   });
 
   it("pieces of the text", () => {
