@@ -6,7 +6,7 @@ import { type ChosenProfile, chooseProfile, type EngineRun, type Finding } from 
 import { RULES } from "./rules/index.gen.ts";
 import { codeOf, type Digest, type ProjectDocuments } from "./rules/projectDocuments.ts";
 import type { Rule } from "./rules/rule.ts";
-import { type Ran, startRules } from "./rules/running.ts";
+import { type Ran, type Running, startRules } from "./rules/running.ts";
 import { parse, type Reparsed, reparse } from "./syntax/parse.ts";
 import { lineIndexOf, type Tree } from "./syntax/tree.ts";
 import { bind } from "./templates/bind/bind.ts";
@@ -65,6 +65,51 @@ export interface Checked {
   advance(): boolean;
   /** The rules as they have run over this text or, where they have not yet, over an earlier one. */
   latestRun(): Ran | undefined;
+}
+
+/** What is known of a text before its rules have run. */
+type Read = Pick<Checked, "tree" | "recognition" | "form" | "profile" | "profileBy" | "options">;
+
+class CheckedText implements Checked {
+  readonly tree: Tree;
+  readonly recognition: Recognition;
+  readonly form: Form | undefined;
+  readonly profile: Profile;
+  readonly profileBy: Checked["profileBy"];
+  readonly options: CheckOptions;
+  readonly advance: Checked["advance"];
+  readonly latestRun: Checked["latestRun"];
+  readonly #running: Running;
+  #lines: LineIndex | undefined = undefined;
+
+  constructor({ tree, recognition, form, profile, profileBy, options }: Read, running: Running) {
+    this.tree = tree;
+    this.recognition = recognition;
+    this.form = form;
+    this.profile = profile;
+    this.profileBy = profileBy;
+    this.options = options;
+    this.advance = running.advance;
+    this.latestRun = running.latest;
+    this.#running = running;
+  }
+
+  get text(): string {
+    return this.tree.text;
+  }
+
+  get lines(): LineIndex {
+    this.#lines ??= lineIndexOf(this.tree);
+    return this.#lines;
+  }
+
+  get findings(): Checked["findings"] {
+    return this.#running.finish().findings;
+  }
+
+  get unanswered(): Checked["unanswered"] {
+    return this.#running.finish().unanswered;
+  }
 }
 
 /** The registry of the built-in templates. */
@@ -128,7 +173,6 @@ export function check(text: string, options: CheckOptions = {}, previous?: Check
   };
   // Asked for now, not when the rules run, so that the answer belongs to the moment of the call.
   const others = othersOf(form, options.among);
-  let lines: LineIndex | undefined;
   const ran = previous?.latestRun();
   const running = startRules(
     form,
@@ -147,25 +191,5 @@ export function check(text: string, options: CheckOptions = {}, previous?: Check
     },
     ran && { ran, moves: ran.form === previous?.form ? moves : undefined },
   );
-  return {
-    text,
-    tree,
-    recognition,
-    form,
-    profile,
-    profileBy,
-    options,
-    get lines() {
-      lines ??= lineIndexOf(tree);
-      return lines;
-    },
-    get findings() {
-      return running.finish().findings;
-    },
-    get unanswered() {
-      return running.finish().unanswered;
-    },
-    advance: running.advance,
-    latestRun: running.latest,
-  };
+  return new CheckedText({ tree, recognition, form, profile, profileBy, options }, running);
 }

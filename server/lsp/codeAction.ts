@@ -76,7 +76,7 @@ const fixAllEdit = (session: Session, snapshot: Snapshot): WorkspaceEdit =>
 /** Every safe fix in one step; the edit comes when the action is chosen, where the client asks for it then. */
 function fixAllOf(session: Session, snapshot: Snapshot): CodeAction[] {
   const isFixable = ({ fix }: Finding): boolean => fix?.kind === "safe" && fix.edits.length > 0;
-  if (!snapshot.sorted.active.some(isFixable)) return [];
+  if (!snapshot.sorted().active.some(isFixable)) return [];
   const action: CodeAction = { title: CODE_ACTION.fixAll[snapshot.language], kind: FIX_ALL };
   return session.client.resolvesEdits
     ? [{ ...action, data: { uri: snapshot.uri } }]
@@ -101,7 +101,7 @@ export const codeAction: Feature = (session) => {
       const { lines } = snapshot.checked;
       const only = context?.only;
       const asked = span(toOffset(lines, range?.start), toOffset(lines, range?.end));
-      const here = snapshot.sorted.active.filter((finding) => touches(finding.span, asked));
+      const here = snapshot.sorted().active.filter((finding) => touches(finding.span, asked));
       return [
         ...(wants(only, CodeActionKind.QuickFix)
           ? [

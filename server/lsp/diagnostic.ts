@@ -63,4 +63,4 @@ export function toDiagnostic(session: Session, snapshot: Snapshot, finding: Find
 
 /** The findings of a snapshot that stand, as the client takes them, in document order. */
 export const toDiagnostics = (session: Session, snapshot: Snapshot): Diagnostic[] =>
-  snapshot.sorted.active.map((finding) => toDiagnostic(session, snapshot, finding));
+  snapshot.sorted().active.map((finding) => toDiagnostic(session, snapshot, finding));

@@ -12,15 +12,17 @@ export const hover: Feature = (session) => {
       // Loaded when the mouse first rests on something: it brings the world's telephone numbers along.
       const { hoverAt } = await import("../../shared/features/hover.ts");
       const { checked, language } = snapshot;
-      const { active, suppressed } = snapshot.sorted;
-      const found = hoverAt({ ...checked, findings: active }, toOffset(checked.lines, position), {
+      const { active, suppressed } = snapshot.sorted();
+      const { text, tree, lines, form, profile } = checked;
+      const read = { text, tree, lines, form, profile, findings: active };
+      const found = hoverAt(read, toOffset(lines, position), {
         language,
         rules: session.rules,
         suppressed,
       });
       if (found === undefined) return null;
       const value = kind === "markdown" ? toMarkdown(found.blocks) : toPlainText(found.blocks);
-      return { contents: { kind, value }, range: toRange(checked.lines, found.span) };
+      return { contents: { kind, value }, range: toRange(lines, found.span) };
     }),
   );
 };

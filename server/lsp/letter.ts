@@ -18,7 +18,8 @@ export const letter: Feature = (session) => {
     const snapshot = await checkedSnapshotOf(session, uri, token);
     if (snapshot === undefined) return { text: null, message: words.say(COPIED.notOpen) };
     const { language } = words;
-    const { checked, registry, sorted } = snapshot;
+    const { checked, registry } = snapshot;
+    const sorted = snapshot.sorted();
     const reason = recognitionReason(checked.text, checked.recognition, registry.templates);
     const report = toFileReport(checked, {
       path: fileNameOf(uri) ?? uri,

@@ -45,7 +45,7 @@ export const ownRequests: Feature = (session) => {
     return {
       version,
       profile: checked.form === undefined ? null : { id: profile, title: PROFILE_WORDS[profile][language] },
-      counts: countFindings(snapshot.sorted.active),
+      counts: countFindings(snapshot.sorted().active),
       ...describeRecognition(checked.text, checked.recognition, snapshot.registry, language),
     };
   });

@@ -3,6 +3,7 @@ import { type Checked, type CheckOptions, check } from "../../shared/check.ts";
 import type { Settings } from "../../shared/config/settings.ts";
 import { type Sorted, type Suppression, sortFindings } from "../../shared/features/suppression.ts";
 import type { Language } from "../../shared/i18n/message.ts";
+import { lazy } from "../../shared/reference/lazy.ts";
 import type { Register } from "../../shared/register/register.ts";
 import { codeOf, type Digest } from "../../shared/rules/projectDocuments.ts";
 import type { Registry } from "../../shared/templates/registry.ts";
@@ -24,7 +25,7 @@ export interface Snapshot {
   /** What a person has set aside in the notes beside the document. */
   readonly suppressions: readonly Suppression[];
   /** The findings that stand and those set aside; computed when first asked for. */
-  readonly sorted: Sorted;
+  readonly sorted: () => Sorted;
   /** No other snapshot of this server has the same, nor one of a server before it. */
   readonly id: string;
 }
@@ -96,7 +97,6 @@ export function createSnapshots(core: CoreOptions, salt: string): Snapshots {
       made += 1;
       const options = checkOptions(uri, surroundings, { ...core, registry });
       const checked = check(text, options, known?.snapshot.checked);
-      let sorted: Sorted | undefined;
       const snapshot: Snapshot = {
         uri,
         version,
@@ -106,10 +106,7 @@ export function createSnapshots(core: CoreOptions, salt: string): Snapshots {
         options,
         registry,
         suppressions,
-        get sorted() {
-          sorted ??= sortFindings(checked.findings, suppressions);
-          return sorted;
-        },
+        sorted: lazy(() => sortFindings(checked.findings, suppressions)),
         id: `${salt}-${made}`,
       };
       latest.set(uri, { with: surroundings, others: othersOf(checked), snapshot });

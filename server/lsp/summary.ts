@@ -49,7 +49,7 @@ export const summary: Feature = (session) => {
   onOwnRequest(session, SUMMARY, summaryParams, async ({ uri }, token): Promise<SummaryResult> => {
     const snapshot = await checkedSnapshotOf(session, uri, token);
     if (snapshot === undefined) return null;
-    const { checked, language, registry, sorted } = snapshot;
+    const { checked, language, registry } = snapshot;
     const settings = await configuration.settingsFor(uri);
     const reason = recognitionReason(checked.text, checked.recognition, registry.templates);
     const report = toFileReport(checked, {
@@ -57,7 +57,7 @@ export const summary: Feature = (session) => {
       sha256: (await sha256(checked.text)) ?? "",
       language,
       notRecognisedReason: reason?.[language] ?? null,
-      sorted,
+      sorted: snapshot.sorted(),
       evidence: {
         tool: { name, version },
         configuration: (await sha256(`auto\n${settingsThatDecide(settings)}`)) ?? "",

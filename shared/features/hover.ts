@@ -26,6 +26,9 @@ export interface HoverInfo {
   readonly blocks: readonly Block[];
 }
 
+/** A checked text as hovers see it; its findings may be fewer than were found. */
+export type HoverText = Pick<Checked, "text" | "tree" | "lines" | "form" | "profile" | "findings">;
+
 export interface HoverOptions {
   readonly language: Language;
   /** The rules whose words explain the findings. */
@@ -56,7 +59,7 @@ function dayRole(field: Field, offset: number): "header" | "period" | undefined 
 
 /** What is told of a value: a verdict, a share, a length; undefined for values of which nothing is to be told. */
 function valueInfo(
-  checked: Checked,
+  checked: HoverText,
   form: Form,
   field: Field,
   offset: number,
@@ -84,7 +87,7 @@ function valueInfo(
 }
 
 function fieldInfo(
-  checked: Checked,
+  checked: HoverText,
   form: Form,
   field: Field,
   offset: number,
@@ -101,7 +104,7 @@ const headingAt = (section: Section | undefined, offset: number): Span | undefin
   return line !== undefined && contains(line, offset) ? line : undefined;
 };
 
-function placeInfo(checked: Checked, form: Form, offset: number, words: Words): HoverInfo | undefined {
+function placeInfo(checked: HoverText, form: Form, offset: number, words: Words): HoverInfo | undefined {
   const { section, field } = form.at(offset);
   const heading = headingAt(section, offset);
   if (section !== undefined && heading !== undefined)
@@ -117,7 +120,7 @@ function placeInfo(checked: Checked, form: Form, offset: number, words: Words): 
  * What there is to know at a UTF-16 offset: the project on the title, the contents on a heading, what a value amounts
  * to, what a label asks for; and why what was found here matters. Undefined where there is nothing to say.
  */
-export function hoverAt(checked: Checked, offset: number, options: HoverOptions): HoverInfo | undefined {
+export function hoverAt(checked: HoverText, offset: number, options: HoverOptions): HoverInfo | undefined {
   const words = wordsOf(options.language);
   const at = Math.max(0, Math.min(offset, checked.text.length));
   const place = checked.form && placeInfo(checked, checked.form, at, words);

@@ -21,28 +21,40 @@ function blocksOf(lines: readonly Line[]): Block[] {
   return blocks;
 }
 
-function treeOf(text: string, lines: readonly Line[], known?: Survey): Tree {
-  let surveyed = known;
-  let blocks: readonly Block[] | undefined;
-  return {
-    start: 0,
-    end: text.length,
-    text,
-    lines,
-    get blocks() {
-      blocks ??= blocksOf(lines);
-      return blocks;
-    },
-    overlong: lines.filter(({ overlong }) => overlong),
-    get survey() {
-      surveyed ??= survey(text);
-      return surveyed;
-    },
-  };
+/**
+ * What is read of a text at once, and what when somebody asks. A class: an accessor that each tree had for itself would be
+ * kept by V8, and the whole tree with it, until all memory is cleared.
+ */
+class ParsedTree implements Tree {
+  readonly start = 0;
+  readonly end: number;
+  readonly overlong: readonly Line[];
+  #blocks: readonly Block[] | undefined;
+  #survey: Survey | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly lines: readonly Line[],
+    survey?: Survey,
+  ) {
+    this.end = text.length;
+    this.overlong = lines.filter(({ overlong }) => overlong);
+    this.#survey = survey;
+  }
+
+  get blocks(): readonly Block[] {
+    this.#blocks ??= blocksOf(this.lines);
+    return this.#blocks;
+  }
+
+  get survey(): Survey {
+    this.#survey ??= survey(this.text);
+    return this.#survey;
+  }
 }
 
 /** Parses any text into a tree of paragraphs and gaps. Never fails, loses nothing, linear in the length. */
-export const parse = (text: string): Tree => treeOf(text, lex(text));
+export const parse = (text: string): Tree => new ParsedTree(text, lex(text));
 
 /** The tree of a text, and in which lines it differs from an earlier one. */
 export interface Reparsed {
@@ -84,5 +96,5 @@ export function reparse(text: string, earlier: Tree): Reparsed {
   // Where so many lines stand, which of them are read depends on all of them.
   if (Math.max(all.length, lines.length) >= MAX_LINES)
     return { tree: parse(text), gone: lines, fresh: lex(text), moves };
-  return { tree: treeOf(text, all, resurvey(text, earlier.survey, hunks)), gone, fresh, moves };
+  return { tree: new ParsedTree(text, all, resurvey(text, earlier.survey, hunks)), gone, fresh, moves };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { check } from "../../shared/check.ts";
+import { type Checked, check } from "../../shared/check.ts";
 import { gravest, toFileReport } from "../../shared/report/fileReport.ts";
 import type { Finding } from "../../shared/rules/engine.ts";
 import { span } from "../../shared/text/span.ts";
@@ -20,6 +20,12 @@ const finding = (severity: Finding["severity"], start: number): Finding => ({
   tags: [],
 });
 
+/** A text in which these findings were found. */
+function found(text: string, findings: readonly Finding[]): Checked {
+  const checked = check(text);
+  return { ...checked, text, lines: checked.lines, unanswered: checked.unanswered, findings };
+}
+
 describe("the report of a file", () => {
   it.each([
     [[], "clean"],
@@ -28,15 +34,15 @@ describe("the report of a file", () => {
     [["warning", "error"], "errors"],
   ] as const)("%j is %s", (severities, verdict) => {
     const findings = severities.map((severity, i) => finding(severity, i));
-    const report = toFileReport({ ...check(seed), findings }, facts);
+    const report = toFileReport(found(seed, findings), facts);
     expect(report.verdict).toBe(verdict);
   });
 
   it("is unrecognised, with the reason, whatever was found in it", () => {
-    const report = toFileReport(
-      { ...check("hei"), findings: [finding("error", 0)] },
-      { ...facts, notRecognisedReason: "syy" },
-    );
+    const report = toFileReport(found("hei", [finding("error", 0)]), {
+      ...facts,
+      notRecognisedReason: "syy",
+    });
     expect(report).toMatchObject({ verdict: "unrecognised", notRecognisedReason: "syy", template: null });
   });
 
@@ -45,7 +51,7 @@ describe("the report of a file", () => {
     expect(gravest(findings, 2).map(({ severity }) => severity)).toEqual(["error", "warning"]);
     expect(gravest(findings, 5)).toEqual(findings);
     expect(gravest(findings, undefined)).toEqual(findings);
-    const report = toFileReport({ ...check(seed), findings }, { ...facts, maxFindings: 1 });
+    const report = toFileReport(found(seed, findings), { ...facts, maxFindings: 1 });
     expect(report.findings.map(({ severity }) => severity)).toEqual(["error"]);
     expect(report.counts).toEqual({ error: 1, warning: 1, info: 1, hint: 2 });
     expect(report.verdict).toBe("errors");

@@ -139,7 +139,8 @@ describe("what a rule sees of its context", () => {
     const settings = { maxLength: { "3": 100 } };
     unanswered(
       [],
-      (_, context) => (seen = { ...context.settings, asOf: context.asOf, of: context.file.fileName }),
+      (_, { settings: { maxLength, sustainability }, asOf, file }) =>
+        (seen = { maxLength, sustainability, asOf, of: file.fileName }),
       {
         settings,
         asOf: "2026-01-31",

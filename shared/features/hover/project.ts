@@ -109,7 +109,7 @@ function areaText(form: Form, words: Words): string | undefined {
 }
 
 /** The whole project in a few lines. What the text does not say has no line. */
-export function projectBlocks(checked: Checked, form: Form, words: Words): Block[] {
+export function projectBlocks(checked: Pick<Checked, "findings">, form: Form, words: Words): Block[] {
   const code = form.find("project.code");
   const items: Inline[][] = [];
   const add = (title: LocalText, value: string | undefined): void => {

@@ -81,7 +81,12 @@ function textOfProse({ prose, hasBody, notGiven }: Contents, words: Words): stri
 }
 
 /** What a section holds and what it lacks; subsections are counted in. */
-export function sectionBlocks(checked: Checked, form: Form, section: Section, words: Words): Block[] {
+export function sectionBlocks(
+  checked: Pick<Checked, "profile" | "findings">,
+  form: Form,
+  section: Section,
+  words: Words,
+): Block[] {
   const contents = contentsOf(form, section, checked.profile);
   const { filled, missing, rows, rowsOfForm } = contents;
   const items: Inline[][] = [];

@@ -21,7 +21,8 @@ function lookedOverWhole(form: Form): Form {
     oddCharacters: everywhere,
     nonBreakingSpaces: everywhere.filter((at) => form.tree.text[at] === "\u00A0"),
   };
-  return { ...form, tree: { ...form.tree, survey } };
+  const { start, end, text, lines, blocks, overlong } = form.tree;
+  return { ...form, tree: { start, end, text, lines, blocks, overlong, survey } };
 }
 
 /** What these rules report of a form; none of them asks for anything but the form. */
