@@ -25,15 +25,18 @@ async function refused(file: string, error: unknown): Promise<Place & { kind: "r
 const kindOf = (stats: Stats): "file" | "folder" | undefined =>
   stats.isFile() ? "file" : stats.isDirectory() ? "folder" : undefined;
 
-/** Says what stands at an absolute path, links followed. Opens nothing: sockets, pipes and devices are refused. */
-export async function lookAt(file: string): Promise<Place> {
+/**
+ * Says what stands at an absolute path, links followed. Opens nothing: sockets, pipes and devices are refused.
+ * @param real its path without links, where that is known
+ */
+export async function lookAt(file: string, real?: string): Promise<Place> {
   try {
     const stats = await stat(file);
     const kind = kindOf(stats);
     if (kind === undefined) return { kind: "refused", path: file, code: "SPECIAL" };
-    const real = await realpath(file);
+    const followed = real ?? (await realpath(file));
     // One string where the two are equal: there may be very many.
-    const identity = real === file ? file : real;
+    const identity = followed === file ? file : followed;
     return kind === "file"
       ? { kind, path: file, identity, bytes: stats.size }
       : { kind, path: file, identity };
@@ -41,6 +44,9 @@ export async function lookAt(file: string): Promise<Place> {
     return refused(file, error);
   }
 }
+
+/** Entries of a folder that are looked at together: each answer comes from another thread, or from another machine. */
+const TOGETHER = 64;
 
 /**
  * The descriptions and texts under a folder, `*.esr` and `*.txt`, entries of a folder in the order of their code units.
@@ -61,12 +67,18 @@ export async function* walk(
     yield await refused(folder.path, error);
     return;
   }
-  for (const { name, isFolder, isLink } of entries) {
-    if ((isFolder || isLink) && isSkippedFolder(name)) continue;
-    if (!isFolder && !isLink && !isCandidate(name)) continue;
-    const place = await lookAt(path.join(folder.path, name));
-    if (place.kind === "folder") yield* walk(place, entered);
-    else if (isCandidate(name) || isBrokenLink(place)) yield place;
+  const mayLead = entries.filter(({ name, isFolder, isLink }) =>
+    isFolder || isLink ? !isSkippedFolder(name) : isCandidate(name),
+  );
+  for (let at = 0; at < mayLead.length; at += TOGETHER) {
+    const some = mayLead.slice(at, at + TOGETHER).map(async ({ name, isLink }) => {
+      // What is no link lies where its folder lies.
+      const real = isLink ? undefined : path.join(folder.identity, name);
+      return { name, place: await lookAt(path.join(folder.path, name), real) };
+    });
+    for (const { name, place } of await Promise.all(some))
+      if (place.kind === "folder") yield* walk(place, entered);
+      else if (isCandidate(name) || isBrokenLink(place)) yield place;
   }
 }
 
