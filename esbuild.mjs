@@ -74,12 +74,44 @@ async function evaluate(file) {
 
 const node = { ...shared, platform: "node", target: "node20", plugins: [withoutSockets, prepared] };
 
+/** What a module takes from the programs' other modules, at its very beginning, as esbuild writes it. */
+const TAKEN = /^(?:import\s*(?:\{[^}]*\}\s*from\s*)?"\.[^"]+";\s*)+/u;
+const NAMES = /import\s*\{([^}]*)\}\s*from\s*("\.[^"]+");/gu;
+
+/**
+ * A module in which what it takes from the others has names of its own. Made CommonJS without that, each use would ask
+ * the other module by accessors, two calls where there need be none: 7 % of the time of a check of many files.
+ */
+const withOwnNames = (text) =>
+  text.replace(TAKEN, (imports) =>
+    imports.replace(
+      NAMES,
+      (_, names, from) => `const {${names.replaceAll(/\s+as\s+/gu, ":")}}=require(${from});`,
+    ),
+  );
+
+/** Fails where modules import one another in a circle: one of them would take what the other does not have yet. */
+function refuseCircles({ outputs }) {
+  const done = new Set();
+  const visit = (file, way) => {
+    if (way.includes(file)) throw new Error(`Modules in a circle: ${[...way, file].join(" → ")}`);
+    if (done.has(file)) return;
+    const { imports = [] } = outputs[file] ?? {};
+    for (const { path: to, kind } of imports) if (kind === "import-statement") visit(to, [...way, file]);
+    done.add(file);
+  };
+  for (const file of Object.keys(outputs)) visit(file, []);
+}
+
 /** Writes a module of the programs as CommonJS, which is what `.js` is in this package. */
 async function writeProgram({ path: file, text }) {
   const { minify, charset } = shared;
   const options = { minify, charset, target: "node20", platform: "node", format: "cjs" };
   // An import() that stayed one would take a CommonJS file for a module with nothing but a default.
-  const { code } = await esbuild.transform(text, { ...options, supported: { "dynamic-import": false } });
+  const { code } = await esbuild.transform(withOwnNames(text), {
+    ...options,
+    supported: { "dynamic-import": false },
+  });
   const isProgram = path.basename(file) === "cli.js";
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, isProgram ? `#!/usr/bin/env node\n${code}` : code);
@@ -103,7 +135,8 @@ const programs = {
     {
       name: "programs",
       setup: ({ onEnd }) =>
-        onEnd(async ({ outputFiles = [] }) => {
+        onEnd(async ({ outputFiles = [], metafile = { outputs: {} } }) => {
+          refuseCircles(metafile);
           await Promise.all(outputFiles.map(writeProgram));
         }),
     },
