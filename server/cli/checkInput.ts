@@ -115,9 +115,19 @@ export const decodeSource = (source: Source): Decoded =>
 /** SHA-256 in hexadecimal. */
 const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-/** SHA-256 of the settings that decide what is found, the form that the user chose among them. */
-const configurationHash = (settings: Settings, template: string | undefined): string =>
-  sha256Of(`${template ?? "auto"}\n${settingsThatDecide(settings)}`);
+const hashes = new WeakMap<Settings, { readonly template: string; readonly hash: string }>();
+
+/**
+ * SHA-256 of the settings that decide what is found, the form that the user chose among them; computed once for the many
+ * inputs that share them.
+ */
+function configurationHash(settings: Settings, template = "auto"): string {
+  const before = hashes.get(settings);
+  if (before?.template === template) return before.hash;
+  const hash = sha256Of(`${template}\n${settingsThatDecide(settings)}`);
+  hashes.set(settings, { template, hash });
+  return hash;
+}
 
 async function checkSource(source: Source, input: Input, options: CheckInputOptions): Promise<Outcome> {
   const { language } = options;

@@ -23,25 +23,22 @@ const LEAST_SCORE = 6;
 /** Evidence may be so many times longer in the text than in the template: double spaces, decomposed letters. */
 const ROOM = 2;
 
-/**
- * The forms in which a line may be evidence, folded: as it stands, as a heading without a dot, as a label.
- * @param longest UTF-16 units of the longest line that is looked at as a whole
- */
-function readingsOf(text: string, line: Line, longest: number): readonly string[] {
-  const { heading, labelled, units } = line;
-  const label = labelled === undefined ? [] : [`${line.foldedLabel(text)}:`];
-  if (units > longest) return label;
-  const whole =
-    heading === undefined ? line.folded(text) : fold(`${heading.number} ${textOf(text, heading.title)}`);
-  return [...label, whole];
+/** Something that a line says: how much, and for which of the templates, by its number in the order given. */
+interface Signal {
+  /** The line as the template has it, folded. */
+  readonly line: string;
+  readonly index: number;
+  readonly weight: number;
 }
 
 /** What lines say about templates. */
 interface Signals {
   /** UTF-16 units of the longest line that is looked at as a whole. */
   readonly longest: number;
-  /** Folded line → how much it says for which of the templates, by their number in the order given. */
-  readonly byLine: ReadonlyMap<string, readonly { readonly index: number; readonly weight: number }[]>;
+  /** By the folded line. */
+  readonly byLine: ReadonlyMap<string, readonly Signal[]>;
+  /** The same of lines that are a label with its colon, by the folded label. */
+  readonly byLabel: ReadonlyMap<string, readonly Signal[]>;
 }
 
 const known = new WeakMap<readonly Vocabulary[], Signals>();
@@ -50,17 +47,34 @@ const known = new WeakMap<readonly Vocabulary[], Signals>();
 function signalsOf(vocabularies: readonly Vocabulary[]): Signals {
   const before = known.get(vocabularies);
   if (before !== undefined) return before;
-  const byLine = new Map<string, { index: number; weight: number }[]>();
+  const byLine = new Map<string, Signal[]>();
   for (const [index, { signals }] of vocabularies.entries())
     for (const [line, weight] of signals) {
       const alike = byLine.get(line);
-      if (alike === undefined) byLine.set(line, [{ index, weight }]);
-      else alike.push({ index, weight });
+      if (alike === undefined) byLine.set(line, [{ line, index, weight }]);
+      else alike.push({ line, index, weight });
     }
+  const labels = [...byLine].filter(([line]) => line.endsWith(":"));
+  const byLabel = new Map(labels.map(([line, alike]) => [line.slice(0, -1), alike]));
   const longest = ROOM * Math.max(0, ...vocabularies.map(({ longestSignal }) => longestSignal));
-  const signals = { longest, byLine };
+  const signals = { longest, byLine, byLabel };
   known.set(vocabularies, signals);
   return signals;
+}
+
+const SILENT: readonly Signal[] = [];
+
+/** What the label of a line says, with its colon. */
+const signalsOfLabel = (text: string, line: Line, { byLabel }: Signals): readonly Signal[] =>
+  (line.labelled && byLabel.get(line.foldedLabel(text))) ?? SILENT;
+
+/** What a line says as it stands, or as a heading without a dot. */
+function signalsOfLine(text: string, line: Line, { longest, byLine }: Signals): readonly Signal[] {
+  const { heading, units } = line;
+  if (units > longest) return SILENT;
+  const whole =
+    heading === undefined ? line.folded(text) : fold(`${heading.number} ${textOf(text, heading.title)}`);
+  return byLine.get(whole) ?? SILENT;
 }
 
 /** True when one of these lines says something about which template a text was written by. */
@@ -69,20 +83,25 @@ export function speakForAny(
   lines: readonly Line[],
   vocabularies: readonly Vocabulary[],
 ): boolean {
-  const { longest, byLine } = signalsOf(vocabularies);
+  const signals = signalsOf(vocabularies);
   return lines.some(
-    (line) => !line.blank && readingsOf(text, line, longest).some((reading) => byLine.has(reading)),
+    (line) =>
+      !line.blank &&
+      (signalsOfLabel(text, line, signals).length > 0 || signalsOfLine(text, line, signals).length > 0),
   );
 }
 
 /** How well the text fits each template, best first; equal ones in the order given. Each line of evidence counts once. */
 export function fits(tree: Tree, vocabularies: readonly Vocabulary[]): Fit[] {
-  const { longest, byLine } = signalsOf(vocabularies);
+  const signals = signalsOf(vocabularies);
   const found = vocabularies.map(() => new Map<string, { weight: number; line: Line }>());
+  const note = (said: readonly Signal[], line: Line): void => {
+    for (const { line: signal, index, weight } of said) found[index]?.set(signal, { weight, line });
+  };
   for (const line of tree.lines) {
     if (line.blank) continue;
-    for (const reading of readingsOf(tree.text, line, longest))
-      for (const { index, weight } of byLine.get(reading) ?? []) found[index]?.set(reading, { weight, line });
+    note(signalsOfLabel(tree.text, line, signals), line);
+    note(signalsOfLine(tree.text, line, signals), line);
   }
   return vocabularies
     .map(({ template }, i) => {
