@@ -9,11 +9,14 @@ import { build } from "../../esbuild.mjs";
 const peers = path.join(import.meta.dirname, "peers");
 const results = path.join(import.meta.dirname, "results");
 
-/** Native modules are never built: every peer comes ready to run. */
+/**
+ * Native modules are never built: every peer comes ready to run. Not `npm ci`: it refuses a lock that lacks the programs of
+ * other systems, which not every registry has.
+ */
 function installPeers() {
   if (existsSync(path.join(peers, "node_modules"))) return;
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
+  const args = ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"];
   execFileSync(npm, args, { cwd: peers, stdio: "inherit" });
 }
 
