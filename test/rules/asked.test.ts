@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { type CheckOptions, check } from "../../shared/check.ts";
-import { type Programme, programmeOfCode } from "../../shared/reference/programmes.ts";
-import { createRegister, type Register, type RegisterRow } from "../../shared/register/register.ts";
 import type { RuleContext } from "../../shared/rules/context.ts";
 import { digestOf, gatherDocuments } from "../../shared/rules/projectDocuments.ts";
 import { defineRule, type FormRule } from "../../shared/rules/rule.ts";
@@ -24,10 +22,6 @@ const ruleOf = (id: string, roles: FormRule["roles"], ask: Ask): FormRule =>
       return [];
     },
   });
-
-const day = (year: number) => ({ year, month: 5, day: 1 });
-const ROW = { code: "S20271", name: "Polku", start: day(2015) } as RegisterRow;
-const PERIOD = programmeOfCode({ letter: "S", digits: "20271" })?.programme as Programme;
 
 const DOCUMENT = "1 Perustiedot\n\nHankekoodi: S20271\nHankkeen nimi:";
 const CODE = "project.code";
@@ -86,22 +80,6 @@ describe("the questions of a rule that had no answer", () => {
       others,
     ];
     expect(unanswered([], all)).toEqual(["asOf", "maxLength", "others", "register"]);
-    expect(unanswered([], (_, { profile, file }) => [profile, file])).toEqual([]);
-    expect(unanswered([], (_, { asOf }) => asOf, { asOf: "2026-01-01" })).toEqual([]);
-    const lengths = (_: Form, { settings }: RuleContext) => settings.maxLength;
-    expect(unanswered([], lengths, { settings: { maxLength: {} } })).toEqual(["maxLength"]);
-    expect(unanswered([], lengths, { settings: { maxLength: { "3": 100 } } })).toEqual([]);
-  });
-
-  it("are those of the register only where it does not tell", () => {
-    const register = createRegister({ rows: [ROW], unusable: [] });
-    const registered = (ask: (register: Register) => unknown) =>
-      unanswered([], (_, { register: given }) => given && ask(given), { register });
-    expect(registered((given) => given.rows)).toEqual([]);
-    expect(registered(({ find }) => find("S20271"))).toEqual([]);
-    expect(registered(({ find }) => find("S20272"))).toEqual(["register"]);
-    expect(registered(({ reaches }) => reaches(PERIOD, "ESR", day(2015)))).toEqual([]);
-    expect(registered(({ reaches }) => reaches(PERIOD, "ESR", day(2016)))).toEqual(["register"]);
   });
 
   it("are those of the other documents only where there are none", () => {
@@ -114,39 +92,5 @@ describe("the questions of a rule that had no answer", () => {
     const others: Ask = (_, context) => context.others;
     expect(unanswered([], others, { among: { document: "tämä.txt", documents } })).toEqual([]);
     expect(unanswered([], others, { among: { document: "toinen.txt", documents } })).toEqual(["others"]);
-  });
-});
-
-describe("what a rule sees of its context", () => {
-  it("is what the register tells", () => {
-    const register = createRegister({ rows: [ROW], unusable: ["S20273"] });
-    let seen: unknown;
-    const ask: Ask = (_, { register: given }) => {
-      seen = given && [
-        given.find("S20271"),
-        given.find("S20272"),
-        given.reaches(PERIOD, "ESR", day(2015)),
-        given.reaches(PERIOD, "ESR", day(2016)),
-        given.holds("S20273"),
-      ];
-    };
-    unanswered([], ask, { register });
-    expect(seen).toEqual([ROW, undefined, true, false, true]);
-  });
-
-  it("is what the check was told", () => {
-    let seen: unknown;
-    const settings = { maxLength: { "3": 100 } };
-    unanswered(
-      [],
-      (_, { settings: { maxLength, sustainability }, asOf, file }) =>
-        (seen = { maxLength, sustainability, asOf, of: file.fileName }),
-      {
-        settings,
-        asOf: "2026-01-31",
-        fileName: "a.txt",
-      },
-    );
-    expect(seen).toEqual({ ...settings, asOf: { year: 2026, month: 1, day: 31 }, of: "a.txt" });
   });
 });

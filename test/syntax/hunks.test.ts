@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hunksBetween } from "../../shared/syntax/hunks.ts";
+import { hunksBetween, movesBetween } from "../../shared/syntax/hunks.ts";
 import { parse } from "../../shared/syntax/parse.ts";
-import { textOf } from "../../shared/text/span.ts";
+import { movedSpan } from "../../shared/text/moves.ts";
+import { span, textOf } from "../../shared/text/span.ts";
 
 /** What stands in the place of what, lines numbered from zero: `1–2 b → X`. */
 function hunksOf(before: string, after: string): string[] {
@@ -95,6 +96,31 @@ describe("where a text differs from an earlier one", () => {
         expect(joined + before.slice(was)).toBe(after);
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe("where a letter stands after an edit", () => {
+  const before = parse(page(...letters));
+  const after = alphabetWith({ c: "C", m: "M1 M2", x: "" });
+  /** The letter at the same place of the later text; undefined where that cannot be said. */
+  const standing = (letter: string): string | undefined => {
+    const at = before.text.indexOf(letter);
+    const now = movedSpan(span(at, at + 1), movesBetween(before, after));
+    return now && textOf(after, now);
+  };
+
+  it("is told of all but those that changed, and the one right behind what is gone", () => {
+    const others = letters.filter((letter) => standing(letter) !== letter);
+    expect(others).toEqual(["c", "m", "x", "y"]);
+    expect(others.map(standing)).toEqual(others.map(() => undefined));
+  });
+
+  it("is told the same where the lines that differ are known", () => {
+    const moves = movesBetween(before, after, hunksBetween(before, after));
+    const at = before.text.indexOf("z");
+    expect(movedSpan(span(at, at + 1), moves)).toEqual(
+      movedSpan(span(at, at + 1), movesBetween(before, after)),
     );
   });
 });
