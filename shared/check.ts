@@ -68,7 +68,7 @@ export interface Checked {
 }
 
 /** What is known of a text before its rules have run. */
-type Read = Pick<Checked, "tree" | "recognition" | "form" | "profile" | "profileBy" | "options">;
+type BeforeRules = Pick<Checked, "tree" | "recognition" | "form" | "profile" | "profileBy" | "options">;
 
 class CheckedText implements Checked {
   readonly tree: Tree;
@@ -82,7 +82,7 @@ class CheckedText implements Checked {
   readonly #running: Running;
   #lines: LineIndex | undefined = undefined;
 
-  constructor({ tree, recognition, form, profile, profileBy, options }: Read, running: Running) {
+  constructor({ tree, recognition, form, profile, profileBy, options }: BeforeRules, running: Running) {
     this.tree = tree;
     this.recognition = recognition;
     this.form = form;

@@ -3,7 +3,7 @@ import { type Checked, type CheckOptions, check } from "../../shared/check.ts";
 import type { Settings } from "../../shared/config/settings.ts";
 import { type Sorted, type Suppression, sortFindings } from "../../shared/features/suppression.ts";
 import type { Language } from "../../shared/i18n/message.ts";
-import { lazy } from "../../shared/reference/lazy.ts";
+import { lazy } from "../../shared/lazy.ts";
 import type { Register } from "../../shared/register/register.ts";
 import { codeOf, type Digest } from "../../shared/rules/projectDocuments.ts";
 import type { Registry } from "../../shared/templates/registry.ts";

@@ -1,8 +1,8 @@
+import { lazy } from "../lazy.ts";
 import { type CalendarDay, compareDays, parseIsoDay } from "../text/calendar.ts";
 import { fold } from "../text/fold.ts";
 import { nearest } from "../text/nearest.ts";
 import parsed, { type AuthorityEntry, type AuthorityKind, type KindEntry } from "./authorities.prepared.ts";
-import { lazy } from "./lazy.ts";
 import { nearestName } from "./names.ts";
 import type { Provenance } from "./provenance.ts";
 

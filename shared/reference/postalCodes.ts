@@ -1,5 +1,5 @@
+import { lazy } from "../lazy.ts";
 import { POSTAL_MUNICIPALITIES, POSTAL_OFFICES, POSTAL_PROVENANCE } from "./data/postalCodes.gen.ts";
-import { lazy } from "./lazy.ts";
 import { nameKey } from "./names.ts";
 import type { Provenance } from "./provenance.ts";
 

@@ -1,3 +1,4 @@
+import { lazy } from "../lazy.ts";
 import {
   EARLIER_MUNICIPALITIES,
   EARLIER_SUB_REGIONS,
@@ -7,7 +8,6 @@ import {
   REGIONS,
   SUB_REGIONS,
 } from "./data/regions.gen.ts";
-import { lazy } from "./lazy.ts";
 import { indexNames, nameKey, nearestName } from "./names.ts";
 import type { Provenance } from "./provenance.ts";
 

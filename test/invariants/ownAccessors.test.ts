@@ -4,16 +4,23 @@ import type { FormRule } from "../../shared/rules/rule.ts";
 import { seeds } from "../support/sources.ts";
 import { RULE_BASE, words } from "../support/testRule.ts";
 
-/** Every object that can be reached from one by its properties, with the way to it. The ways of accessors are not gone. */
+type Named = readonly [name: string | number, value: unknown];
+
+/** What an object holds: its properties, none of them computed for it, and what is in a collection. */
+function held(thing: object): readonly Named[] {
+  const own = Object.entries(Object.getOwnPropertyDescriptors(thing));
+  const inside = thing instanceof Map || thing instanceof Set ? thing.values() : [];
+  return [...own.map(([name, { value }]): Named => [name, value]), ...[...inside].entries()];
+}
+
+/** Every object that can be reached from one, with the way to it. */
 function* reachable(root: object): Generator<[path: string, object]> {
   const open: [string, object][] = [["", root]];
   const seen = new Set<unknown>([root]);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     yield next;
     const [path, thing] = next;
-    const inside = thing instanceof Map || thing instanceof Set ? [...thing.values()].entries() : [];
-    for (const [name, value] of [...Object.entries(Object.getOwnPropertyDescriptors(thing)), ...inside]) {
-      const child: unknown = typeof name === "number" ? value : (value as PropertyDescriptor).value;
+    for (const [name, child] of held(thing)) {
       if (typeof child !== "object" || child === null || seen.has(child)) continue;
       seen.add(child);
       open.push([`${path}/${name}`, child]);

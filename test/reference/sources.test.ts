@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { lazy } from "../../shared/reference/lazy.ts";
 import { referenceLists } from "../../shared/reference/sources.ts";
 import { parseIsoDay } from "../../shared/text/calendar.ts";
 
@@ -19,19 +18,5 @@ describe("reference lists", () => {
   it("credit Statistics Finland where its licence asks for it", () => {
     const readme = readFileSync(path.join(import.meta.dirname, "../../shared/reference/README.md"), "utf8");
     expect(readme).toContain("Contains data of Statistics Finland");
-  });
-});
-
-describe("lazy", () => {
-  it("computes when first asked, and once", () => {
-    let times = 0;
-    const value = lazy(() => {
-      times++;
-      return undefined;
-    });
-    expect(times).toBe(0);
-    value();
-    value();
-    expect(times).toBe(1);
   });
 });

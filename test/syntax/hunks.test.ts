@@ -103,24 +103,19 @@ describe("where a text differs from an earlier one", () => {
 describe("where a letter stands after an edit", () => {
   const before = parse(page(...letters));
   const after = alphabetWith({ c: "C", m: "M1 M2", x: "" });
-  /** The letter at the same place of the later text; undefined where that cannot be said. */
-  const standing = (letter: string): string | undefined => {
-    const at = before.text.indexOf(letter);
-    const now = movedSpan(span(at, at + 1), movesBetween(before, after));
-    return now && textOf(after, now);
-  };
 
-  it("is told of all but those that changed, and the one right behind what is gone", () => {
+  it.each([
+    ["not yet known", movesBetween(before, after)],
+    ["known", movesBetween(before, after, hunksBetween(before, after))],
+  ])("is told of all but those that changed and the one behind what is gone, the lines %s", (_, moves) => {
+    /** The letter at the same place of the later text; undefined where that cannot be said. */
+    const standing = (letter: string): string | undefined => {
+      const at = before.text.indexOf(letter);
+      const now = movedSpan(span(at, at + 1), moves);
+      return now && textOf(after, now);
+    };
     const others = letters.filter((letter) => standing(letter) !== letter);
     expect(others).toEqual(["c", "m", "x", "y"]);
     expect(others.map(standing)).toEqual(others.map(() => undefined));
-  });
-
-  it("is told the same where the lines that differ are known", () => {
-    const moves = movesBetween(before, after, hunksBetween(before, after));
-    const at = before.text.indexOf("z");
-    expect(movedSpan(span(at, at + 1), moves)).toEqual(
-      movedSpan(span(at, at + 1), movesBetween(before, after)),
-    );
   });
 });

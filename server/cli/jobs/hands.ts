@@ -64,7 +64,7 @@ const spareMemory = (files: number): void =>
 /**
  * Has V8 compile what has become hot in the thread that runs it. It has threads of its own for that, which bring nothing
  * where every processor checks: they take turns with those that wait for them. Measured with two threads on two
- * processors: 2 to 3 % less time, with 3 000 files as with 10 000.
+ * processors: 3 000 files 1.5 % less time, 10 000 files 2.7 %.
  */
 const compileInPlace = (): void => setFlagsFromString("--no-concurrent-recompilation");
 
