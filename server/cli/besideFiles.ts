@@ -1,6 +1,6 @@
 import type { LocalText, Message } from "../../shared/i18n/message.ts";
-import { type Baseline, readBaseline } from "../../shared/report/baseline.ts";
-import { readSurvey, type Survey } from "../../shared/report/survey.ts";
+import type { Baseline } from "../../shared/report/baseline.ts";
+import type { Survey } from "../../shared/report/survey.ts";
 import { decode } from "../../shared/text/decode.ts";
 import { readFileSource } from "./readSource.ts";
 import { codeOfError, refusal } from "./refusal.ts";
@@ -32,9 +32,13 @@ async function readNamed<T extends object>(
 }
 
 /** Reads the file of `--baseline`. @param file absolute @param shown as the user gave it @throws UsageError */
-export const readBaselineFile = (file: string, shown: string): Promise<Baseline> =>
-  readNamed(file, { text: BASELINE, values: { file: shown } }, readBaseline);
+export async function readBaselineFile(file: string, shown: string): Promise<Baseline> {
+  const { readBaseline } = await import("../../shared/report/readBaseline.ts");
+  return readNamed(file, { text: BASELINE, values: { file: shown } }, readBaseline);
+}
 
 /** Reads the file of `--among`. @param file absolute @param shown as the user gave it @throws UsageError */
-export const readSurveyFile = (file: string, shown: string): Promise<Survey> =>
-  readNamed(file, { text: AMONG, values: { file: shown } }, readSurvey);
+export async function readSurveyFile(file: string, shown: string): Promise<Survey> {
+  const { readSurvey } = await import("../../shared/report/readSurvey.ts");
+  return readNamed(file, { text: AMONG, values: { file: shown } }, readSurvey);
+}

@@ -1,8 +1,6 @@
 import { lstat, stat } from "node:fs/promises";
 import path from "node:path";
 import { type Layer, mergeSettings } from "../../shared/config/effective.ts";
-import { parseJson } from "../../shared/config/parseJson.ts";
-import { readSettings } from "../../shared/config/readSettings.ts";
 import type { Settings } from "../../shared/config/settings.ts";
 import { type Language, type Message, render } from "../../shared/i18n/message.ts";
 import type { Problem } from "../../shared/report/report.ts";
@@ -53,13 +51,13 @@ const UNKNOWN_FILE = {
 const RULE_IDS = RULES.map(({ id }) => id);
 
 /** Reads the text of a file of settings; what cannot be used is named and the rest holds. */
-export function readConfigText(text: string, shown: string): ConfigFile {
-  const parsed = parseJson(text);
-  const layer = (settings: Settings): Layer => ({ origin: "file", from: shown, settings });
-  const problem = (message: Message): ConfigurationProblem => ({ path: shown, message, unreadable: false });
-  if ("problem" in parsed) return { layer: layer({}), problems: [problem(parsed.problem)] };
-  const { settings, problems } = readSettings(parsed.data, RULE_IDS);
-  return { layer: layer(settings), problems: problems.map(({ message }) => problem(message)) };
+async function readConfigText(text: string, shown: string): Promise<ConfigFile> {
+  const { readConfigFile } = await import("../../shared/config/configFile.ts");
+  const { settings, problems } = readConfigFile(text, RULE_IDS);
+  return {
+    layer: { origin: "file", from: shown, settings },
+    problems: problems.map(({ message }) => ({ path: shown, message, unreadable: false })),
+  };
 }
 
 /** A file that the caller has named, wherever it lies. */
@@ -80,7 +78,7 @@ async function nearestConfig(folder: string): Promise<string | undefined> {
   }
 }
 
-async function readConfigFile(
+async function readLayer(
   file: string,
   shown: string,
   readText: (file: string) => Promise<string | undefined>,
@@ -92,7 +90,7 @@ async function readConfigFile(
   try {
     const text = await readText(file);
     // It was there a moment ago.
-    return text === undefined ? refused("ENOENT") : readConfigText(text, shown);
+    return text === undefined ? refused("ENOENT") : await readConfigText(text, shown);
   } catch (error) {
     return refused(codeOfError(error));
   }
@@ -134,7 +132,7 @@ export async function createConfiguration({
   const templateFiles = new Set<string>();
   const read = once(async (at: string): Promise<Layer> => {
     const readText = at === chosen ? readNamed : readBeside;
-    const config = await readConfigFile(at, shownPath(path, cwd, at), readText);
+    const config = await readLayer(at, shownPath(path, cwd, at), readText);
     problems.push(...config.problems);
     for (const name of config.layer.settings.templates ?? [])
       templateFiles.add(path.resolve(path.dirname(at), name));

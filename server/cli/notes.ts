@@ -1,10 +1,5 @@
 import path from "node:path";
-import {
-  notesNameOf,
-  readNotes,
-  type Suppression,
-  unusedMessage,
-} from "../../shared/features/suppression.ts";
+import { notesNameOf, type Suppression, unusedMessage } from "../../shared/features/suppression.ts";
 import { type Language, type Message, render } from "../../shared/i18n/message.ts";
 import type { Problem } from "../../shared/report/report.ts";
 import { type Input, STDIN } from "./inputs.ts";
@@ -35,7 +30,9 @@ export async function readNotesOf(input: Input, cwd: string): Promise<Notes> {
   if (file === undefined) return none;
   try {
     const text = await readBeside(file);
-    return text === undefined ? none : { ...none, ...readNotes(text) };
+    if (text === undefined) return none;
+    const { readNotes } = await import("../../shared/features/notesFile.ts");
+    return { ...none, ...readNotes(text) };
   } catch (error) {
     const code = codeOfError(error);
     if (["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(code)) return none;

@@ -2,7 +2,6 @@ import path from "node:path";
 import { builtInRegistry } from "../../shared/check.ts";
 import type { Message } from "../../shared/i18n/message.ts";
 import { TEMPLATE_FILES } from "../../shared/i18n/templateFiles.ts";
-import { readTemplate } from "../../shared/templates/readTemplate.ts";
 import { createRegistry, type Registry } from "../../shared/templates/registry.ts";
 import type { Template } from "../../shared/templates/schema.ts";
 import { decode } from "../../shared/text/decode.ts";
@@ -36,6 +35,7 @@ export async function readTemplateFile(file: string): Promise<Template> {
   } catch (error) {
     throw new UsageError(wrong(file), refusal(codeOfError(error)));
   }
+  const { readTemplate } = await import("../../shared/templates/readTemplate.ts");
   const read = readTemplate(json);
   if ("problems" in read) throw new UsageError(wrong(file), ...read.problems);
   return read.template;

@@ -1,4 +1,5 @@
-import { readNotes, type Suppression } from "../../shared/features/suppression.ts";
+import { readNotes } from "../../shared/features/notesFile.ts";
+import type { Suppression } from "../../shared/features/suppression.ts";
 import { notesUriOf } from "./fileKind.ts";
 import type { Files } from "./files.ts";
 

@@ -1,5 +1,5 @@
 import { MessageType, type TextEdit, type WorkspaceEdit } from "vscode-languageserver";
-import { withSuppression } from "../../shared/features/suppression.ts";
+import { withSuppression } from "../../shared/features/notesFile.ts";
 import { type Message, render } from "../../shared/i18n/message.ts";
 import { SERVER } from "../../shared/i18n/server.ts";
 import { SUPPRESS } from "../../shared/protocol.ts";

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { LocalText, Message } from "../i18n/message.ts";
 import { nearest } from "../text/nearest.ts";
-import { type Settings, settingsSchema } from "./settings.ts";
+import type { Settings } from "./settings.ts";
+import { settingsSchema } from "./settingsSchema.ts";
 
 /** Something in a configuration that cannot be used: where, and in words. The rest of the configuration holds. */
 export interface ConfigProblem {

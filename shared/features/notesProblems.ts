@@ -3,7 +3,8 @@ import { parseJson } from "../config/parseJson.ts";
 import type { Message } from "../i18n/message.ts";
 import type { Finding } from "../rules/engine.ts";
 import { type Span, span } from "../text/span.ts";
-import { readNotes, sortFindings, unusedMessage } from "./suppression.ts";
+import { readNotes } from "./notesFile.ts";
+import { sortFindings, unusedMessage } from "./suppression.ts";
 
 /** Something about notes that a person should put right, with its place as UTF-16 offsets. */
 export interface NotesProblem {

@@ -1,4 +1,5 @@
 import type { Language, LocalText, Message } from "../i18n/message.ts";
+import { lazy } from "../lazy.ts";
 import type { Form } from "../templates/form.ts";
 import { inflectedForms } from "../text/inflect.ts";
 
@@ -91,16 +92,30 @@ const formsOf = (part: string): readonly string[] =>
     ? inflectedForms(part)
     : [...inflectedForms(part), ...inflectedForms(`${part}i`)];
 
+/** A part of a name, ready to be known again: its case forms are made where a word begins like it. */
+interface KnownPart {
+  readonly initial: string;
+  readonly forms: () => ReadonlySet<string>;
+  /** The beginning that tells it; undefined where it is too short for that. */
+  readonly stem: string | undefined;
+}
+
+const knownPart = (part: string): KnownPart => ({
+  initial: part.charAt(0),
+  forms: lazy(() => new Set(formsOf(part))),
+  stem: part.length >= LONG_PART ? part.slice(0, -2) : undefined,
+});
+
 /** Tells whether a word is a part of a name, in whatever case: `Maijalle` of Maija, `Mallikkaalta` of Mallikas. */
 function recogniserOf(parts: readonly string[]): (word: string) => boolean {
-  const forms = new Set(parts.flatMap(formsOf));
-  const stems = parts.filter(({ length }) => length >= LONG_PART).map((part) => part.slice(0, -2));
+  const known = parts.map(knownPart);
+  const isOf = (lower: string, { initial, forms, stem }: KnownPart): boolean =>
+    lower.startsWith(initial) &&
+    (forms().has(lower) ||
+      (stem !== undefined && lower.startsWith(stem) && lower.length - stem.length <= LONGEST_ENDING));
   return (word) => {
     const lower = word.normalize("NFC").toLowerCase();
-    return (
-      forms.has(lower) ||
-      stems.some((stem) => lower.startsWith(stem) && lower.length - stem.length <= LONGEST_ENDING)
-    );
+    return known.some((part) => isOf(lower, part));
   };
 }
 

@@ -7,11 +7,11 @@ import { loadCore, root } from "./loadCore.mjs";
 
 const ENTRY = `
 export { toJSONSchema } from "zod";
-export { settingsSchema } from "./shared/config/settings.ts";
+export { settingsSchema } from "./shared/config/settingsSchema.ts";
 export { diffSchema } from "./shared/report/diff/schema.ts";
 export { exportSchema } from "./shared/features/export/schema.ts";
-export { notesSchema } from "./shared/features/suppression.ts";
-export { baselineSchema } from "./shared/report/baseline.ts";
+export { notesSchema } from "./shared/features/notesFile.ts";
+export { baselineSchema } from "./shared/report/readBaseline.ts";
 export { fileReportSchema, jsonReportSchema } from "./shared/report/reportSchema.ts";
 export { templateSchema } from "./shared/templates/shape.ts";
 export { RULES } from "./shared/rules/index.gen.ts";

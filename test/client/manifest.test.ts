@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_MAX_SCORE, PROFILES, settingsSchema } from "../../shared/config/settings.ts";
+import { DEFAULT_MAX_SCORE, PROFILES } from "../../shared/config/settings.ts";
+import { settingsSchema } from "../../shared/config/settingsSchema.ts";
 import { TOKEN_KINDS } from "../../shared/features/tokenKinds.ts";
 import { LANGUAGES } from "../../shared/i18n/message.ts";
 import { LETTER_COMMAND, REVEAL_COMMAND, SUPPRESS_COMMAND } from "../../shared/protocol.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { settingsSchema } from "../../shared/config/settings.ts";
+import { settingsSchema } from "../../shared/config/settingsSchema.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import { schemaTexts } from "../../shared/tools/genSchemas.mjs";
 import { root } from "../support/sources.ts";

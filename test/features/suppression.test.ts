@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../shared/check.ts";
-import {
-  notesNameOf,
-  readNotes,
-  sortFindings,
-  unusedMessage,
-  withSuppression,
-} from "../../shared/features/suppression.ts";
+import { notesNameOf, sortFindings, unusedMessage } from "../../shared/features/suppression.ts";
 import { render } from "../../shared/i18n/message.ts";
 import { cleanExample } from "../support/examples.ts";
 
@@ -40,31 +34,5 @@ describe("a finding that a person has set aside", () => {
 describe("notes", () => {
   it("lie beside the document", () => {
     expect(notesNameOf("hankkeet/A.txt")).toBe("hankkeet/A.txt.esr-notes.json");
-  });
-
-  it("hold where every part is there", () => {
-    const { reason: _, ...nameless } = note;
-    const { suppressions, problems } = readNotes(
-      JSON.stringify({ version: 1, suppressions: [note, nameless, { ...note, date: "1.3.2026" }] }),
-    );
-    expect(suppressions).toEqual([note]);
-    expect(problems.map((one) => render(one, "fi").split(":")[0])).toEqual([
-      "Ohitus 2 ei ole voimassa",
-      "Ohitus 3 ei ole voimassa",
-    ]);
-  });
-
-  it.each(["", "{", "[]", "{}", '{"version":2,"suppressions":[]}'])(
-    "that are none are said, not guessed: %s",
-    (json) => {
-      expect(readNotes(json)).toMatchObject({ suppressions: [], problems: [{}] });
-    },
-  );
-
-  it("take one more, and what they held before", () => {
-    const once = withSuppression(undefined, note);
-    const twice = withSuppression(once, { ...note, path: "x" });
-    expect(readNotes(twice ?? "").suppressions).toEqual([note, { ...note, path: "x" }]);
-    expect(withSuppression("not json", note)).toBeUndefined();
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../shared/check.ts";
-import { baselineReporter, readBaseline } from "../../shared/report/baseline.ts";
+import { baselineReporter } from "../../shared/report/baseline.ts";
 import { toFileReport } from "../../shared/report/fileReport.ts";
+import { readBaseline } from "../../shared/report/readBaseline.ts";
 import type { FileReport, KnownFinding } from "../../shared/report/report.ts";
 import { seed } from "../support/seeds.ts";
 import { rest, write } from "./support.ts";

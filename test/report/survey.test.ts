@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../shared/check.ts";
-import { readSurvey, surveyText } from "../../shared/report/survey.ts";
+import { readSurvey } from "../../shared/report/readSurvey.ts";
+import { surveyText } from "../../shared/report/survey.ts";
 import { digestOf, gatherDocuments } from "../../shared/rules/projectDocuments.ts";
 import { cleanExample } from "../support/examples.ts";
 

@@ -1,9 +1,6 @@
 import { sortFindings } from "../../../shared/features/suppression.ts";
 import { type LocalText, plain } from "../../../shared/i18n/message.ts";
-import { type DiffInput, type DiffReport, toDiffReport } from "../../../shared/report/diff/diffReport.ts";
-import { diffHtml } from "../../../shared/report/diff/html.ts";
-import { diffJson } from "../../../shared/report/diff/json.ts";
-import { diffText } from "../../../shared/report/diff/text.ts";
+import type { DiffInput, DiffReport } from "../../../shared/report/diff/diffReport.ts";
 import type { Counts } from "../../../shared/report/report.ts";
 import { NO_FINDINGS } from "../../../shared/report/report.ts";
 import { type Call, type CommandSpec, type OptionSpec, textOption, withoutOption } from "../command.ts";
@@ -69,13 +66,20 @@ class Unreadable extends Error {
   }
 }
 
-function formatted(
+async function formatted(
   report: DiffReport,
   format: Format,
   { language, host, output }: Pick<Call, "language" | "host"> & Pick<CheckPlan, "output">,
-): string {
-  if (format === "json") return diffJson(report, TOOL, language);
-  if (format === "html") return diffHtml(report, TOOL, language);
+): Promise<string> {
+  if (format === "json") {
+    const { diffJson } = await import("../../../shared/report/diff/json.ts");
+    return diffJson(report, TOOL, language);
+  }
+  if (format === "html") {
+    const { diffHtml } = await import("../../../shared/report/diff/html.ts");
+    return diffHtml(report, TOOL, language);
+  }
+  const { diffText } = await import("../../../shared/report/diff/text.ts");
   return diffText(report, { language, palette: paletteOf(isColored(host, output)) });
 }
 
@@ -135,6 +139,7 @@ async function run(call: Call): Promise<number> {
     return { path: input.shown, sha256: source.sha256, form, lines, findings: active };
   };
 
+  const { toDiffReport } = await import("../../../shared/report/diff/diffReport.ts");
   let report: DiffReport;
   try {
     report = toDiffReport(await read(inputs[0]), await read(inputs[1]), { language, redact: plan.redact });
@@ -144,7 +149,7 @@ async function run(call: Call): Promise<number> {
     return EXIT.incomplete;
   }
   const sink = await resultsOf(call, plan.output, identitiesOf(inputs), language);
-  await sink.write(formatted(report, format, { language, host, output: plan.output }));
+  await sink.write(await formatted(report, format, { language, host, output: plan.output }));
   await sink.close();
   return Math.max(
     exitCodeOf(countsOf(report), plan.failOn, hasFailed),

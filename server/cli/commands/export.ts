@@ -1,9 +1,7 @@
 import type { Checked } from "../../../shared/check.ts";
 import type { ExportFacts } from "../../../shared/features/export/exportForm.ts";
 import type { Language } from "../../../shared/i18n/message.ts";
-import { csvExporter } from "../../../shared/report/export/csv.ts";
 import type { Exporter } from "../../../shared/report/export/exporter.ts";
-import { jsonExporter, jsonLinesExporter } from "../../../shared/report/export/json.ts";
 import { createRedactor } from "../../../shared/report/redact.ts";
 import type { NotRecognised, Problem } from "../../../shared/report/report.ts";
 import type { Registry } from "../../../shared/templates/registry.ts";
@@ -47,8 +45,12 @@ const FORMAT: OptionSpec = {
   },
 };
 
-function exporterOf(format: Format, registry: Registry, language: Language): Exporter {
-  if (format === "csv") return csvExporter(registry, language);
+async function exporterOf(format: Format, registry: Registry, language: Language): Promise<Exporter> {
+  if (format === "csv") {
+    const { csvExporter } = await import("../../../shared/report/export/csv.ts");
+    return csvExporter(registry, language);
+  }
+  const { jsonExporter, jsonLinesExporter } = await import("../../../shared/report/export/json.ts");
   return format === "json" ? jsonExporter(TOOL) : jsonLinesExporter();
 }
 
@@ -118,7 +120,7 @@ async function run(call: Call): Promise<number> {
   const known = [...wrongSettings, ...problems];
   known.forEach(say);
   const rest: Rest = { notRecognised: [], problems: known, files: 0 };
-  const exporter = exporterOf(format, registry, language);
+  const exporter = await exporterOf(format, registry, language);
   const sink = await resultsOf(call, plan.output, identitiesOf(inputs), language);
   const write = (text: string): Promise<void> => {
     progress.clear();

@@ -1,11 +1,9 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { plain } from "../../../shared/i18n/message.ts";
-import { startMerging } from "../../../shared/report/merge.ts";
 import type { Call, CommandSpec } from "../command.ts";
 import { exitCodeOf } from "../exitCode.ts";
 import { isReaderGone } from "../output.ts";
-import { readPartials, verifyPartials } from "../partialReports.ts";
 import { createReporter } from "../reporters.ts";
 import { resultsOf } from "../resultFile.ts";
 import { registryOf } from "../templateFile.ts";
@@ -26,6 +24,11 @@ async function run(call: Call): Promise<number> {
   const files = call.operands.map((file) => ({ file: path.resolve(call.host.cwd, file), shown: file }));
   const { format, output, failOn, quiet } = readOutputOptions(call);
   if (files.length === 0) throw new UsageError(plain(NOTHING));
+  // What reads reports tells each line from what is none, and only this command needs it.
+  const [{ startMerging }, { readPartials, verifyPartials }] = await Promise.all([
+    import("../../../shared/report/merge.ts"),
+    import("../partialReports.ts"),
+  ]);
   const across = await verifyPartials(files);
   const { language } = call;
   const identities = await Promise.all(files.map(({ file }) => realpath(file)));

@@ -158,6 +158,9 @@ function entriesOf(template: Template): SectionEntry[] {
 const allFields = (template: Template): FieldDef[] =>
   [...sectionDefs(template)].flatMap(({ def }) => fieldDefs(def)).concat(template.head.fields);
 
+const foldedTitlesOf = (template: Template): string[] =>
+  [...sectionDefs(template)].flatMap(({ def }) => titlesOf(def)).map(fold);
+
 const rolesIn = (def: SectionDef): Set<Role> =>
   new Set(fieldDefs(def).flatMap(({ roles }) => Object.values(roles)));
 
@@ -195,12 +198,11 @@ const ownWordsOf = ({ stage }: Template, labels: readonly string[]): readonly st
  */
 function foreignWords(
   template: Template,
-  entries: readonly SectionEntry[],
   others: readonly Template[],
 ): Pick<Vocabulary, "foreignLabels" | "foreignTitles"> {
   const kin = others.filter(({ programme }) => programme === template.programme);
   const ownLabels = new Set([template, ...kin].flatMap(allFields).flatMap(labelsOf).map(fold));
-  const ownTitles = new Set([...entries, ...kin.flatMap(entriesOf)].flatMap(({ titles }) => [...titles]));
+  const ownTitles = new Set([template, ...kin].flatMap(foldedTitlesOf));
   const foreignLabels = new Map<string, ForeignLabel>();
   const foreignTitles = new Map<string, ForeignTitle>();
   for (const other of others) {
@@ -209,9 +211,11 @@ function foreignWords(
       for (const label of ownWordsOf(other, labelsOf(field)).map(fold))
         if (!ownLabels.has(label) && !foreignLabels.has(label))
           foreignLabels.set(label, { templateId: other.id, roles: Object.values(field.roles) });
-    for (const { titles, def } of entriesOf(other).filter(({ def }) => def.wording === "verified"))
-      for (const title of titles)
+    for (const { def } of sectionDefs(other)) {
+      if (def.wording !== "verified") continue;
+      for (const title of titlesOf(def).map(fold))
         if (!ownTitles.has(title)) foreignTitles.set(title, { templateId: other.id, roles: rolesIn(def) });
+    }
   }
   return { foreignLabels, foreignTitles };
 }
@@ -222,7 +226,7 @@ export function createVocabulary(template: Template, others: readonly Template[]
   const byTitle = new Map<string, SectionEntry>();
   for (const entry of entries)
     for (const title of entry.titles) if (!byTitle.has(title)) byTitle.set(title, entry);
-  const foreign = foreignWords(template, entries, others);
+  const foreign = foreignWords(template, others);
   const signals = signalsOf(template);
   const titles = [...byTitle.keys(), ...foreign.foreignTitles.keys()];
   return {
