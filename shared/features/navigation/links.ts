@@ -18,8 +18,9 @@ const at = (spans: readonly Span[], offset: number): Span | undefined =>
  * that speaks of two of them at once, as where two counts are equal, both are one.
  */
 export function linkAt(form: Form, offset: number): (Link & { readonly span: Span }) | undefined {
-  for (const links of [areaLinks(form), countLinks(form)]) {
-    const here = links.filter((link) => at([...link.definitions, ...link.mentions], offset) !== undefined);
+  // An editor asks at every place where the pointer rests.
+  for (const linksOf of [areaLinks, countLinks]) {
+    const here = form.once(linksOf).filter((link) => at([...link.definitions, ...link.mentions], offset) !== undefined);
     const definitions = here.flatMap((link) => link.definitions);
     const mentions = [...new Set(here.flatMap((link) => link.mentions))];
     const span = at([...definitions, ...mentions], offset);
