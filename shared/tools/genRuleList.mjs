@@ -1,18 +1,19 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 const rulesFolder = path.join(import.meta.dirname, "../rules");
 
-/** A rule's file is named after its problem, with hyphens; helpers of an area are in camelCase. */
-const isRuleFile = (file) => /^[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/u.test(file);
+/** A rule is what its file has to give; helpers of an area give pieces by name. */
+const isRule = (source) => /^export default define\p{L}*Rule\(/mu.test(source);
 
-/** Every rule as `area/problem`, sorted. A file in an area folder is a rule when its name is `problem-in-hyphens.ts`. */
+/** Every rule as `area/problem`, sorted: the files in the folders of areas that define one. */
 export async function listRules() {
   const areas = (await readdir(rulesFolder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
   const ids = [];
   for (const area of areas)
     for (const file of await readdir(path.join(rulesFolder, area.name)))
-      if (isRuleFile(file)) ids.push(`${area.name}/${file.slice(0, -3)}`);
+      if (isRule(await readFile(path.join(rulesFolder, area.name, file), "utf8")))
+        ids.push(`${area.name}/${path.basename(file, ".ts")}`);
   return ids.sort();
 }
 

@@ -20,7 +20,9 @@ const at = (spans: readonly Span[], offset: number): Span | undefined =>
 export function linkAt(form: Form, offset: number): (Link & { readonly span: Span }) | undefined {
   // An editor asks at every place where the pointer rests.
   for (const linksOf of [areaLinks, countLinks]) {
-    const here = form.once(linksOf).filter((link) => at([...link.definitions, ...link.mentions], offset) !== undefined);
+    const here = form
+      .once(linksOf)
+      .filter((link) => at([...link.definitions, ...link.mentions], offset) !== undefined);
     const definitions = here.flatMap((link) => link.definitions);
     const mentions = [...new Set(here.flatMap((link) => link.mentions))];
     const span = at([...definitions, ...mentions], offset);
