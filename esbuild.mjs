@@ -19,10 +19,8 @@ const shared = {
   metafile: true,
   // zod and the language server libraries ship ES modules beside CommonJS; the former bundle smaller.
   mainFields: ["module", "main"],
-  // A library of tables can fetch them; where there is nothing to fetch with, it says so.
-
-  // Without this libraries bring their checks for developers along.
-  // And the library for CSV could fetch tables from elsewhere: nothing in the bundles can.
+  // Libraries bring their checks for developers along otherwise; and that for CSV could fetch tables from elsewhere, which
+  // nothing in the bundles can.
   define: { "process.env.NODE_ENV": '"production"', XMLHttpRequest: "undefined" },
 };
 
@@ -76,19 +74,24 @@ const node = { ...shared, platform: "node", target: "node20", plugins: [withoutS
 
 /** What a module takes from the programs' other modules, at its very beginning, as esbuild writes it. */
 const TAKEN = /^(?:import\s*(?:\{[^}]*\}\s*from\s*)?"\.[^"]+";\s*)+/u;
+const STILL_TAKEN = /(?:^|;)\s*import\s*\{[^}]*\}\s*from\s*"\./u;
 const NAMES = /import\s*\{([^}]*)\}\s*from\s*("\.[^"]+");/gu;
 
 /**
  * A module in which what it takes from the others has names of its own. Made CommonJS without that, each use would ask
  * the other module by accessors, two calls where there need be none: 7 % of the time of a check of many files.
  */
-const withOwnNames = (text) =>
-  text.replace(TAKEN, (imports) =>
+function withOwnNames(text) {
+  const named = text.replace(TAKEN, (imports) =>
     imports.replace(
       NAMES,
       (_, names, from) => `const {${names.replaceAll(/\s+as\s+/gu, ":")}}=require(${from});`,
     ),
   );
+  if (STILL_TAKEN.test(named))
+    throw new Error("A module takes names from another in a way that is not known here.");
+  return named;
+}
 
 /** Fails where modules import one another in a circle: one of them would take what the other does not have yet. */
 function refuseCircles({ outputs }) {

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
-import { check } from "../../shared/check.ts";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { createSnapshots } from "../../server/lsp/snapshot.ts";
+import { builtInRegistry } from "../../shared/check.ts";
 import type { FormRule } from "../../shared/rules/rule.ts";
 import { seeds } from "../support/sources.ts";
 import { RULE_BASE, words } from "../support/testRule.ts";
@@ -36,7 +38,16 @@ const ownAccessors = (root: object): string[] =>
       .map(([name]) => `${path}/${name}`),
   );
 
-/** All that is made for one text: what a check gives, what it keeps, and what rules are given. */
+/** What a document of an editor is checked with where nothing is set and no other document is open. */
+const ALONE = {
+  settings: {},
+  suppressions: [],
+  register: undefined,
+  registry: builtInRegistry,
+  openProjects: { othersOf: () => [] },
+};
+
+/** All that is made for one text: what a server keeps of it, what a check gives, and what rules are given. */
 function madeFor(text: string): object {
   const given: unknown[] = [];
   const asking: FormRule = {
@@ -49,8 +60,10 @@ function madeFor(text: string): object {
       return [];
     },
   };
-  const checked = check(text, { rules: [asking] });
-  return { checked, findings: checked.findings, run: checked.latestRun(), given };
+  const document = TextDocument.create("file:///a.esr", "esr", 1, text);
+  const snapshot = createSnapshots({ rules: [asking] }, "test").of(document, ALONE);
+  const { checked } = snapshot;
+  return { snapshot, sorted: snapshot.sorted(), findings: checked.findings, run: checked.latestRun(), given };
 }
 
 // V8 keeps what an accessor of a single object holds in old space, with all that hangs on it, until it clears everything.
