@@ -1,9 +1,13 @@
 import { span, trimSpan } from "../text/span.ts";
 import type { FieldType, Part, ValueProblem } from "./fieldType.ts";
 
-/** The end of a number like `3`, `6.1` or, as EU regulations number objectives, `4.a` at the start; 0 when there is none. */
+/**
+ * The end of a number like `3`, `6.1` or, as EU regulations number objectives, `4.a` or `4 a)` at the start; 0 when there
+ * is none. A letter without a stop is one of the number before a bracket, a title or nothing: `2 e-palvelut` has none.
+ */
 function numberEnd(text: string): number {
-  return /^\d{1,2}(?:\.(?:\d{1,2}|[a-z](?!\p{L})))?/u.exec(text)?.[0].length ?? 0;
+  const number = /^\d{1,2}(?:\.(?:\d{1,2}|[a-z](?!\p{L}))| ?[a-z](?=\)|\s+\p{Lu}|\s*$))?/u;
+  return number.exec(text)?.[0].length ?? 0;
 }
 
 /**
@@ -33,7 +37,7 @@ export const numbered: FieldType = {
     const end = named + length;
     add("number", named, end);
     if (named > 0) return { parts, problems };
-    const mark = /^[.:]/u.exec(text.slice(end))?.[0] ?? "";
+    const mark = /^[.:)]/u.exec(text.slice(end))?.[0] ?? "";
     const title = trimSpan(text, span(end + mark.length, text.length));
     add("title", title.start, title.end);
     if (numberMark !== undefined && title.end > title.start && mark !== numberMark) {

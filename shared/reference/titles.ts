@@ -20,11 +20,13 @@ export const findPriority = (programme: Programme, number: string): Priority | u
 export const prioritiesTitled = (programme: Programme, title: string): readonly Priority[] =>
   programme.priorities.values.filter((priority) => isTitleOf(priority, title));
 
-/** The objective with that number, also in the EU regulation's way of writing (`4.a`); undefined when there is none. */
-export const findObjective = (programme: Programme, number: string): Objective | undefined =>
-  programme.objectives.values.find(
-    (objective) => objective.number === number || objective.also.includes(number.toLowerCase()),
+/** The objective with that number, also in the EU regulation's way of writing (`4.a`, `4 a`); undefined when there is none. */
+export function findObjective(programme: Programme, number: string): Objective | undefined {
+  const lettered = number.toLowerCase().replace(/^(\d+) ?([a-z])$/u, "$1.$2");
+  return programme.objectives.values.find(
+    (objective) => objective.number === number || objective.also.includes(lettered),
   );
+}
 
 /** The objective that has that title; undefined for an unknown one. */
 export const objectiveTitled = (programme: Programme, title: string): Objective | undefined =>

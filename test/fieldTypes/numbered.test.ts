@@ -20,6 +20,13 @@ describe("a numbered title", () => {
     ["6.1 Työllisyys", "6.1", "Työllisyys"],
     ["4.a Työllisyys", "4.a", "Työllisyys"],
     ["4.ab", "4", "ab"],
+    ["4 a Työllisyys", "4 a", "Työllisyys"],
+    ["4 a) Työllisyys", "4 a", "Työllisyys"],
+    ["4a) työllisyys", "4a", "työllisyys"],
+    ["4a", "4a", undefined],
+    ["2 e-palvelut", "2", "e-palvelut"],
+    ["2 a ja b", "2", "a ja b"],
+    ["3) Työllisyys", "3", "Työllisyys"],
     ["2: Työllisyys", "2", "Työllisyys"],
     ["2 Työllisyys", "2", "Työllisyys"],
     ["3.  Työllisyys", "3", "Työllisyys"],
@@ -42,6 +49,7 @@ describe("a numbered title", () => {
     ["3: Työllisyys", ".", "3: ", "3. Työllisyys"],
     ["6.1Työllisyys", ".", "6.1", "6.1. Työllisyys"],
     ["2. Työllisyys", ":", "2. ", "2: Työllisyys"],
+    ["3) Työllisyys", ".", "3) ", "3. Työllisyys"],
     ["2 Työllisyys: nuoret", ":", "2 ", "2: Työllisyys: nuoret"],
   ])("%j where the form writes %j", (value, numberMark, at, fixed) => {
     expect(readValue(numbered, value, { numberMark }).problems).toEqual([

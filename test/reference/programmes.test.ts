@@ -77,7 +77,9 @@ describe("titles", () => {
   });
 
   it("of objectives are found by the regulation's letters as well", () => {
-    expect(findObjective(programme("2021-2027"), "4.a")?.number).toBe("4.1");
+    for (const written of ["4.a", "4 a", "4a", "4A"])
+      expect(findObjective(programme("2021-2027"), written)?.number).toBe("4.1");
+    expect(findObjective(programme("2021-2027"), "41")).toBeUndefined();
     expect(findObjective(programme("2021-2027"), "5.H")?.number).toBe("5.1");
     expect(findObjective(programme("2014-2020"), "4.a")).toBeUndefined();
   });
