@@ -1,3 +1,4 @@
-import { startNodeServer } from "./lsp/nodeServer.ts";
+import { keepReady } from "./lsp/keepReady.ts";
 
-startNodeServer();
+keepReady();
+void import("./lsp/nodeServer.ts").then(({ startNodeServer }) => startNodeServer());

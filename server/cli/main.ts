@@ -3,6 +3,7 @@ import "./lastResort.ts";
 
 import path from "node:path";
 import process from "node:process";
+import { keepReady } from "../lsp/keepReady.ts";
 import type { Host } from "./command.ts";
 
 /** The surroundings of the process. Its streams are opened when they are used: an unused input is left alone. */
@@ -21,6 +22,7 @@ const host: Host = {
   },
 };
 
+if (process.argv[2] === "lsp") keepReady();
 void import("./program.ts").then(async ({ runProgram }) => {
   process.exitCode = await runProgram(process.argv.slice(2), host);
 });

@@ -30,6 +30,7 @@ function packagesAtStart(program: string): string[] {
 }
 
 it.each([
+  ["server/node.ts", []],
   ["server/cli/main.ts", []],
   ["server/cli/program.ts", ["commander", "diff", "fastest-levenshtein", "picocolors"]],
   ["server/cli/worker.ts", ["fastest-levenshtein"]],
