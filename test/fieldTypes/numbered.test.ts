@@ -21,6 +21,7 @@ describe("a numbered title", () => {
     ["4.a Työllisyys", "4.a", "Työllisyys"],
     ["4.ab", "4", "ab"],
     ["4 a Työllisyys", "4 a", "Työllisyys"],
+    ["4 a  Työllisyys", "4 a", "Työllisyys"],
     ["4 a) Työllisyys", "4 a", "Työllisyys"],
     ["4a) työllisyys", "4a", "työllisyys"],
     ["4a", "4a", undefined],
