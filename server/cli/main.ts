@@ -22,6 +22,7 @@ const host: Host = {
   },
 };
 
+// The server itself asks for that too late here: by then the program is loaded.
 if (process.argv[2] === "lsp") keepReady();
 void import("./program.ts").then(async ({ runProgram }) => {
   process.exitCode = await runProgram(process.argv.slice(2), host);

@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readNotes, withSuppression } from "../../shared/features/notesFile.ts";
 import { render } from "../../shared/i18n/message.ts";
-
-const note = {
-  rule: "money/realised-exceeds-granted",
-  path: "5/realised",
-  reason: "Päätöstä on muutettu 1.2.2018",
-  author: "Veera Virkamies",
-  date: "2026-03-01",
-};
+import { note } from "../support/note.ts";
 
 describe("notes", () => {
   it("hold where every part is there", () => {

@@ -3,14 +3,8 @@ import { check } from "../../shared/check.ts";
 import { notesNameOf, sortFindings, unusedMessage } from "../../shared/features/suppression.ts";
 import { render } from "../../shared/i18n/message.ts";
 import { cleanExample } from "../support/examples.ts";
+import { note } from "../support/note.ts";
 
-const note = {
-  rule: "money/realised-exceeds-granted",
-  path: "5/realised",
-  reason: "Päätöstä on muutettu 1.2.2018",
-  author: "Veera Virkamies",
-  date: "2026-03-01",
-};
 const text = cleanExample("esr-2014-2020").replace("172 400", "200 000");
 
 describe("a finding that a person has set aside", () => {
