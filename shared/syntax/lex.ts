@@ -1,9 +1,10 @@
 import { MAX_LINE_LENGTH, MAX_LINES } from "../limits.ts";
-import { foldedOpening, foldName } from "../text/fold.ts";
+import { foldName } from "../text/fold.ts";
 import { afterLineEnd, lineEnds } from "../text/lines.ts";
+import { openingHash } from "../text/openingHash.ts";
 import { moved, type Span, span, textOf, trimSpan } from "../text/span.ts";
 import { colonIn } from "./leaves.ts";
-import { type HeadingShape, type LabelShape, type Line, OPENING } from "./tree.ts";
+import type { HeadingShape, LabelShape, Line } from "./tree.ts";
 
 const isDigit = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
@@ -84,7 +85,7 @@ const placed = <T extends object>(
 class Reading {
   folded: string | undefined = undefined;
   foldedLabel: string | undefined = undefined;
-  opening: string | undefined = undefined;
+  openingHash: number | undefined = undefined;
 
   constructor(
     readonly start: number,
@@ -164,9 +165,9 @@ class LexedLine implements Line {
     return this.#reading.foldedLabel;
   }
 
-  opening(text: string): string {
-    this.#reading.opening ??= foldedOpening(textOf(text, this.content), OPENING);
-    return this.#reading.opening;
+  openingHash(text: string): number {
+    this.#reading.openingHash ??= openingHash(text, this.contentStart, this.contentStart + this.units);
+    return this.#reading.openingHash;
   }
 
   shifted(lines: number, units: number): LexedLine {

@@ -30,9 +30,6 @@ export interface LabelShape {
   readonly value: Span;
 }
 
-/** Folded characters by which most texts are told apart. */
-export const OPENING = 24;
-
 export interface Line extends Span {
   /** Zero-based number of the line. */
   readonly index: number;
@@ -53,8 +50,8 @@ export interface Line extends Span {
   folded(text: string): string;
   /** The same of its label, or of the content where it has no colon. */
   foldedLabel(text: string): string;
-  /** The first characters of the content folded, at most {@link OPENING}: texts that say the same begin the same. */
-  opening(text: string): string;
+  /** A number for how the content begins: the same for lines that begin the same. Below 0 where it has few letters. */
+  openingHash(text: string): number;
   /** The same line where so many lines and UTF-16 units more stand above it. */
   shifted(lines: number, units: number): Line;
 }

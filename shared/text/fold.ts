@@ -58,18 +58,6 @@ export function mayBeSame(a: string, b: string): boolean {
   return true;
 }
 
-/** UTF-16 units from which so many first characters of a folded text are known, but for texts of many blanks. */
-export const openingUnits = (length: number): number => 2 * length;
-
-/** Characters at the end of a piece of text that may be folded otherwise in the whole: a letter, or a word after a hyphen. */
-const OPEN_END = 5;
-
-/** The first characters of a text as it is folded, at most so many: texts that say the same begin the same. */
-export function foldedOpening(text: string, length: number): string {
-  const folded = fold(text.slice(0, openingUnits(length)));
-  return (folded.length >= length + OPEN_END ? folded : fold(text)).slice(0, length);
-}
-
 /** UTF-16 units above which a text is not compared with names; template data has lines of at most 400. */
 export const LONGEST_NAME = 1000;
 

@@ -27,7 +27,7 @@ export const isAddress = (token: string): boolean => ADDRESS.test(token);
 /** Units below are one character each in every normal form. */
 const COMBINING = 0x300;
 /** Hyphens, dashes, quotation marks and the ellipsis, which are so too. */
-const isPunctuation = (unit: number): boolean => unit >= 0x2010 && unit <= 0x2027;
+export const isPunctuation = (unit: number): boolean => unit >= 0x2010 && unit <= 0x2027;
 
 /** True when each UTF-16 unit is one character. */
 function isUnitEach(text: string): boolean {

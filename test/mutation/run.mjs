@@ -149,8 +149,10 @@ function asText(sorted) {
   return `{\n${files.join(",\n")}\n}\n`;
 }
 
+/** Writes what is known of the files that there still are. */
 function write() {
-  const sorted = Object.fromEntries(Object.entries(results).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const there = Object.entries(results).filter(([file]) => existsSync(path.join(root, "shared", file)));
+  const sorted = Object.fromEntries(there.sort(([a], [b]) => (a < b ? -1 : 1)));
   const fresh = path.join(CACHE, "last.json");
   writeFileSync(fresh, asText(sorted));
   renameSync(fresh, known);

@@ -6,5 +6,5 @@ export const saidBy = (line: Line, text: string) => ({
   content: [line.contentStart, line.units, line.content],
   kind: [line.blank, line.overlong],
   shapes: [line.heading, line.labelled],
-  folded: [line.folded(text), line.foldedLabel(text), line.opening(text)],
+  folded: [line.folded(text), line.foldedLabel(text), line.openingHash(text)],
 });

@@ -1,14 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  fold,
-  foldedOpening,
-  foldName,
-  LONGEST_NAME,
-  mayBeSame,
-  openingUnits,
-  sameText,
-} from "../../shared/text/fold.ts";
+import { fold, foldName, LONGEST_NAME, mayBeSame, sameText } from "../../shared/text/fold.ts";
 
 it.each([
   ["Hankekoodi", "hankekoodi"],
@@ -79,30 +71,6 @@ describe("a cheap look at two texts", () => {
     expect(mayBeSame(a, b)).toBe(expected);
     expect(mayBeSame(b, a)).toBe(expected);
   });
-});
-
-it("begins a text as all of it is folded", () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.constantFrom("A", "a\u0308", "  ", "\u00A0", "ß"), { maxLength: 12 }),
-      fc.nat(8),
-      (units, n) => {
-        expect(foldedOpening(units.join(""), n)).toBe(slow(units.join("")).slice(0, n));
-      },
-    ),
-  );
-});
-
-it("begins as all of the text does where a mark stands right behind what is looked at", () => {
-  expect(foldedOpening("\u00A0a\u0308", 1)).toBe("ä");
-  expect(foldedOpening("  xya\u0308b", 3)).toBe("xyä");
-  expect(foldedOpening("x-\nsekä ", 3)).toBe("x- ");
-  expect(foldedOpening("ab-\n      eller x", 6)).toBe("ab- el");
-});
-
-it("is known by its first characters from so many units, be each of them a letter and a mark", () => {
-  const units = "a\u0308".repeat(30).slice(0, openingUnits(24));
-  expect([units.length, fold(units)]).toEqual([48, "ä".repeat(24)]);
 });
 
 it("says the same of even and uneven text: composed, one space between words, small letters", () => {

@@ -1,6 +1,6 @@
-import { OPENING } from "../../syntax/tree.ts";
 import type { Form } from "../../templates/form.ts";
-import { fold, foldedOpening } from "../../text/fold.ts";
+import { fold } from "../../text/fold.ts";
+import { openingHash } from "../../text/openingHash.ts";
 import type { Span } from "../../text/span.ts";
 import { characters } from "../../text/words.ts";
 import { defineRule } from "../rule.ts";
@@ -12,9 +12,9 @@ const LEAST_ROWS = 3;
 
 /** False when no opening stands often enough, as on most forms: then nothing need be folded whole. */
 function mayRepeat(form: Form, notes: readonly Span[]): boolean {
-  const times = new Map<string, number>();
+  const times = new Map<number, number>();
   for (const note of notes) {
-    const opening = foldedOpening(form.textOf(note), OPENING);
+    const opening = openingHash(form.textOf(note));
     times.set(opening, (times.get(opening) ?? 0) + 1);
   }
   return [...times.values()].some((count) => count >= LEAST_ROWS);

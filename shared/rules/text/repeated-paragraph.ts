@@ -3,11 +3,11 @@ import { visitRuns } from "../../syntax/runs.ts";
 import type { Line } from "../../syntax/tree.ts";
 import type { Form, Section } from "../../templates/form.ts";
 import { fold } from "../../text/fold.ts";
+import { openingHash } from "../../text/openingHash.ts";
 import { type Span, span } from "../../text/span.ts";
 import { characters } from "../../text/words.ts";
 import { defineRule } from "../rule.ts";
 import { identicalGroups } from "../target-group/identicalGroups.ts";
-import { openingAt } from "./foldedOpening.ts";
 
 /** Shorter paragraphs, such as list headings, may well be the same. */
 const LEAST_CHARACTERS = 120;
@@ -23,13 +23,15 @@ interface Place {
  */
 function visitParagraphs(
   form: Form,
-  visit: (opening: string, section: Section, start: number, end: number) => void,
+  visit: (opening: number, section: Section, start: number, end: number) => void,
 ): void {
-  const { text, tree } = form;
+  const { text } = form;
   const skipped = form.once(identicalGroups)?.indirect.section;
   const tell = (section: Section, start: number, end: number, first?: Line): void => {
     if (end - start < LEAST_CHARACTERS || end - start > MAX_LINE_LENGTH) return;
-    visit(openingAt({ text, tree }, start, end, first), section, start, end);
+    // Lines remember theirs; that of one with few letters does not tell how the paragraph goes on.
+    const known = first?.openingHash(text) ?? -1;
+    visit(known < 0 ? openingHash(text, start, end) : known, section, start, end);
   };
   for (const section of form.allSections) {
     if (section === skipped) continue;
@@ -42,9 +44,9 @@ function visitParagraphs(
 }
 
 /** How paragraphs begin of which more than one begins so. */
-function repeatedOpenings(form: Form): ReadonlySet<string> {
-  const once = new Set<string>();
-  const again = new Set<string>();
+function repeatedOpenings(form: Form): ReadonlySet<number> {
+  const once = new Set<number>();
+  const again = new Set<number>();
   visitParagraphs(form, (opening) => {
     const { size } = once;
     if (once.add(opening).size === size) again.add(opening);
@@ -56,7 +58,7 @@ function repeatedOpenings(form: Form): ReadonlySet<string> {
 function alikeAtFirst(form: Form): Iterable<readonly Place[]> {
   const openings = repeatedOpenings(form);
   if (openings.size === 0) return [];
-  const groups = new Map<string, Place[]>();
+  const groups = new Map<number, Place[]>();
   visitParagraphs(form, (opening, section, start, end) => {
     if (!openings.has(opening)) return;
     const place = { section, span: span(start, end) };
