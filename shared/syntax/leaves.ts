@@ -6,7 +6,7 @@ const CR = 13;
 const COLON = 58;
 
 /** The offset of the first colon of a piece of text, or its end when there is none. */
-export function colonIn(text: string, from: number, to: number): number {
+function colonIn(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && text.charCodeAt(at) !== COLON) at++;
   return at;

@@ -1,9 +1,8 @@
 import { MAX_LINE_LENGTH, MAX_LINES } from "../limits.ts";
 import { foldName } from "../text/fold.ts";
-import { afterLineEnd, lineEnds } from "../text/lines.ts";
+import { afterLineEnd, lineEnds, markFinder } from "../text/lines.ts";
 import { openingHash } from "../text/openingHash.ts";
 import { moved, type Span, span, textOf, trimSpan } from "../text/span.ts";
-import { colonIn } from "./leaves.ts";
 import type { HeadingShape, LabelShape, Line } from "./tree.ts";
 
 const isDigit = (text: string, at: number): boolean => {
@@ -46,10 +45,9 @@ function headingShape(text: string, content: Span): HeadingShape | undefined {
   };
 }
 
-/** Reads `Label: value` at the line's first colon; undefined when there is none or nothing stands before it. */
-function labelShape(text: string, content: Span): LabelShape | undefined {
-  const colon = colonIn(text, content.start, content.end);
-  if (colon === content.start || colon === content.end) return undefined;
+/** Reads `Label: value` at the first colon from its start on; undefined when that is past it or nothing stands before. */
+function labelShape(text: string, content: Span, colon: number): LabelShape | undefined {
+  if (colon === content.start || colon >= content.end) return undefined;
   return {
     label: trimSpan(text, span(content.start, colon)),
     colon,
@@ -190,6 +188,7 @@ const WHOLE: Stretch = { start: 0, end: undefined, index: 0 };
 /** Cuts a text, or a stretch of its lines, into lines. Total and lossless: the lines of a text, joined, are the text. */
 export function lex(text: string, stretch = WHOLE, endOfLine = lineEnds(text)): Line[] {
   const lines: Line[] = [];
+  const colonFrom = markFinder(text, ":");
   let { start } = stretch;
   while (start !== stretch.end) {
     const index = stretch.index + lines.length;
@@ -199,7 +198,7 @@ export function lex(text: string, stretch = WHOLE, endOfLine = lineEnds(text)): 
     const content = trimSpan(text, span(start, end));
     const overlong = isRest || end - start > MAX_LINE_LENGTH;
     const heading = overlong ? undefined : headingShape(text, content);
-    const labelled = labelShape(text, content);
+    const labelled = labelShape(text, content, colonFrom(content.start));
     const reading = new Reading(start, next, content, overlong, heading, labelled);
     lines.push(new LexedLine(index, start, reading));
     if (end >= text.length) break;

@@ -19,23 +19,27 @@ export interface LineIndex {
 }
 
 /**
+ * Finds a mark: tells, for a UTF-16 offset, the offset of the next one, and the length of the text where there is none.
+ * It remembers the last that it found, so that to ask from left to right takes one pass over the text.
+ */
+export function markFinder(text: string, mark: string): (from: number) => number {
+  const { length } = text;
+  let [since, found] = [0, -1];
+  return (from) => {
+    if (from >= since && from <= found) return found;
+    const at = text.indexOf(mark, from);
+    [since, found] = [from, at < 0 ? length : at];
+    return found;
+  };
+}
+
+/**
  * Finds line ends: LF, CR LF or a lone CR. To ask from left to right takes one pass over the text.
  * @returns tells, for a UTF-16 offset, the offset of the next mark that ends a line; the length of the text where there
  * is none
  */
 export function lineEnds(text: string): (from: number) => number {
-  const { length } = text;
-  /** Remembers the last mark it found, for all offsets from which it is the next. */
-  const finder = (mark: string): ((from: number) => number) => {
-    let [since, found] = [0, -1];
-    return (from) => {
-      if (from >= since && from <= found) return found;
-      const at = text.indexOf(mark, from);
-      [since, found] = [from, at < 0 ? length : at];
-      return found;
-    };
-  };
-  const [lf, cr] = [finder("\n"), finder("\r")];
+  const [lf, cr] = [markFinder(text, "\n"), markFinder(text, "\r")];
   return (from) => Math.min(lf(from), cr(from));
 }
 
