@@ -1,7 +1,8 @@
 import type { Checked } from "../check.ts";
 import type { Profile } from "../config/settings.ts";
+import { applicableAmong } from "../rules/applicable.ts";
 import type { Question } from "../rules/asked.ts";
-import { appliesTo, type ChosenProfile, type Finding, RULE_FAILED, switchedOffBy } from "../rules/engine.ts";
+import { type ChosenProfile, type Finding, RULE_FAILED, switchedOffBy } from "../rules/engine.ts";
 import { RULES } from "../rules/index.gen.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { DecodedAs } from "../text/decode.ts";
@@ -131,8 +132,16 @@ function gapsIn(checked: Checked): GapOf {
   };
 }
 
+/** One check, and what its rules are told of it together. */
+interface Asked {
+  readonly checked: Checked;
+  /** The rules that the form has something for; undefined where the text is no known form. */
+  readonly applicable: ReadonlySet<Rule> | undefined;
+  readonly gapOf: GapOf;
+}
+
 /** What a rule without findings comes to: in order, or one of its questions had no answer. */
-function outcomeOfSilence(rule: Rule, checked: Checked, gapOf: GapOf): Outcome {
+function outcomeOfSilence(rule: Rule, { checked, gapOf }: Asked): Outcome {
   const gaps = (checked.unanswered.get(rule.id) ?? []).map(gapOf);
   if (gaps.length === 0) return { kind: "passed" };
   const beside = (["register", "others"] as const).find((one) => gaps.includes(one));
@@ -142,26 +151,24 @@ function outcomeOfSilence(rule: Rule, checked: Checked, gapOf: GapOf): Outcome {
   return gaps.includes("empty") ? notApplicable("empty") : { kind: "passed" };
 }
 
-function isMadeOf(rule: Rule, { form }: Checked): boolean {
-  if ("checkFile" in rule) return rule.anyTemplate || form === undefined;
-  return form !== undefined && appliesTo(rule, form.template, form.ofTemplate);
-}
-
-function outcomeOf(rule: Rule, findings: readonly Finding[], checked: Checked, gapOf: GapOf): Outcome {
+function outcomeOf(rule: Rule, findings: readonly Finding[], asked: Asked): Outcome {
   if (findings.length > 0)
     return findings.every((one) => isQuestion(rule, one))
       ? { kind: "review", reason: "unsure" }
       : { kind: "failed" };
+  const { checked, applicable } = asked;
+  if (applicable === undefined && !("checkFile" in rule)) return notApplicable("unrecognised");
+  if (applicable?.has(rule) === false) return notApplicable("template");
   const off = switchedOffBy(rule, checked.options.severity ?? {}, checked.profile);
-  if (checked.form === undefined && !("checkFile" in rule)) return notApplicable("unrecognised");
-  if (!isMadeOf(rule, checked)) return notApplicable("template");
-  return off === undefined ? outcomeOfSilence(rule, checked, gapOf) : notApplicable(off);
+  return off === undefined ? outcomeOfSilence(rule, asked) : notApplicable(off);
 }
 
 function ruleOutcomes(checked: Checked, suppressed: EvidenceFacts["suppressed"]): RuleOutcomes {
-  const { findings, options } = checked;
+  const { findings, form } = checked;
+  const rules = checked.options.rules ?? RULES;
   const broken = brokenRules(findings);
-  const gapOf = gapsIn(checked);
+  const applicable = form && applicableAmong(rules, form.template);
+  const asked: Asked = { checked, applicable, gapOf: gapsIn(checked) };
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) {
     const known = byRule.get(finding.rule);
@@ -172,12 +179,12 @@ function ruleOutcomes(checked: Checked, suppressed: EvidenceFacts["suppressed"])
   const passed: string[] = [];
   const review: RuleOutcomes["review"][number][] = [];
   const without: RuleOutcomes["notApplicable"][number][] = [];
-  for (const rule of options.rules ?? RULES) {
+  for (const rule of rules) {
     const own = byRule.get(rule.id) ?? [];
     const count = own.length;
     const outcome: Outcome = broken.has(rule.id)
       ? { kind: "review", reason: "failed" }
-      : outcomeOf(rule, own, checked, gapOf);
+      : outcomeOf(rule, own, asked);
     if (outcome.kind === "failed")
       failed.push({ rule: rule.id, count, suppressed: suppressed.get(rule.id) ?? 0 });
     else if (outcome.kind === "passed") passed.push(rule.id);

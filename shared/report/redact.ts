@@ -1,6 +1,7 @@
 import type { Language, LocalText, Message } from "../i18n/message.ts";
 import { lazy } from "../lazy.ts";
 import type { Form } from "../templates/form.ts";
+import { initialOf } from "../text/fold.ts";
 import { inflectedForms } from "../text/inflect.ts";
 
 /** Takes what concerns a contact person out of a text that a report quotes. */
@@ -101,7 +102,7 @@ interface KnownPart {
 }
 
 const knownPart = (part: string): KnownPart => ({
-  initial: part.charAt(0),
+  initial: initialOf(part),
   forms: lazy(() => new Set(formsOf(part))),
   stem: part.length >= LONG_PART ? part.slice(0, -2) : undefined,
 });
@@ -109,13 +110,12 @@ const knownPart = (part: string): KnownPart => ({
 /** Tells whether a word is a part of a name, in whatever case: `Maijalle` of Maija, `Mallikkaalta` of Mallikas. */
 function recogniserOf(parts: readonly string[]): (word: string) => boolean {
   const known = parts.map(knownPart);
-  const isOf = (lower: string, { initial, forms, stem }: KnownPart): boolean =>
-    lower.startsWith(initial) &&
-    (forms().has(lower) ||
-      (stem !== undefined && lower.startsWith(stem) && lower.length - stem.length <= LONGEST_ENDING));
+  const isOf = (lower: string, { forms, stem }: KnownPart): boolean =>
+    forms().has(lower) ||
+    (stem !== undefined && lower.startsWith(stem) && lower.length - stem.length <= LONGEST_ENDING);
   return (word) => {
-    const lower = word.normalize("NFC").toLowerCase();
-    return known.some((part) => isOf(lower, part));
+    const first = initialOf(word);
+    return known.some((part) => part.initial === first && isOf(word.normalize("NFC").toLowerCase(), part));
   };
 }
 

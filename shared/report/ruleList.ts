@@ -1,7 +1,7 @@
 import { PROFILES, type Profile } from "../config/settings.ts";
 import type { Language, LocalText } from "../i18n/message.ts";
+import { appliesTo } from "../rules/applicable.ts";
 import { areaTitle, compareAreas } from "../rules/areas.ts";
-import { appliesTo } from "../rules/engine.ts";
 import { areaOf, type Rule, severityIn } from "../rules/rule.ts";
 import type { Registry } from "../templates/registry.ts";
 import type { Severity } from "../templates/schema.ts";

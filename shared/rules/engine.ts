@@ -2,11 +2,10 @@ import type { Profile } from "../config/settings.ts";
 import { type Message, render } from "../i18n/message.ts";
 import type { Form } from "../templates/form.ts";
 import type { FormChange } from "../templates/formChange.ts";
-import { memoOf } from "../templates/memo.ts";
-import type { Severity, Template } from "../templates/schema.ts";
-import { fieldDefs, sectionDefs } from "../templates/schema.ts";
+import type { Severity } from "../templates/schema.ts";
 import type { TextEdit } from "../text/edits.ts";
 import { type Span, span } from "../text/span.ts";
+import { applicableAmong } from "./applicable.ts";
 import { type Listening, listen, type Question } from "./asked.ts";
 import type { RuleContext } from "./context.ts";
 import { type RuleRun, reuse } from "./reuse.ts";
@@ -45,25 +44,6 @@ export const compareSeverity = (a: Severity, b: Severity): number =>
   SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 
 const milder = (a: Severity, b: Severity): Severity => (compareSeverity(a, b) > 0 ? a : b);
-
-/** Every role that the template gives to a field. */
-export function rolesOf(template: Template): ReadonlySet<string> {
-  const roles = new Set<string>();
-  const add = (field: { roles: Readonly<Record<string, string>> }): void => {
-    for (const role of Object.values(field.roles)) roles.add(role);
-  };
-  template.head.fields.forEach(add);
-  for (const { def } of sectionDefs(template)) fieldDefs(def).forEach(add);
-  return roles;
-}
-
-/** True when the rule can have findings in descriptions of this template. */
-export function appliesTo(rule: Rule, template: Template, ofTemplate = memoOf(template)): boolean {
-  if ("checkFile" in rule) return rule.anyTemplate;
-  const { roles = [], needs } = rule;
-  if (needs !== undefined && !ofTemplate(needs)) return false;
-  return roles.length === 0 || roles.every((role) => ofTemplate(rolesOf).has(role));
-}
 
 export interface EngineOptions {
   readonly rules: readonly Rule[];
@@ -217,8 +197,8 @@ export function* runRulesInSteps(
   options: EngineOptions,
   earlier?: EarlierRun,
 ): Generator<undefined, EngineRun, undefined> {
-  const isApplicable = (rule: Rule): boolean =>
-    "checkFile" in rule || (form !== undefined && appliesTo(rule, form.template, form.ofTemplate));
+  const applicable = form && applicableAmong(options.rules, form.template);
+  const isApplicable = (rule: Rule): boolean => "checkFile" in rule || applicable?.has(rule) === true;
   const unchecked = options.context.file.tree.overlong;
   const stands = (rule: Rule, { span: at }: Finding): boolean =>
     "checkFile" in rule || !unchecked.some((line) => line.start <= at.start && at.end <= line.end);

@@ -1,4 +1,4 @@
-import { fold } from "../text/fold.ts";
+import { fold, initialOf } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import type { Form } from "./form.ts";
 import type { Outline } from "./outline.ts";
@@ -17,12 +17,6 @@ function* namesIn(form: Outline): Generator<Span> {
   for (const { blank, content } of form.head.lines) if (!blank) yield content;
   for (const { heading } of form.allSections) if (heading !== undefined) yield heading.title;
   for (const { label } of form.fields) if (label !== undefined) yield label;
-}
-
-/** A letter as it begins a name, without its case and its accent: by that nearly all names are told apart. */
-function initialOf(text: string): string {
-  const first = text.charAt(0);
-  return (first < "\u0080" ? first : first.normalize("NFD").charAt(0)).toLowerCase();
 }
 
 /** The signs of a wording as they are looked up, with the sections known in it. */

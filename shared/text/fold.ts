@@ -58,6 +58,12 @@ export function mayBeSame(a: string, b: string): boolean {
   return true;
 }
 
+/** A letter as it begins a name, without its case and its accent: by that nearly all names are told apart. */
+export function initialOf(text: string): string {
+  const first = text.charAt(0);
+  return (first < "\u0080" ? first : first.normalize("NFD").charAt(0)).toLowerCase();
+}
+
 /** UTF-16 units above which a text is not compared with names; template data has lines of at most 400. */
 export const LONGEST_NAME = 1000;
 

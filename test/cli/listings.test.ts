@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { builtInRegistry } from "../../shared/check.ts";
-import { appliesTo } from "../../shared/rules/engine.ts";
+import { appliesTo } from "../../shared/rules/applicable.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import { severityIn } from "../../shared/rules/rule.ts";
 import { run } from "./support/run.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { builtInRegistry, type CheckOptions, check } from "../../shared/check.ts";
 import { fixAll } from "../../shared/features/fixAll.ts";
-import { appliesTo, type Finding } from "../../shared/rules/engine.ts";
+import { appliesTo } from "../../shared/rules/applicable.ts";
+import type { Finding } from "../../shared/rules/engine.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import { applyEdits, areDisjoint } from "../../shared/text/edits.ts";
 import { DEFECTS } from "../generator/defects.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { builtInRegistry, check } from "../../shared/check.ts";
-import { appliesTo, type Finding } from "../../shared/rules/engine.ts";
+import { appliesTo } from "../../shared/rules/applicable.ts";
+import type { Finding } from "../../shared/rules/engine.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import { ALL_DEFECTS } from "../generator/allDefects.ts";
 import { inventDescription } from "../generator/descriptions.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { builtInRegistry } from "../../shared/check.ts";
 import { LANGUAGES, type LocalText } from "../../shared/i18n/message.ts";
-import { appliesTo } from "../../shared/rules/engine.ts";
+import { appliesTo } from "../../shared/rules/applicable.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import { type Rule, severityIn } from "../../shared/rules/rule.ts";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { builtInRegistry, check } from "../../shared/check.ts";
 import { exampleOptions } from "../../shared/report/ruleExamples.ts";
-import { appliesTo } from "../../shared/rules/engine.ts";
+import { appliesTo } from "../../shared/rules/applicable.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import { textOfExample } from "../support/examples.ts";
 

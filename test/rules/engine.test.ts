@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { builtInRegistry, type CheckOptions, check } from "../../shared/check.ts";
 import {
-  appliesTo,
   compareFindings,
   compareSeverity,
   type Finding,
@@ -251,19 +250,6 @@ describe("which rules run", () => {
       "test/file",
     ]);
     expect(run([ruleOf([said]), file]).map(({ rule }) => rule)).toEqual(["test/file", "test/one"]);
-  });
-
-  it("those whose every role the template has, and whose needs it meets", () => {
-    const template = builtInRegistry.templates.find(({ id }) => id === T14);
-    const applies = (more: Pick<FormRule, "roles" | "needs">): boolean =>
-      template !== undefined &&
-      appliesTo({ ...base, id: "test/one", severity: "hint", check: () => [], ...more }, template);
-    expect(applies({})).toBe(true);
-    expect(applies({ roles: ["project.code"] })).toBe(true);
-    expect(applies({ roles: ["project.code", "funding.budgetMin"] })).toBe(false);
-    expect(applies({ roles: ["funding.budgetMin"] })).toBe(false);
-    expect(applies({ needs: () => false })).toBe(false);
-    expect(applies({ needs: ({ id }) => id === T14, roles: ["project.code"] })).toBe(true);
   });
 
   it("those of which the template has a role, and no others", () => {

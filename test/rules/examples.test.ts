@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { builtInRegistry, type Checked, check } from "../../shared/check.ts";
 import { exampleOptions } from "../../shared/report/ruleExamples.ts";
-import { appliesTo, type Finding, SEVERITIES } from "../../shared/rules/engine.ts";
+import { appliesTo } from "../../shared/rules/applicable.ts";
+import { type Finding, SEVERITIES } from "../../shared/rules/engine.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import type { Example, Rule } from "../../shared/rules/rule.ts";
 import { decode, encodeUtf8 } from "../../shared/text/decode.ts";

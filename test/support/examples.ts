@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { builtInRegistry, type CheckOptions } from "../../shared/check.ts";
 import { exampleOptions } from "../../shared/report/ruleExamples.ts";
-import { appliesTo } from "../../shared/rules/engine.ts";
+import { appliesTo } from "../../shared/rules/applicable.ts";
 import type { Example, Rule } from "../../shared/rules/rule.ts";
 
 const folder = path.join(import.meta.dirname, "../../docs/examples");

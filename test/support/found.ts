@@ -1,5 +1,6 @@
 import { builtInRegistry, type CheckOptions, check } from "../../shared/check.ts";
-import { appliesTo, type Finding } from "../../shared/rules/engine.ts";
+import { appliesTo } from "../../shared/rules/applicable.ts";
+import type { Finding } from "../../shared/rules/engine.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
 import { cleanExample } from "./examples.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, foldName, LONGEST_NAME, mayBeSame, sameText } from "../../shared/text/fold.ts";
+import { fold, foldName, initialOf, LONGEST_NAME, mayBeSame, sameText } from "../../shared/text/fold.ts";
 
 it.each([
   ["Hankekoodi", "hankekoodi"],
@@ -71,6 +71,16 @@ describe("a cheap look at two texts", () => {
     expect(mayBeSame(a, b)).toBe(expected);
     expect(mayBeSame(b, a)).toBe(expected);
   });
+});
+
+it.each([
+  ["Äiti", "a"],
+  ["a\u0308iti", "a"],
+  ["Ahti", "a"],
+  ["Øst", "ø"],
+  ["", ""],
+])("%j begins with %j", (text, expected) => {
+  expect(initialOf(text)).toBe(expected);
 });
 
 it("says the same of even and uneven text: composed, one space between words, small letters", () => {

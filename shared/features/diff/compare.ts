@@ -1,5 +1,5 @@
 import type { LocalText } from "../../i18n/message.ts";
-import { rolesOf } from "../../rules/engine.ts";
+import { rolesOf } from "../../rules/applicable.ts";
 import type { Form } from "../../templates/form.ts";
 import { type Change, compareEntries } from "./changes.ts";
 import { type Entry, entriesOf, type Hide, roleEntriesOf } from "./entries.ts";

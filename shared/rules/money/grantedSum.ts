@@ -1,7 +1,7 @@
 import type { Form, Valued } from "../../templates/form.ts";
 import type { Template } from "../../templates/schema.ts";
 import type { Cents } from "../../text/money.ts";
-import { rolesOf } from "../engine.ts";
+import { rolesOf } from "../applicable.ts";
 
 /** True when a form says how much EU and state money its project may have. */
 export function hasGranted(template: Template): boolean {

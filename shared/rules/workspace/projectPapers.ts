@@ -1,6 +1,6 @@
 import type { Registry } from "../../templates/registry.ts";
 import type { Template } from "../../templates/schema.ts";
-import { rolesOf } from "../engine.ts";
+import { rolesOf } from "../applicable.ts";
 import type { Digest } from "../projectDocuments.ts";
 
 /** True for the form of a card, which gives the budget as a bracket. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { builtInRegistry, check } from "../../../shared/check.ts";
-import { appliesTo } from "../../../shared/rules/engine.ts";
+import { appliesTo } from "../../../shared/rules/applicable.ts";
 import { hasGranted } from "../../../shared/rules/money/grantedSum.ts";
 import realisedExceedsGranted from "../../../shared/rules/money/realised-exceeds-granted.ts";
 import realisedTotalBelowPart from "../../../shared/rules/money/realised-total-below-part.ts";
