@@ -4,7 +4,7 @@ import { type Span, span, textOf } from "../../text/span.ts";
 import type { Foreign, Spelling } from "../form.ts";
 import type { FieldDef, Template } from "../schema.ts";
 import { looksLabelled } from "./labelLike.ts";
-import { type Mark, markFields } from "./marks.ts";
+import { type Mark, type Marks, markFields } from "./marks.ts";
 import { settingsFor } from "./settings.ts";
 import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
 
@@ -67,12 +67,11 @@ function isBrokenOff(
 function assemble(
   text: string,
   lines: readonly Line[],
-  marks: ReadonlyMap<Line, Mark>,
+  { byLine, labelLines }: Marks,
   template: Template,
 ): Omit<BoundFields, "foreign"> {
   const fields: RawField[] = [];
   const free: Line[] = [];
-  const broken = new Set([...marks.values()].map(({ labelLine }) => labelLine));
   let open: { mark: Mark; value: Span; below: Span | undefined; last: number } | undefined;
   const close = (): void => {
     if (open === undefined) return;
@@ -83,13 +82,13 @@ function assemble(
     open = undefined;
   };
   for (const line of lines) {
-    const mark = marks.get(line);
+    const mark = byLine.get(line);
     if (mark !== undefined) {
       close();
       open = { mark, value: mark.value, below: undefined, last: line.index };
       continue;
     }
-    if (broken.has(line)) continue;
+    if (labelLines.has(line)) continue;
     const content = open?.mark.def.content;
     if (open !== undefined && isBrokenOff(text, open.mark, open.value, open.last, line, template)) {
       open.value = line.content;
@@ -104,6 +103,8 @@ function assemble(
   return { fields, free };
 }
 
+const NOTHING: BoundFields = { fields: [], free: [], foreign: [] };
+
 /** Finds the fields of a section in the lines under its heading. @param lines without blank ones */
 export function bindFields(
   text: string,
@@ -111,6 +112,7 @@ export function bindFields(
   entry: SectionEntry,
   vocabulary: Vocabulary,
 ): BoundFields {
+  if (lines.length === 0) return NOTHING;
   const { marks, foreign } = markFields(text, lines, entry, vocabulary);
   return { ...assemble(text, lines, marks, vocabulary.template), foreign };
 }

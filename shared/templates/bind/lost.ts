@@ -105,10 +105,10 @@ function lastOfFields(
   entry: SectionEntry,
   vocabulary: Vocabulary,
 ): number {
-  const { marks } = markFields(text, lines, entry, vocabulary);
-  let last = lines.findLastIndex((line) => marks.has(line));
+  const { byLine } = markFields(text, lines, entry, vocabulary).marks;
+  let last = lines.findLastIndex((line) => byLine.has(line));
   let previous = lines[last];
-  const mark = previous && marks.get(previous);
+  const mark = previous && byLine.get(previous);
   if (mark === undefined) return last;
   // What stands below a label may be set off by a blank line.
   let isFirst = mark.def.content !== "inline";

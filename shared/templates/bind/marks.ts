@@ -20,6 +20,27 @@ export interface Mark {
   readonly labelLine?: Line;
 }
 
+/** What the lines of a section say, as it is found. */
+export interface Marks {
+  readonly byLine: ReadonlyMap<Line, Mark>;
+  /** The fields that have a mark. */
+  readonly bound: ReadonlySet<FieldDef>;
+  /** The lines on which long labels began that go on in the next. */
+  readonly labelLines: ReadonlySet<Line>;
+}
+
+class FoundMarks implements Marks {
+  readonly byLine = new Map<Line, Mark>();
+  readonly bound = new Set<FieldDef>();
+  readonly labelLines = new Set<Line>();
+
+  add(line: Line, mark: Mark): void {
+    this.byLine.set(line, mark);
+    this.bound.add(mark.def);
+    if (mark.labelLine !== undefined) this.labelLines.add(mark.labelLine);
+  }
+}
+
 /** A label is a misspelling of another when it is at most this many edits, and a quarter of its length, away. */
 const MOST_LABEL_EDITS = 2;
 /** Longest line, in UTF-16 units, that is looked at for a misspelled label without colon. */
@@ -28,10 +49,14 @@ const LONGEST_LEADING = 200;
 /** Gives each line with a label its field, where several fields of a section have one label. */
 type Choose = (defs: readonly FieldDef[]) => FieldDef | undefined;
 
-/** How often each label stands on a line of its own or before a colon. */
-function countLabels(text: string, lines: readonly Line[], { labels }: SectionEntry): Map<unknown, number> {
+/** How often each label of several fields stands on a line of its own or before a colon. */
+function countLabels(
+  text: string,
+  lines: readonly Line[],
+  { labels, hasTwins }: SectionEntry,
+): ReadonlyMap<unknown, number> {
   const counts = new Map<unknown, number>();
-  for (const line of lines) {
+  for (const line of hasTwins ? lines : []) {
     const defs = labels.get(line.foldedLabel(text));
     if (defs !== undefined && defs.length > 1) counts.set(defs, (counts.get(defs) ?? 0) + 1);
   }
@@ -57,14 +82,12 @@ function chooseField(
 }
 
 /** Fields whose exact label stands on a line, with a colon or, where the form has none, without. */
-function markLabelled(text: string, lines: readonly Line[], entry: SectionEntry): Map<Line, Mark> {
-  const marks = new Map<Line, Mark>();
-  const order = new Map(entry.def.fields.map((def, i) => [def, i]));
+function markLabelled(text: string, lines: readonly Line[], entry: SectionEntry, marks: FoundMarks): void {
+  const { order } = entry;
   const counts = countLabels(text, lines, entry);
-  const used = new Set<FieldDef>();
   let last = -1;
   let above: Line | undefined;
-  const choose: Choose = (defs) => chooseField(defs, order, last, used, counts.get(defs) ?? 0);
+  const choose: Choose = (defs) => chooseField(defs, order, last, marks.bound, counts.get(defs) ?? 0);
   for (const line of lines) {
     const mark =
       exactMark(text, line, entry, choose) ??
@@ -72,11 +95,9 @@ function markLabelled(text: string, lines: readonly Line[], entry: SectionEntry)
       uncolonedMark(text, line, entry, ({ colon }) => colon === "optional", "exact");
     above = mark === undefined ? line : undefined;
     if (mark === undefined) continue;
-    marks.set(line, mark);
-    used.add(mark.def);
+    marks.add(line, mark);
     last = order.get(mark.def) ?? -1;
   }
-  return marks;
 }
 
 function exactMark(text: string, line: Line, entry: SectionEntry, choose: Choose): Mark | undefined {
@@ -128,25 +149,15 @@ function uncolonedMark(
   return undefined;
 }
 
-const boundBy = (marks: ReadonlyMap<Line, Mark>): Set<FieldDef> =>
-  new Set([...marks.values()].map(({ def }) => def));
-
 /** Among fields that stand nowhere else: a label that is nearly theirs, or theirs without the colon. */
-function markMisspelled(
-  text: string,
-  lines: readonly Line[],
-  entry: SectionEntry,
-  marks: Map<Line, Mark>,
-): void {
-  const bound = boundBy(marks);
-  const broken = new Set([...marks.values()].map(({ labelLine }) => labelLine));
-  const missing = new Set(entry.def.fields.filter((def) => def.label !== undefined && !bound.has(def)));
+function markMisspelled(text: string, lines: readonly Line[], entry: SectionEntry, marks: FoundMarks): void {
+  const missing = new Set(entry.def.fields.filter((def) => def.label !== undefined && !marks.bound.has(def)));
   for (const line of lines) {
     if (missing.size === 0) return;
-    if (marks.has(line) || broken.has(line)) continue;
+    if (marks.byLine.has(line) || marks.labelLines.has(line)) continue;
     const mark = misspelledMark(text, line, entry, missing);
     if (mark === undefined) continue;
-    marks.set(line, mark);
+    marks.add(line, mark);
     missing.delete(mark.def);
   }
 }
@@ -201,12 +212,12 @@ function markForeign(
   lines: readonly Line[],
   entry: SectionEntry,
   vocabulary: Vocabulary,
-  marks: Map<Line, Mark>,
+  marks: FoundMarks,
 ): Foreign[] {
   const foreign: Foreign[] = [];
-  const bound = boundBy(marks);
+  const { byLine, bound } = marks;
   for (const line of lines) {
-    if (marks.has(line) || line.labelled === undefined) continue;
+    if (byLine.has(line) || line.labelled === undefined) continue;
     const { label, value } = line.labelled;
     const known = vocabulary.foreignLabels.get(line.foldedLabel(text));
     if (known === undefined) continue;
@@ -214,9 +225,7 @@ function markForeign(
     const def = entry.def.fields.find(
       (field) => !bound.has(field) && Object.values(field.roles).some((role) => known.roles.includes(role)),
     );
-    if (def === undefined) continue;
-    marks.set(line, { def, label, value, spelling: "foreign" });
-    bound.add(def);
+    if (def !== undefined) marks.add(line, { def, label, value, spelling: "foreign" });
   }
   return foreign;
 }
@@ -227,17 +236,17 @@ function markUnlabelled(
   lines: readonly Line[],
   fields: readonly FieldDef[],
   template: Template,
-  marks: Map<Line, Mark>,
+  marks: FoundMarks,
 ): void {
   for (const def of fields) {
     if (def.label !== undefined) continue;
     const settings = settingsFor(template, def);
     const type = fieldType(def.type);
     const line = lines.find(
-      (one) => !marks.has(one) && type.recognises?.(textOf(text, one.content), settings),
+      (one) => !marks.byLine.has(one) && type.recognises?.(textOf(text, one.content), settings),
     );
     if (line !== undefined)
-      marks.set(line, { def, label: undefined, value: line.content, spelling: "exact" });
+      marks.add(line, { def, label: undefined, value: line.content, spelling: "exact" });
   }
 }
 
@@ -247,8 +256,9 @@ export function markFields(
   lines: readonly Line[],
   entry: SectionEntry,
   vocabulary: Vocabulary,
-): { marks: ReadonlyMap<Line, Mark>; foreign: readonly Foreign[] } {
-  const marks = markLabelled(text, lines, entry);
+): { marks: Marks; foreign: readonly Foreign[] } {
+  const marks = new FoundMarks();
+  markLabelled(text, lines, entry, marks);
   markMisspelled(text, lines, entry, marks);
   const foreign = markForeign(text, lines, entry, vocabulary, marks);
   markUnlabelled(text, lines, entry.def.fields, vocabulary.template, marks);

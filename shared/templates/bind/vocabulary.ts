@@ -21,6 +21,10 @@ export interface SectionEntry {
   readonly titles: ReadonlySet<string>;
   /** Folded label → the fields that carry it, in the order of the form. */
   readonly labels: ReadonlyMap<string, readonly FieldDef[]>;
+  /** True where several fields carry one label. */
+  readonly hasTwins: boolean;
+  /** Place of each field in the order of the form, from 0. */
+  readonly order: ReadonlyMap<FieldDef, number>;
   /** First word of a label, folded → the labels that begin so: to know one whose colon was left out. */
   readonly starts: ReadonlyMap<string, readonly LabelStart[]>;
   /** Every label, in the order of the form. */
@@ -119,12 +123,15 @@ export function entryOf(
   index: number,
 ): SectionEntry {
   const spellings = spellingsOf(def.fields);
+  const labels = labelTable(def.fields);
   return {
     def,
     parent,
     index,
     titles: new Set(titlesOf(def).map(fold)),
-    labels: labelTable(def.fields),
+    labels,
+    hasTwins: [...labels.values()].some((fields) => fields.length > 1),
+    order: new Map(def.fields.map((field, i) => [field, i])),
     spellings,
     starts: labelStarts(spellings),
     wholeLines: new Set(wholeLinesOf(template, def)),
