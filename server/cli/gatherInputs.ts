@@ -4,7 +4,7 @@ import type { Problem } from "../../shared/report/report.ts";
 import type { Call } from "./command.ts";
 import { readListedFiles } from "./fileList.ts";
 import { collectInputs, type Input, STDIN } from "./inputs.ts";
-import { identityOf } from "./resultFile.ts";
+import { earlierResult } from "./resultFile.ts";
 import { UsageError } from "./usage.ts";
 
 const TEXTS = {
@@ -68,7 +68,7 @@ export async function gatherInputs(
   const inputs = await collectInputs(named.length === 0 && listed === undefined ? ["."] : named, {
     cwd,
     stdinName: plan.stdinName,
-    leaveOut: output === undefined ? undefined : await identityOf(path.resolve(cwd, output)),
+    leaveOut: output === undefined ? undefined : await earlierResult(path.resolve(cwd, output)),
   });
   return { inputs, problems: listed?.problems ?? [] };
 }

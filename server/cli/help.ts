@@ -13,9 +13,9 @@ const WORDS = {
 } as const satisfies Record<string, LocalText>;
 
 const ABOUT: LocalText = {
-  fi: "Tarkistaa ESR-hankkeiden kuvauksia: puuttuvat kohdat, virheelliset päivämäärät, summat, tunnukset ja ristiriidat.\nTiedostoja muuttaa vain komento fix, eikä mitään lähetetä verkkoon.",
-  sv: "Kontrollerar beskrivningar av ESF-projekt: punkter som saknas, felaktiga datum, belopp, koder och motsägelser.\nBara kommandot fix ändrar filer, och ingenting skickas ut på nätet.",
-  en: "Checks descriptions of ESF projects: what is missing, wrong dates, sums, codes and contradictions.\nOnly the command fix changes files, and nothing is sent to the network.",
+  fi: "Tarkistaa ESR-hankkeiden kuvauksia: puuttuvat kohdat, virheelliset päivämäärät, summat, tunnukset ja ristiriidat.\nTiedostoja muuttavat vain komennot fix ja format, eikä mitään lähetetä verkkoon.",
+  sv: "Kontrollerar beskrivningar av ESF-projekt: punkter som saknas, felaktiga datum, belopp, koder och motsägelser.\nBara kommandona fix och format ändrar filer, och ingenting skickas ut på nätet.",
+  en: "Checks descriptions of ESF projects: what is missing, wrong dates, sums, codes and contradictions.\nOnly the commands fix and format change files, and nothing is sent to the network.",
 };
 
 const CODES: LocalText = {

@@ -1,8 +1,15 @@
 import path from "node:path";
-import type { Message } from "../../shared/i18n/message.ts";
+import { type LocalText, type Message, plain } from "../../shared/i18n/message.ts";
 import { hasWildcards, isDeclared, shownPath, spellings } from "./paths.ts";
 import { refusal } from "./refusal.ts";
+import { UsageError } from "./usage.ts";
 import { expandWildcards, lookAt, type Place, walk } from "./walk.ts";
+
+const EMPTY: LocalText = {
+  fi: "Yksi poluista on tyhjä. Anna tiedoston tai kansion nimi; nykyinen kansio on piste (.).",
+  sv: "En av sökvägarna är tom. Ange namnet på en fil eller mapp; den aktuella mappen är en punkt (.).",
+  en: "One of the paths is empty. Give the name of a file or a folder; the current folder is a dot (.).",
+};
 
 /** One thing to check, or one that cannot be. */
 export type Input = {
@@ -56,11 +63,13 @@ async function lookAtArgument(argument: string, cwd: string): Promise<readonly L
 /**
  * Everything that the arguments lead to, in their order, folders walked. One file reached twice stands once, at its
  * first place; it counts as named when any of the ways named it.
+ * @throws UsageError for an empty path: an unset variable of a script must not mean the current folder
  */
 export async function collectInputs(
   arguments_: readonly string[],
   { cwd, stdinName, leaveOut }: InputOptions,
 ): Promise<readonly Input[]> {
+  if (arguments_.includes("")) throw new UsageError(plain(EMPTY));
   const inputs = new Map<string, Input>();
   const entered = new Set<string>();
   const add = (place: Exclude<Place, { kind: "folder" }>, shown: string, isNamed: boolean): void => {

@@ -1,9 +1,12 @@
-import { realpath } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { check } from "../../shared/check.ts";
 import { type Language, type LocalText, render } from "../../shared/i18n/message.ts";
+import { decodeSource } from "./checkInput.ts";
 import type { Call } from "./command.ts";
 import type { Input } from "./inputs.ts";
 import { fileSink, OutputError, type Sink } from "./output.ts";
+import { readFileSource } from "./readSource.ts";
 import { refusal } from "./refusal.ts";
 import { UsageError } from "./usage.ts";
 
@@ -14,9 +17,9 @@ const TEXTS = {
     en: 'The result cannot be written to the file "{file}". {why}',
   },
   wouldReplace: {
-    fi: 'Tulos korvaisi tarkistettavan tiedoston "{file}". Anna valinnalle --output toinen nimi.',
-    sv: 'Resultatet skulle ersätta filen "{file}" som kontrolleras. Ge --output ett annat namn.',
-    en: 'The result would replace the file "{file}" that is being checked. Give --output another name.',
+    fi: 'Tulos korvaisi tiedoston "{file}", jota komento lukee. Anna valinnalle --output toinen nimi.',
+    sv: 'Resultatet skulle ersätta filen "{file}" som kommandot läser. Ge --output ett annat namn.',
+    en: 'The result would replace the file "{file}" that the command reads. Give --output another name.',
   },
 } as const satisfies Record<string, LocalText>;
 
@@ -24,7 +27,44 @@ const TEXTS = {
 export const identityOf = (file: string): Promise<string | undefined> =>
   realpath(file).catch(() => undefined);
 
-/** The real paths of the files that are read. */
+/** True when a file is one of others, by whatever name: hard links are several names of one file. */
+async function isOneOf(identity: string, others: readonly (string | undefined)[]): Promise<boolean> {
+  if (others.includes(identity)) return true;
+  const { dev, ino, nlink } = await stat(identity);
+  if (nlink < 2) return false;
+  for (const other of others) {
+    const stats = other === undefined ? undefined : await stat(other).catch(() => undefined);
+    if (stats?.dev === dev && stats.ino === ino) return true;
+  }
+  return false;
+}
+
+/** True for a file with even one line that only descriptions have, which no result of this tool does. */
+async function mayBeDescription(file: string): Promise<boolean> {
+  const { text } = decodeSource(await readFileSource(file));
+  const { recognition } = check(text, { rules: [] });
+  return recognition.kind !== "unrecognised" || recognition.nearest !== undefined;
+}
+
+/**
+ * The real path of a result of an earlier call, which a walk must not take for input; undefined where there is none.
+ * A description is none: it stays among what is read, so that {@link resultsOf} refuses to replace it.
+ */
+export async function earlierResult(file: string): Promise<string | undefined> {
+  const identity = await identityOf(file);
+  return identity === undefined || (await mayBeDescription(identity).catch(() => false))
+    ? undefined
+    : identity;
+}
+
+/** The real paths of the files that a call names besides its inputs, as the user gave them. */
+export const identitiesBeside = (
+  cwd: string,
+  files: readonly (string | undefined)[],
+): Promise<(string | undefined)[]> =>
+  Promise.all(files.map((file) => (file === undefined ? undefined : identityOf(path.resolve(cwd, file)))));
+
+/** The real paths of the inputs that are files. */
 export const identitiesOf = (inputs: readonly Input[]): string[] =>
   inputs.flatMap((input) => (input.kind === "file" ? [input.identity] : []));
 
@@ -42,7 +82,7 @@ export async function resultsOf(
   if (output === undefined) return call.results;
   const file = path.resolve(call.host.cwd, output);
   const identity = await identityOf(file);
-  if (identity !== undefined && identities.includes(identity))
+  if (identity !== undefined && (await isOneOf(identity, identities)))
     throw new UsageError({ text: TEXTS.wouldReplace, values: { file: output } });
   try {
     return await fileSink(file);

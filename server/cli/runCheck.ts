@@ -18,7 +18,7 @@ import { prepare } from "./preparation.ts";
 import { problemLine } from "./problemLine.ts";
 import { progressOn } from "./progress.ts";
 import { createRegisters, readRegisters } from "./registers.ts";
-import { identitiesOf, resultsOf } from "./resultFile.ts";
+import { identitiesBeside, identitiesOf, resultsOf } from "./resultFile.ts";
 
 /** What a check of many files came to; `configurationExit` is the exit code that the settings themselves ask for. */
 export interface CheckRun extends BatchResult {
@@ -84,7 +84,9 @@ export async function runCheck(
     isShared: true,
   });
   const reporter = await createReporter(language, registry);
-  const sink = await resultsOf(call, output, identitiesOf(inputs), language);
+  const { among: survey, baseline: known, filesFrom, config, flags } = plan;
+  const beside = await identitiesBeside(cwd, [survey, known, filesFrom, config, flags.register]);
+  const sink = await resultsOf(call, output, [...identitiesOf(inputs), ...beside], language);
   const hands = gatherHands(own, {
     files: inputs.length,
     threads: threadsFor(plan.jobs, inputs),

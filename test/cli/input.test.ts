@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkJson, copySeed, run, SEEDS, tempFolder } from "./support/run.ts";
@@ -110,9 +110,52 @@ describe("--output", () => {
     expect(readFileSync(path.join(folder, "a.txt"))).toEqual(seed);
   });
 
+  it("never replaces a description that a walk of its folder meets", async () => {
+    const commands = [["check"], ["export", "--format", "csv"], ["baseline"], ["survey"]];
+    for (const command of commands) {
+      const folder = tempFolder();
+      copySeed(folder, "a.txt");
+      const ran = await run([...command, "--output", "a.txt", "."], { cwd: folder });
+      expect({ command, code: ran.code, stdout: ran.stdout }).toEqual({ command, code: 2, stdout: "" });
+      expect(ran.stderr).toContain("a.txt");
+      expect(readFileSync(path.join(folder, "a.txt"))).toEqual(seed);
+    }
+  });
+
+  it("never replaces what is read under another name: a hard link, the list, the register, the baseline", async () => {
+    const folder = tempFolder();
+    copySeed(folder, "a.txt");
+    linkSync(path.join(folder, "a.txt"), path.join(folder, "hard"));
+    writeFileSync(path.join(folder, "list"), "a.txt\n");
+    await run(["baseline", "a.txt", "--output", "known"], { cwd: folder });
+    const before = readFileSync(path.join(folder, "known"), "utf8");
+    for (const args of [
+      ["--output", "hard"],
+      ["--output", "list", "--files-from", "list"],
+      ["--output", "known", "--baseline", "known"],
+    ]) {
+      const { code, stderr } = await run(["check", "a.txt", ...args], { cwd: folder });
+      expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(`"${args[1]}"`) });
+    }
+    expect(readFileSync(path.join(folder, "known"), "utf8")).toBe(before);
+  });
+
   it("that cannot be opened is wrong usage: nothing is checked", async () => {
     const { code, stdout, stderr } = await run(["check", "seeds", "--output", "no-folder/out.json"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain("no-folder/out.json");
   });
 });
+
+it.each(["check", "export", "fix", "format"])(
+  "an empty path is wrong usage, and no folder: %s",
+  async (command) => {
+    const folder = tempFolder();
+    const spoiled = seed.toString().replace("445 300", "445300");
+    writeFileSync(path.join(folder, "a.txt"), spoiled);
+    const { code, stdout, stderr } = await run([command, ""], { cwd: folder });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/tyhjä/u);
+    expect(readFileSync(path.join(folder, "a.txt"), "utf8")).toBe(spoiled);
+  },
+);

@@ -11,6 +11,8 @@ const OPTIONS = sharedOptions(
   "template",
   "template-file",
   "as-of",
+  "register",
+  "among",
   "config",
   "files-from",
   "redact",
