@@ -1,7 +1,22 @@
 import { titlesOf } from "../../templates/bind/vocabulary.ts";
 import { headingText } from "../../templates/scaffold.ts";
+import { fold } from "../../text/fold.ts";
 import { nearest } from "../../text/nearest.ts";
 import { defineRule } from "../rule.ts";
+
+const digitsOf = (text: string): string => text.replace(/\P{Nd}/gu, "");
+
+/**
+ * True when a line holds more than a title, misspelled or not: a value after a colon or in brackets, figures, or more
+ * text after the title as it should be. To put the title in its place would delete that.
+ */
+function holdsMore(written: string, title: string): boolean {
+  if (/[:(]\s*\S/u.test(written) && !/[:(]/u.test(title)) return true;
+  if (digitsOf(written) !== digitsOf(title)) return true;
+  const [whole, right] = [fold(written), fold(title)];
+  const rest = whole.startsWith(right) ? whole.slice(right.length) : "";
+  return /^\P{L}/u.test(rest) && /[^\s.,:;]/u.test(rest);
+}
 
 /** A heading that is nearly the template's: a slip in its title, or another number than the section's. */
 export default defineRule({
@@ -18,6 +33,11 @@ export default defineRule({
       fi: 'Otsikon pitäisi olla "{title}". Korjaa otsikko lomakkeen mukaiseksi.',
       sv: 'Rubriken borde vara "{title}". Rätta rubriken enligt blanketten.',
       en: 'The heading should be "{title}". Correct it to what the form has.',
+    },
+    more: {
+      fi: 'Otsikon "{title}" rivillä on muutakin. Siirrä loput omalle rivilleen otsikon alle.',
+      sv: 'På raden med rubriken "{title}" står också annat. Flytta resten till en egen rad under rubriken.',
+      en: 'The line of the heading "{title}" holds more than the heading. Move the rest to a line of its own under it.',
     },
   },
   fix: "safe",
@@ -55,6 +75,7 @@ export default defineRule({
         text: "5. Suunnitelman mukainen tiivistelmä totetuksesta\n\nTeksti.",
         fixed: "5. Suunnitelman mukainen tiivistelmä toteutuksesta\n\nTeksti.",
       },
+      "4 Hankkeen kohderyhmät\n\n4.2 Välilliset kohderyhmät: Ei",
       {
         template: "hankekortti",
         text: "Tietoja hankeesta:\n\nMaakunta: Lappi",
@@ -75,6 +96,12 @@ export default defineRule({
       const meant = nearest(written, titlesOf(def)) ?? def.title;
       const title = headingText(form.template, { ...def, title: meant });
       const { content } = heading.line;
+      // `1Hanke`: the number is glued to the title.
+      const own = heading.number === undefined && written.startsWith(def.id) ? def.id.length : 0;
+      if (holdsMore(written.slice(own), meant)) {
+        yield { message: "more", values: { title }, span: content };
+        continue;
+      }
       const colon = !def.numbered && content.end > heading.title.end ? ":" : "";
       yield {
         message: "misspelled",

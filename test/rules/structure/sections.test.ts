@@ -371,6 +371,33 @@ describe("structure/heading-misspelled", () => {
     );
   });
 
+  it.each([
+    ["4.2 Välilliset kohderyhmät", "4.2 Välilliset kohderyhmät: Ei"],
+    ["4.2 Välilliset kohderyhmät", "4.2 Välilliset kohderyhmät: -"],
+    ["4.2 Välilliset kohderyhmät", "4.2 Välilliset kohderyhmät -"],
+    ["4.2 Välilliset kohderyhmät", "4.2 Väliliset kohderyhmät: -"],
+    ["4.2 Välilliset kohderyhmät", "4.2 Välilliset kohderyhmät ei"],
+    ["7.1 Osallistuvien yritysten lukumäärä", "7.1 Osallistuvien yritysten lukumäärä: 25"],
+    ["7.1 Osallistuvien yritysten lukumäärä", "7.1 Osallistuvien yritysten lukumäärä (5)"],
+    ["7.1 Osallistuvien yritysten lukumäärä", "7.1 Osallistuvien yritysten lukumärä 25"],
+  ])("of %j never takes away what stands beside the title: %j", (right, written) => {
+    const { findings } = read(T14.replace(right, written), { template: "esr-2014-2020" });
+    const found = findings.find(({ rule }) => rule === "structure/heading-misspelled");
+    expect(found?.fix).toBeUndefined();
+    expect(found && render(found.message, "fi")).toContain(`Otsikon "${right}" rivillä on muutakin.`);
+  });
+
+  it.each([
+    "4.2 Välilliset kohderyhmät:",
+    "4.2 Väliliset kohderyhmät.",
+    "4.2 Välilliset kohde ryhmät",
+    "4.2Välilliset kohderyhmät",
+    "4.2 Välilliset kohderyhmätt",
+  ])("mends what is a slip alone: %j", (written) => {
+    const right = "4.2 Välilliset kohderyhmät";
+    expect(fixed(T14.replace(right, written), "structure/heading-misspelled", "esr-2014-2020")).toBe(T14);
+  });
+
   it("keeps the colon of the card's headings", () => {
     const text = CARD.replace("Lyhyt selostus hankkeesta:", "Lyhyt selostus hankeesta:");
     expect(fixed(text, "structure/heading-misspelled", "hankekortti")).toBe(CARD);
