@@ -1,24 +1,25 @@
 import { type Form, isEmpty } from "../templates/form.ts";
 import type { TextEdit } from "../text/edits.ts";
-import { contains, overlaps, type Span, span, trimSpan } from "../text/span.ts";
+import { contains, overlaps, type Span, span } from "../text/span.ts";
 import { isAddress } from "../text/words.ts";
 import { tokensOf } from "./tokens.ts";
 
-/** The project's short name, as it stands in the name field. UTF-16 offsets. */
-export interface ShortName {
-  readonly text: string;
-  readonly span: Span;
-}
-
-/** The name up to a parenthesis or a slash: `Polku-hanke (Työelämä…)` is called Polku-hanke. Undefined without a name. */
-export function shortNameOf(form: Form): ShortName | undefined {
+/**
+ * The project's short name: the name up to a parenthesis or a slash, on one line. `Polku-hanke (Työelämä…)` is called
+ * Polku-hanke. Undefined without a name.
+ */
+export function shortNameOf(form: Form): string | undefined {
   const field = form.fieldOf("project.name");
   if (field === undefined || isEmpty(field)) return undefined;
-  const name = form.textOf(field.value);
-  const end = name.search(/[(/\r\n]/u);
-  const at = trimSpan(form.text, span(field.value.start, field.value.start + (end < 0 ? name.length : end)));
-  return at.start === at.end ? undefined : { text: form.textOf(at), span: at };
+  const [name = ""] = form.textOf(field.value).split(/[(/]/u, 1);
+  const short = name.trim().replace(/\s+/gu, " ");
+  return short === "" ? undefined : short;
 }
+
+/** Between two words: blanks, and at most one line end, for long lines are broken anywhere. */
+const GAP = String.raw`(?:[^\S\r\n]+|(?=[\r\n]))(?:(?:\r\n|\r|\n)[^\S\r\n]*)?`;
+
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const BEFORE = /[\p{L}\p{M}\p{N}\u2010\u2011_-]/u;
@@ -37,13 +38,14 @@ function isInAddress(text: string, at: Span): boolean {
  * a closed list, not in an address. An ending or a further part may follow a colon or a hyphen (`ASKEL:n`,
  * `SataPolku-hanke`); forms that change the word itself (`Polku-hankkeessa`) are left to the writer.
  */
-export function occurrencesOf(form: Form, { text: name }: ShortName): readonly Span[] {
+export function occurrencesOf(form: Form, name: string): readonly Span[] {
   const { text } = form;
   const fixed = tokensOf(form);
   const found: Span[] = [];
-  for (let i = text.indexOf(name); i >= 0; i = text.indexOf(name, i + name.length)) {
-    const at = span(i, i + name.length);
-    const isWhole = !BEFORE.test(text.charAt(i - 1)) && !LETTER.test(text.charAt(at.end));
+  const pattern = new RegExp(name.split(" ").map(escaped).join(GAP), "gu");
+  for (const { index, 0: written } of text.matchAll(pattern)) {
+    const at = span(index, index + written.length);
+    const isWhole = !BEFORE.test(text.charAt(index - 1)) && !LETTER.test(text.charAt(at.end));
     if (isWhole && !fixed.some((token) => overlaps(token.span, at)) && !isInAddress(text, at)) found.push(at);
   }
   return found;
@@ -58,7 +60,7 @@ export function renameableAt(
   if (short === undefined) return undefined;
   const occurrences = occurrencesOf(form, short);
   const here = occurrences.find((one) => contains(one, offset));
-  return here && { name: short.text, span: here, occurrences };
+  return here && { name: short, span: here, occurrences };
 }
 
 /** A new name without white space at its ends; undefined for one that is empty or would end at a mark inside it. */

@@ -172,7 +172,7 @@ export function toFileReport(checked: Checked, facts: FileFacts): FileReport {
     counts,
     notRecognisedReason: facts.notRecognisedReason,
     ...(setAside.length > 0 && { suppressed: setAside }),
-    ...(facts.baseline !== undefined && { known, fixed }),
+    ...(facts.baseline !== undefined && { known, fixed: fixed.map((one) => redactKnown(one, wording)) }),
     ...(facts.evidence !== undefined && {
       evidence: evidenceOf(checked, {
         ...facts.evidence,
@@ -184,6 +184,12 @@ export function toFileReport(checked: Checked, facts: FileFacts): FileReport {
     ...(form !== undefined && { project: redactAll(projectFacts(form), wording.redactor) }),
   };
 }
+
+/** A finding that was written down earlier, perhaps without redaction. */
+const redactKnown = (known: KnownFinding, { redactor }: Wording): KnownFinding => ({
+  ...known,
+  message: redactor.text(known.message),
+});
 
 const textOrNull = (text: string | undefined, redact: (text: string) => string): string | null =>
   text === undefined ? null : redact(text);

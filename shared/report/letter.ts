@@ -79,8 +79,12 @@ const PLACES: CountedNoun = {
   many: { fi: "paikkaa", sv: "ställen", en: "places" },
 };
 
-/** What is wrong with the check and not with the description: the handler is told, the applicant is not. */
-const FOR_THE_HANDLER: ReadonlySet<string> = new Set(["tool/rule-failed", "file/degraded"]);
+/** What is wrong with the check, or with the handler's own folders, and not with the description. */
+const FOR_THE_HANDLER: ReadonlySet<string> = new Set([
+  "tool/rule-failed",
+  "file/degraded",
+  "workspace/duplicate-code",
+]);
 
 const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{([a-z]+)\}/gu, (placeholder, name: string) => values[name] ?? placeholder);

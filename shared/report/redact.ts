@@ -2,7 +2,7 @@ import type { Language, LocalText, Message } from "../i18n/message.ts";
 import { lazy } from "../lazy.ts";
 import type { Form } from "../templates/form.ts";
 import { initialOf } from "../text/fold.ts";
-import { inflectedForms } from "../text/inflect.ts";
+import { personNameForms } from "../text/nameForms.ts";
 
 /** Takes what concerns a contact person out of a text that a report quotes. */
 export interface Redactor {
@@ -17,8 +17,9 @@ export const NO_REDACTION: Redactor = { text: (quoted) => quoted, title: (quoted
 
 const REMOVED: LocalText = { fi: "[poistettu]", sv: "[borttaget]", en: "[removed]" };
 
-/** Fewest letters of a part of a name that is taken out by itself. */
+/** Fewest letters of a part of a name that is taken out by itself; a shorter one only where it begins with a capital. */
 const SHORTEST_PART = 3;
+const SHORTEST_NAME = 2;
 /** Parts of names that are looked for; a form has one or two contact persons. */
 const MOST_PARTS = 200;
 
@@ -49,7 +50,9 @@ const localPart = (address: string): string => address.split(/@|\(at\)|\[at\]/iu
 /** The words of a name that begin with a capital, and those of an address before its mark. */
 function partsOf(text: string, isName: boolean): string[] {
   const words = (isName ? text : localPart(text)).normalize("NFC").split(/[^\p{L}]+/u);
-  return words.filter((word) => word.length >= SHORTEST_PART && (!isName || /^\p{Lu}/u.test(word)));
+  return words.filter((word) =>
+    isName ? word.length >= SHORTEST_NAME && /^\p{Lu}/u.test(word) : word.length >= SHORTEST_PART,
+  );
 }
 
 function secretsOf(form: Form | undefined): Secrets {
@@ -87,15 +90,11 @@ function replaceLiteral(text: string, literal: string, by: string): string {
 const LONG_PART = 7;
 const LONGEST_ENDING = 7;
 
-/** The case forms of a part of a name, itself first. A name that ends in a consonant mostly takes an i: `Öhmanille`. */
-const formsOf = (part: string): readonly string[] =>
-  /[aeiouyåäö]$/u.test(part)
-    ? inflectedForms(part)
-    : [...inflectedForms(part), ...inflectedForms(`${part}i`)];
-
 /** A part of a name, ready to be known again: its case forms are made where a word begins like it. */
 interface KnownPart {
   readonly initial: string;
+  /** Known only where it begins with a capital. */
+  readonly isShort: boolean;
   readonly forms: () => ReadonlySet<string>;
   /** The beginning that tells it; undefined where it is too short for that. */
   readonly stem: string | undefined;
@@ -103,7 +102,8 @@ interface KnownPart {
 
 const knownPart = (part: string): KnownPart => ({
   initial: initialOf(part),
-  forms: lazy(() => new Set(formsOf(part))),
+  isShort: part.length < SHORTEST_PART,
+  forms: lazy(() => new Set(personNameForms(part))),
   stem: part.length >= LONG_PART ? part.slice(0, -2) : undefined,
 });
 
@@ -115,11 +115,22 @@ function recogniserOf(parts: readonly string[]): (word: string) => boolean {
     (stem !== undefined && lower.startsWith(stem) && lower.length - stem.length <= LONGEST_ENDING);
   return (word) => {
     const first = initialOf(word);
-    return known.some((part) => part.initial === first && isOf(word.normalize("NFC").toLowerCase(), part));
+    return known.some(
+      (part) =>
+        part.initial === first &&
+        (!part.isShort || /^\p{Lu}/u.test(word)) &&
+        isOf(word.normalize("NFC").toLowerCase(), part),
+    );
   };
 }
 
-const EMAIL_MARKS = ["@", "(at)", "[at]"] as const;
+/** How the mark of an address is written, so that machines do not find it. */
+const EMAIL_MARKS = ["@", "(at)", "[at]", "{at}", "( at )", "(ät)", "[ät]", "(a)", "[a]", "{a}"] as const;
+/** Those that may be something else, such as an item of a list: a name and an address stand right about them. */
+const UNSURE_MARKS: ReadonlySet<string> = new Set(["(a)", "[a]", "{a}"]);
+const AROUND_UNSURE = /^[\p{L}\p{N}-]+\.[\p{L}\p{N}]/u;
+/** UTF-16 units in which the first dot of a host is looked for. */
+const LONGEST_HOST = 64;
 const isBlank = (character: string | undefined): boolean => character === undefined || /\s/u.test(character);
 
 /** E-mail addresses by their mark: what stands around it, up to white space; blanks around the mark itself do not count. */
@@ -131,6 +142,8 @@ function replaceEmails(text: string, by: string): string {
   for (let at = 0; at < text.length; at++) {
     const mark = EMAIL_MARKS.find((one) => lower.startsWith(one, at));
     if (mark === undefined) continue;
+    const rest = text.slice(at + mark.length, at + mark.length + LONGEST_HOST);
+    if (UNSURE_MARKS.has(mark) && (isBlank(text[at - 1]) || !AROUND_UNSURE.test(rest))) continue;
     let start = at;
     while (start > from && isBlank(text[start - 1])) start--;
     while (start > from && !isBlank(text[start - 1])) start--;
@@ -147,13 +160,32 @@ function replaceEmails(text: string, by: string): string {
 /** Digits of the shortest telephone number that is known by its digits alone; a postal code has five. */
 const SHORTEST_PHONE = 7;
 
+/** Telephone numbers, as far as they go: blanks, brackets, hyphens and dashes stand between digits. */
+const PHONE = /(?<!\d)(?:\+[ \u00A0]?\d|0(?!00)|358)[\d ()\u00A0\u2009\u202F\u2010-\u2013\u2212-]*/gu;
+/** Mobile numbers with a slash or a dot after the first digits, which elsewhere would be a year or a day. */
+const MOBILE =
+  /(?<!\d)(?:\+[ \u00A0]?358[ \u00A0]?|0)[45]\d[./][\d ./()\u00A0\u2009\u202F\u2010-\u2013\u2212-]*/gu;
+
+/** Digits of a number with all that belongs to it: of a mobile number, and of one that begins with 358 without a plus. */
+const LONG_PHONE = 9;
+const WHOLE_PHONE = 11;
+
+const isPhone = (written: string): boolean => {
+  const digits = written.replace(/[^\d]/gu, "").length;
+  return digits >= (written.startsWith("358") ? WHOLE_PHONE : SHORTEST_PHONE) && !/^\d{7}-\d$/u.test(written);
+};
+
 /** Telephone numbers as people write them; never a business id, a day or a sum below a thousand million. */
 const replacePhones = (text: string, by: string): string =>
-  text.replace(/(?<!\d)(?:\+\d|0(?!00))[\d ()\u00A0\u2010\u2011\u2013-]*/gu, (run) => {
-    const written = run.trimEnd();
-    if (written.replace(/[^\d]/gu, "").length < SHORTEST_PHONE || /^\d{7}-\d$/u.test(written)) return run;
-    return by + run.slice(written.length);
-  });
+  text
+    .replace(MOBILE, (run) => {
+      const written = run.replace(/[^\d]+$/u, "");
+      return written.replace(/[^\d]/gu, "").length < LONG_PHONE ? run : by + run.slice(written.length);
+    })
+    .replace(PHONE, (run) => {
+      const written = run.trimEnd();
+      return isPhone(written) ? by + run.slice(written.length) : run;
+    });
 
 /**
  * The redactor of one document. It knows persons by the form's contact fields; addresses and numbers also by how they

@@ -10,6 +10,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import { nodeFiles } from "../../server/lsp/nodeFiles.ts";
+import { indexLines } from "../../shared/text/lines.ts";
 import { cleanExample } from "../support/examples.ts";
 import { seed } from "../support/seeds.ts";
 import { readCaret, showRange } from "./support/carets.ts";
@@ -250,6 +251,23 @@ describe("textDocument/rename", () => {
       "Silta",
       named("Silta/sisar", "Silta on www.Hanke.fi ja Hankkeen."),
     ));
+
+  it("a name that is broken over two lines as a whole, and never its first word", async () => {
+    const { text, position } = readCaret(
+      named("Oulun‸\nseudun [polku]. (x)", "Oulun kaupunki, Oulun  seudun\n [polku]."),
+    );
+    const { open, about } = await start();
+    await open(URI, text);
+    expect(await about("prepareRename", URI, { position })).toMatchObject({
+      placeholder: "Oulun seudun [polku].",
+    });
+    const edit = await about<WorkspaceEdit>("rename", URI, { position, newName: "Tie" });
+    const lines = indexLines(text);
+    const written = edit.changes?.[URI]?.map(({ range }) =>
+      text.slice(lines.offset(range.start), lines.offset(range.end)),
+    );
+    expect(written).toEqual(["Oulun\nseudun [polku].", "Oulun  seudun\n [polku]."]);
+  });
 
   it("is prepared on the name alone, and says so elsewhere", async () => {
     const { text, position } = readCaret(named("Polku‸ (x)", "Muuta."));

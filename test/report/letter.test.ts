@@ -106,6 +106,13 @@ Pyydämme lähettämään täydennetyn kuvauksen kokonaisuudessaan. Vastaamme mi
     expect(write1(report(broken))).not.toContain("ei löytynyt täydennettävää");
   });
 
+  it("tells the handler, not the applicant, of another file with the same code", () => {
+    const message = "Sama hankekoodi tiedostossa salainen/vanha.txt.";
+    const text = write1(report({ ...warning, rule: "workspace/duplicate-code", message }));
+    expect(text).toContain(`[Käsittelijälle: ${message}]`);
+    expect(text.replaceAll(/\[.*\]/gu, "")).not.toMatch(/salainen|Täydennyspyyntö/u);
+  });
+
   it("tells the handler what a limit left out", () => {
     const counts = { error: 3, warning: 1, info: 0, hint: 0 };
     const text = write1({ ...report(error), counts });

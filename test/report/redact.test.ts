@@ -43,6 +43,14 @@ describe("redaction", () => {
     expect(createRedactor(check(text).form, "fi").text(word)).toBe(expected);
   });
 
+  it("takes out a short name where it begins with a capital, and in no other word", () => {
+    const text = seed("S20271").replace(/(yhteyshenkilön nimi: ).*/u, "$1Bo Ek");
+    const { text: redact } = createRedactor(check(text).form, "fi");
+    expect(redact("Ekin puhelin; Ek soittaa, bo ei. Ekologinen eko.")).toBe(
+      "[poistettu] puhelin; [poistettu] soittaa, bo ei. Ekologinen eko.",
+    );
+  });
+
   it.each([
     ["kirjoita etu.suku@kunta.fi tänne", "kirjoita [poistettu] tänne"],
     ["etu.suku (at) kunta.fi", "[poistettu]"],
@@ -50,6 +58,18 @@ describe("redaction", () => {
     ["puh. 040 123 4567 tai +358 40 1234567", "puh. [poistettu] tai [poistettu]"],
     ["(014) 123-456", "([poistettu]"],
     ["00358401234567", "[poistettu]"],
+    ["040/765 4321", "[poistettu]"],
+    ["+358 40/7654321", "[poistettu]"],
+    ["Soita 040.765.4321.", "Soita [poistettu]."],
+    ["358 40 765 4321", "[poistettu]"],
+    ["+ 358 40 765 4321", "[poistettu]"],
+    ["040\u202F765\u20094321", "[poistettu]"],
+    ["040\u2212765 4321", "[poistettu]"],
+    ["etu.suku(a)kunta.fi, x", "[poistettu] x"],
+    ["etu.suku[a]kunta.fi", "[poistettu]"],
+    ["etu.suku(ät)kunta.fi", "[poistettu]"],
+    ["etu.suku{at}kunta.fi", "[poistettu]"],
+    ["etu.suku ( at ) kunta.fi", "[poistettu]"],
   ])("knows addresses and numbers of anybody: %s", (text, expected) => {
     expect(createRedactor(undefined, "fi").text(text)).toBe(expected);
   });
@@ -60,6 +80,11 @@ describe("redaction", () => {
     "00100 Helsinki",
     "1.3.2016–28.2.2018",
     "01.03.2016 - 28.02.2018",
+    "01/2016-12/2018",
+    "04/2016–12/2018 ja 05.03.2016",
+    "358 400 000 €",
+    "Toimet: (a) ohjaus, ohjaus(a) koulutus, [a] x",
+    "045/2016",
     "S20271",
     "www.kunta.fi",
     "",
@@ -120,6 +145,17 @@ describe("redaction", () => {
     expect(text).not.toMatch(secret);
     expect(text).toContain("Viran Omainen");
     expect(text).toContain("[poistettu]");
+  });
+
+  it("keeps them out of what a baseline tells of findings that are gone", () => {
+    const known = { rule: "text/doubled-word", severity: "warning", path: "3", fingerprint: "00" } as const;
+    const facts = { path: "a.txt", sha256: "00", language: "fi", notRecognisedReason: null } as const;
+    const { fixed } = toFileReport(check(plant()), {
+      ...facts,
+      redact: true,
+      baseline: [{ ...known, message: 'Sana "Matti" toistuu.' }],
+    });
+    expect(fixed).toEqual([{ ...known, message: 'Sana "[poistettu]" toistuu.' }]);
   });
 
   it("finds the same, with the same fingerprints, so that one baseline serves both", () => {
