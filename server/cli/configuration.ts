@@ -1,10 +1,13 @@
 import { lstat, stat } from "node:fs/promises";
 import path from "node:path";
 import { type Layer, mergeSettings } from "../../shared/config/effective.ts";
+import type { KnownNames } from "../../shared/config/readSettings.ts";
 import type { Settings } from "../../shared/config/settings.ts";
 import { type Language, type Message, render } from "../../shared/i18n/message.ts";
 import type { Problem } from "../../shared/report/report.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
+import { limitKeysOf } from "../../shared/rules/text/fieldLimits.ts";
+import { BUILT_IN_TEMPLATES } from "../../shared/templates/registry.ts";
 import { decode } from "../../shared/text/decode.ts";
 import { EXIT } from "./exit.ts";
 import type { Input } from "./inputs.ts";
@@ -48,12 +51,15 @@ const UNKNOWN_FILE = {
   en: 'The file of settings "{file}" could not be read.',
 } as const;
 
-const RULE_IDS = RULES.map(({ id }) => id);
+const NAMES: KnownNames = {
+  rules: RULES.map(({ id }) => id),
+  lengths: () => limitKeysOf(BUILT_IN_TEMPLATES),
+};
 
 /** Reads the text of a file of settings; what cannot be used is named and the rest holds. */
 async function readConfigText(text: string, shown: string): Promise<ConfigFile> {
   const { readConfigFile } = await import("../../shared/config/configFile.ts");
-  const { settings, problems } = readConfigFile(text, RULE_IDS);
+  const { settings, problems } = readConfigFile(text, NAMES);
   return {
     layer: { origin: "file", from: shown, settings },
     problems: problems.map(({ message }) => ({ path: shown, message, unreadable: false })),

@@ -1,7 +1,7 @@
 import { type Connection, MessageType } from "vscode-languageserver";
 import { readConfigFile } from "../../shared/config/configFile.ts";
 import { effectiveValues, type Layer, mergeSettings } from "../../shared/config/effective.ts";
-import type { ConfigProblem } from "../../shared/config/readSettings.ts";
+import type { ConfigProblem, KnownNames } from "../../shared/config/readSettings.ts";
 import type { Settings } from "../../shared/config/settings.ts";
 import { type Language, render } from "../../shared/i18n/message.ts";
 import type { ClientFeatures } from "./client.ts";
@@ -55,12 +55,12 @@ interface Asked {
   readonly register: RegisterSetting | undefined;
 }
 
-/** @param initial the initialization options of the client @param ruleIds ids that `severity` may name @param folder URI from which files that the client names are seen */
+/** @param initial the initialization options of the client @param names what the settings may name @param folder URI from which files that the client names are seen */
 export function createConfiguration(
   connection: Connection,
   client: ClientFeatures,
   initial: unknown,
-  ruleIds: readonly string[],
+  names: KnownNames,
   files: Files,
   folder?: string,
 ): Configuration {
@@ -88,7 +88,7 @@ export function createConfiguration(
   /** What the client sent, at first and later, in layers. */
   const readSent = (sentAtFirst: unknown, sentLater?: unknown): readonly Layer[] => {
     const read = (sent: unknown) => {
-      const { settings, problems } = readClientSettings(sent, ruleIds);
+      const { settings, problems } = readClientSettings(sent, names);
       return { settings: placeTemplates(settings, folder), problems };
     };
     const layers = [
@@ -116,7 +116,7 @@ export function createConfiguration(
     for (const from of uri === undefined ? [] : configUrisOf(uri)) {
       const json = await files.read(from);
       if (json === undefined) continue;
-      const { settings, problems } = readConfigFile(json, ruleIds);
+      const { settings, problems } = readConfigFile(json, names);
       for (const problem of problems) tell(problem, languageOf(latest), from);
       return [{ origin: "file", from, settings: placeTemplates(settings, folderOf(from), from) }];
     }

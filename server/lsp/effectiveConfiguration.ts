@@ -12,8 +12,7 @@ import { readClientSettings } from "./settings.ts";
 
 /** esr/effectiveConfiguration: the settings that hold for a document, each with its origin. */
 export const effectiveConfiguration: Feature = (session) => {
-  const { configuration, rules } = session;
-  const ids = rules.map(({ id }) => id);
+  const { configuration, names } = session;
   onOwnRequest(
     session,
     EFFECTIVE_CONFIGURATION,
@@ -26,7 +25,7 @@ export const effectiveConfiguration: Feature = (session) => {
           ["folder", folder],
         ] as const
       ).flatMap(([origin, sent]): Layer[] =>
-        sent === undefined ? [] : [{ origin, settings: readClientSettings(sent, ids).settings }],
+        sent === undefined ? [] : [{ origin, settings: readClientSettings(sent, names).settings }],
       );
       const known =
         told.length === 0 ? layers : [...layers.filter(({ origin }) => origin === "file"), ...told];

@@ -33,9 +33,8 @@ export async function fileDiagnostics(session: Session, uri: string): Promise<Di
   const json = session.documents.get(uri)?.getText();
   const kind = fileKindOf(uri);
   if (json === undefined || kind === "description") return [];
-  const ids = session.rules.map(({ id }) => id);
   const problems =
-    kind === "config" ? placeConfigProblems(json, ids) : await notesProblems(session, uri, json);
+    kind === "config" ? placeConfigProblems(json, session.names) : await notesProblems(session, uri, json);
   if (problems.length === 0) return [];
   const language = languageOf(await session.configuration.settingsFor(uri));
   const lines = indexLines(json);

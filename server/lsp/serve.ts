@@ -1,7 +1,9 @@
 import { type Connection, type InitializeParams, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { builtInRegistry } from "../../shared/check.ts";
+import type { KnownNames } from "../../shared/config/readSettings.ts";
 import { RULES } from "../../shared/rules/index.gen.ts";
+import { limitKeysOf } from "../../shared/rules/text/fieldLimits.ts";
 import { clientFeatures } from "./client.ts";
 import { codeAction } from "./codeAction.ts";
 import { completion } from "./completion.ts";
@@ -109,11 +111,14 @@ function createSession(
   const client = clientFeatures(params);
   const options: unknown = params.initializationOptions;
   const rules = core.rules ?? RULES;
-  const ruleIds = rules.map(({ id }) => id);
   const files = createFiles(connection, host, client);
   const folders = workspaceFolders(params);
-  const configuration = createConfiguration(connection, client, options, ruleIds, files, folders[0]);
   const registry = core.registry ?? builtInRegistry;
+  const names: KnownNames = {
+    rules: rules.map(({ id }) => id),
+    lengths: () => limitKeysOf(registry.templates),
+  };
+  const configuration = createConfiguration(connection, client, options, names, files, folders[0]);
   return {
     connection,
     client,
@@ -125,6 +130,7 @@ function createSession(
     openProjects: createOpenProjects(folders),
     snapshots: createSnapshots(core, Date.now().toString(36)),
     rules,
+    names,
     registry,
     rulePages: rulePages(host, options),
     files,

@@ -9,6 +9,7 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Checked } from "../../shared/check.ts";
+import type { KnownNames } from "../../shared/config/readSettings.ts";
 import type { LocalText } from "../../shared/i18n/message.ts";
 import { SERVER } from "../../shared/i18n/server.ts";
 import type { Rule } from "../../shared/rules/rule.ts";
@@ -39,6 +40,8 @@ export interface Session {
   readonly registers: Registers;
   readonly openProjects: OpenProjects;
   readonly rules: readonly Rule[];
+  /** What settings may name. */
+  readonly names: KnownNames;
   /** The built-in forms, or those that the server's owner gave. */
   readonly registry: Registry;
   /** Those and what the settings add. */

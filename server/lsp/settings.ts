@@ -1,4 +1,4 @@
-import { type ReadSettings, readSettings } from "../../shared/config/readSettings.ts";
+import { type KnownNames, type ReadSettings, readSettings } from "../../shared/config/readSettings.ts";
 
 /** Settings of the section `esr` that are the client's own and none of the core's. */
 const OF_CLIENT = new Set(["trace", "rulePages", "readsFiles", "listsFiles", "commands"]);
@@ -18,11 +18,11 @@ function withoutUnset(value: unknown): unknown {
 
 /**
  * Reads a configuration that a client sent. What is valid is used; the rest is named and left out. Total: anything
- * gives settings. @param ruleIds the ids for which a severity may be given
+ * gives settings.
  */
-export function readClientSettings(sent: unknown, ruleIds: readonly string[]): ReadSettings {
+export function readClientSettings(sent: unknown, names: KnownNames): ReadSettings {
   const value = withoutUnset(sent ?? {});
-  if (!isRecord(value)) return readSettings(value, ruleIds);
+  if (!isRecord(value)) return readSettings(value, names);
   const own = Object.entries(value).filter(([key]) => !OF_CLIENT.has(key));
-  return readSettings(Object.fromEntries(own), ruleIds);
+  return readSettings(Object.fromEntries(own), names);
 }

@@ -13,6 +13,14 @@ export interface ConfigProblem {
   readonly message: Message;
 }
 
+/** The names that settings may use for things of the tool. */
+export interface KnownNames {
+  /** Ids for which a severity may be given. */
+  readonly rules: readonly string[];
+  /** Keys under which forms have a field whose length may be limited; asked for only where some are given. */
+  readonly lengths: () => readonly string[];
+}
+
 export interface ReadSettings {
   readonly settings: Settings;
   readonly problems: readonly ConfigProblem[];
@@ -138,14 +146,42 @@ function without(data: unknown, paths: readonly (readonly string[])[]): unknown 
   return Object.fromEntries(entries);
 }
 
+/** Groups of settings whose members are called by both names: `sustainability.maxScore`, as lists of settings have it. */
+const GROUPS = ["sustainability", "inlayHints"] as const;
+
+/** The data with `group.member` put into its group, where the group itself is an object or is not there. */
+function grouped(data: unknown): unknown {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return data;
+  const members = new Map<string, unknown>(Object.entries(data));
+  for (const [key, value] of Object.entries(data)) {
+    const group = GROUPS.find((one) => key.startsWith(`${one}.`));
+    const known = group === undefined ? null : (members.get(group) ?? {});
+    if (group === undefined || typeof known !== "object" || Array.isArray(known)) continue;
+    members.delete(key);
+    members.set(group, { ...known, [key.slice(group.length + 1)]: value });
+  }
+  return Object.fromEntries(members);
+}
+
 /**
- * Reads settings from JSON data, whatever it is. What cannot be used is named and left out; the rest holds.
- * @param ruleIds the ids that a severity may be given for
+ * Keys of `maxLength` that are nearly those of a field. Others may be of a form that is not among these, so that nothing
+ * is said of them, nor where the settings name forms of their own.
  */
-export function readSettings(data: unknown, ruleIds: readonly string[]): ReadSettings {
-  const given =
+function misspelledLengths({ maxLength, templates }: Settings, { lengths }: KnownNames): ConfigProblem[] {
+  if (maxLength === undefined || templates !== undefined) return [];
+  const known = lengths();
+  const texts = { plain: TEXTS.unknownKey, near: TEXTS.unknownKeyNear };
+  return Object.keys(maxLength)
+    .filter((key) => !known.includes(key) && nearest(key, known) !== undefined)
+    .map((key) => unknown(["maxLength", key], known, texts));
+}
+
+/** Reads settings from JSON data, whatever it is. What cannot be used is named and left out; the rest holds. */
+export function readSettings(data: unknown, names: KnownNames): ReadSettings {
+  const whole =
     typeof data === "object" && data !== null && "$schema" in data ? without(data, [["$schema"]]) : data;
-  const parsed = settingsSchema.safeParse(given ?? {});
+  const given = grouped(whole);
+  const parsed = settingsSchema.safeParse(given === undefined ? {} : given);
   const problems = parsed.success ? [] : parsed.error.issues.flatMap(problemOf);
   const usable = parsed.success
     ? parsed
@@ -156,11 +192,15 @@ export function readSettings(data: unknown, ruleIds: readonly string[]): ReadSet
         ),
       );
   const settings = usable.success ? usable.data : {};
-  const known = new Set(ruleIds);
+  const known = new Set(names.rules);
   const texts = { plain: TEXTS.unknownRule, near: TEXTS.unknownRuleNear };
   const strangers = Object.keys(settings.severity ?? {}).filter((id) => !known.has(id));
   return {
     settings,
-    problems: [...problems, ...strangers.map((id) => unknown(["severity", id], ruleIds, texts))],
+    problems: [
+      ...problems,
+      ...strangers.map((id) => unknown(["severity", id], names.rules, texts)),
+      ...misspelledLengths(settings, names),
+    ],
   };
 }

@@ -3,10 +3,13 @@ import { effectiveValues, mergeSettings } from "../../shared/config/effective.ts
 import { readSettings } from "../../shared/config/readSettings.ts";
 import { render } from "../../shared/i18n/message.ts";
 
-const RULE_IDS = ["money/zero-granted", "money/grouping", "date/style"];
+const NAMES = {
+  rules: ["money/zero-granted", "money/grouping", "date/style"],
+  lengths: () => ["3/summary", "project.name", "name"],
+};
 
 function check(data: unknown, expected: { settings: object; says: readonly string[] }): void {
-  const { settings, problems } = readSettings(data, RULE_IDS);
+  const { settings, problems } = readSettings(data, NAMES);
   expect({ settings, says: problems.map(({ message }) => render(message, "fi")) }).toEqual(expected);
 }
 
@@ -23,6 +26,34 @@ describe("settings are read as far as they can be", () => {
 
   it("with the schema named", () => {
     check({ $schema: "./x.json", language: "en" }, { settings: { language: "en" }, says: [] });
+  });
+
+  it("a limit of nearly a field is named with the right key, but not where a form of the user's own may have it", () => {
+    const says = ['Tuntematon asetus "3/sumary". Tarkoititko "3/summary"?'];
+    const maxLength = { "3/sumary": 10, name: 5, "oma/kenttä": 3 };
+    check({ maxLength }, { settings: { maxLength }, says });
+    const own = { maxLength, templates: ["oma.json"] };
+    check(own, { settings: own, says: [] });
+  });
+
+  it("a member of a group is known by its whole name, as lists of settings have it", () => {
+    const inlayHints = { period: false, share: true };
+    check(
+      { "sustainability.maxScore": 5, "inlayHints.period": false, inlayHints: { share: true } },
+      { settings: { sustainability: { maxScore: 5 }, inlayHints }, says: [] },
+    );
+    check(
+      { "sustainability.maxscore": 5, sustainability: { maxScore: 4 } },
+      {
+        settings: { sustainability: { maxScore: 4 } },
+        says: ['Tuntematon asetus "maxscore". Tarkoititko "maxScore"?'],
+      },
+    );
+  });
+
+  it("settings that are no object are none", () => {
+    for (const data of [null, [], "x"])
+      check(data, { settings: {}, says: ["Asetusten on oltava JSON-objekti: { … }"] });
   });
 
   it("an unknown key is named with the nearest right one, and the rest holds", () => {

@@ -141,7 +141,7 @@ describe("wrong settings", () => {
     [1, 2],
     { severity: [1], maxLength: { name: -1 }, sustainability: { maxScore: 1e99 } },
   ])("%j gives settings all the same", (sent) => {
-    const { settings } = readClientSettings(sent, []);
+    const { settings } = readClientSettings(sent, { rules: [], lengths: () => [] });
     expect(Object.keys(settings.maxLength ?? {})).toEqual([]);
     expect(settings.severity).toBeUndefined();
   });

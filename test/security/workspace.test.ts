@@ -16,7 +16,7 @@ import { tally } from "../support/tally.ts";
 /** A folder that somebody sends is read, never obeyed: nothing of it is run, and nothing beside it is read. */
 
 const { count } = tally("Security, workspace");
-const RULE_IDS = RULES.map(({ id }) => id);
+const NAMES = { rules: RULES.map(({ id }) => id), lengths: () => ["1/name"] };
 const note = { rule: "a/b", path: "", reason: "syy", author: "A", date: "2020-01-01" };
 
 /** JSON, and what only claims to be, that has upset readers. */
@@ -48,8 +48,8 @@ describe.each(Object.entries(HOSTILE).map(([name, json]) => ({ name, json })))("
   it("as settings and as notes is told as a problem or read in part, in time and without a throw", () => {
     count("hostile files", 2);
     const start = performance.now();
-    const { settings, problems } = readConfigFile(json, RULE_IDS);
-    placeConfigProblems(json, RULE_IDS);
+    const { settings, problems } = readConfigFile(json, NAMES);
+    placeConfigProblems(json, NAMES);
     readNotes(json);
     findNotesProblems(json, []);
     withSuppression(json, note);
