@@ -221,13 +221,13 @@ export const DESCRIPTIONS: CountedNoun = {
 /** Findings that a limit keeps from the list. */
 export const NOT_LISTED: CountedNoun = {
   one: {
-    fi: "lievempi havainto jätettiin pois luettelosta.",
-    sv: "lindrigare anmärkning finns inte i förteckningen.",
-    en: "less severe finding is left out of the list.",
+    fi: "lievempi tai yhtä vakava havainto jätettiin pois luettelosta.",
+    sv: "lindrigare eller lika allvarlig anmärkning finns inte i förteckningen.",
+    en: "less or equally severe finding is left out of the list.",
   },
   many: {
-    fi: "lievempää havaintoa jätettiin pois luettelosta.",
-    sv: "lindrigare anmärkningar finns inte i förteckningen.",
-    en: "less severe findings are left out of the list.",
+    fi: "lievempää tai yhtä vakavaa havaintoa jätettiin pois luettelosta.",
+    sv: "lindrigare eller lika allvarliga anmärkningar finns inte i förteckningen.",
+    en: "less or equally severe findings are left out of the list.",
   },
 };

@@ -179,7 +179,7 @@ const isPhone = (written: string): boolean => {
 const replacePhones = (text: string, by: string): string =>
   text
     .replace(MOBILE, (run) => {
-      const written = run.replace(/[^\d]+$/u, "");
+      const written = run.slice(0, run.search(/\d[^\d]*$/u) + 1);
       return written.replace(/[^\d]/gu, "").length < LONG_PHONE ? run : by + run.slice(written.length);
     })
     .replace(PHONE, (run) => {

@@ -58,14 +58,14 @@ const TEXT_FILES: CountedNoun = {
 };
 const MORE: CountedNoun = {
   one: {
-    fi: "lievempi havainto jätettiin näyttämättä (--max-findings)",
-    sv: "lindrigare anmärkning visas inte (--max-findings)",
-    en: "less severe finding is not shown (--max-findings)",
+    fi: "lievempi tai yhtä vakava havainto jätettiin näyttämättä (--max-findings)",
+    sv: "lindrigare eller lika allvarlig anmärkning visas inte (--max-findings)",
+    en: "less or equally severe finding is not shown (--max-findings)",
   },
   many: {
-    fi: "lievempää havaintoa jätettiin näyttämättä (--max-findings)",
-    sv: "lindrigare anmärkningar visas inte (--max-findings)",
-    en: "less severe findings are not shown (--max-findings)",
+    fi: "lievempää tai yhtä vakavaa havaintoa jätettiin näyttämättä (--max-findings)",
+    sv: "lindrigare eller lika allvarliga anmärkningar visas inte (--max-findings)",
+    en: "less or equally severe findings are not shown (--max-findings)",
   },
 };
 const WORDS = {

@@ -26,12 +26,20 @@ const GRADES: readonly (readonly [strong: string, weak: string])[] = [
   ["k", ""],
 ];
 
-/** A stem: what stands before its last consonants, those, and the vowels after them. */
-const STEM = /^(.*?)([^aeiouyäöå]*)([aeiouyäöå]+)$/u;
+const isVowel = (letter: string): boolean => "aeiouyäöå".includes(letter);
+
+/** A stem in three: what stands before its last consonants, those, and the vowels after them. */
+function partsOf(stem: string): readonly [front: string, consonants: string, vowels: string] {
+  let vowels = stem.length;
+  while (vowels > 0 && isVowel(stem.charAt(vowels - 1))) vowels--;
+  let consonants = vowels;
+  while (consonants > 0 && !isVowel(stem.charAt(consonants - 1))) consonants--;
+  return [stem.slice(0, consonants), stem.slice(consonants, vowels), stem.slice(vowels)];
+}
 
 /** A stem with the consonants before its last vowels in every grade that they may have, itself first. */
 function inEveryGrade(stem: string): string[] {
-  const [, front = "", consonants = "", vowels = ""] = STEM.exec(stem) ?? [];
+  const [front, consonants, vowels] = partsOf(stem);
   const changed = GRADES.flatMap(([strong, weak]) =>
     [
       [strong, weak],

@@ -51,7 +51,7 @@ describe("the text report", () => {
 
   it("says how many findings are not listed", () => {
     const text = reporter().file({ ...withFindings, findings: [warning] });
-    expect(text).toContain("1 lievempi havainto jätettiin näyttämättä");
+    expect(text).toContain("1 lievempi tai yhtä vakava havainto jätettiin näyttämättä");
   });
 
   it("says that nothing was found to check", () => {

@@ -216,7 +216,7 @@ describe("the page of what is no description", () => {
     const suppression = { reason: "Sovittu puhelimessa", author: "Maija Meikäläinen", date: "2026-01-02" };
     const report = { ...withFindings, findings: [finding], suppressed: [{ ...finding, suppression }] };
     const said = textIn(parsePage(pageOf([report])));
-    expect(said).toContain("1 lievempi havainto jätettiin pois luettelosta.");
+    expect(said).toContain("1 lievempi tai yhtä vakava havainto jätettiin pois luettelosta.");
     expect(said).toContain("Ohitettu: Sovittu puhelimessa (Maija Meikäläinen, 2026-01-02)");
   });
 });
