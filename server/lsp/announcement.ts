@@ -17,6 +17,9 @@ function forThisClient(client: ClientFeatures): ServerCapabilities {
         resolveProvider: client.resolvesEdits,
       },
     }),
+    ...(client.tellsOfFolders && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }),
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
   };
 }

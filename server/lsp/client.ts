@@ -21,6 +21,8 @@ export interface ClientFeatures {
   /** Takes edits that name the version they are for. */
   readonly takesVersionedEdits: boolean;
   readonly registersWatching: boolean;
+  /** Tells of folders that are added to the workspace and taken from it. */
+  readonly tellsOfFolders: boolean;
   /** Watches files wherever they are, not in the workspace alone. */
   readonly watchesAnywhere: boolean;
   /** Answers our request for the bytes of a file. */
@@ -72,6 +74,7 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
       action?.dataSupport === true && action.resolveSupport?.properties.includes("edit") === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     registersWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    tellsOfFolders: workspace?.workspaceFolders === true,
     watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     readsFiles: options.readsFiles === true,
     listsFiles: options.listsFiles === true,

@@ -112,7 +112,7 @@ function createSession(
   const options: unknown = params.initializationOptions;
   const rules = core.rules ?? RULES;
   const files = createFiles(connection, host, client);
-  const folders = workspaceFolders(params);
+  const folders = [...workspaceFolders(params)];
   const registry = core.registry ?? builtInRegistry;
   const names: KnownNames = {
     rules: rules.map(({ id }) => id),

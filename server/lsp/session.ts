@@ -50,8 +50,8 @@ export interface Session {
   readonly rulePages: string | undefined;
   /** The workspace's files; undefined where neither the server nor the client can read them. */
   readonly workspaceFiles: HostFiles | undefined;
-  /** URIs of the folders that the client has open. */
-  readonly folders: readonly string[];
+  /** URIs of the folders that the client has open: one list for all who ask, which changes with the workspace. */
+  readonly folders: string[];
   workspace: Workspace;
   /** What is asked of the client once it is ready; for features that register something with it. */
   readonly whenInitialized: (() => Promise<unknown>)[];

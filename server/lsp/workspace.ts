@@ -1,5 +1,6 @@
 import {
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   FileChangeType,
   type InitializeParams,
   WatchKind,
@@ -44,7 +45,22 @@ export const workspaceFolders = ({
  */
 export const workspace: Feature = (session) => {
   const { connection, client, workspaceFiles: files, folders, openProjects } = session;
-  if (files === undefined || folders.length === 0 || !client.registersWatching) return;
+  let followFolders = (): void => {};
+  if (client.tellsOfFolders)
+    connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
+      const gone = new Set(removed.map(({ uri }) => uriKey(uri)));
+      const stay = folders.filter((uri) => !gone.has(uriKey(uri)));
+      const known = new Set(stay.map(uriKey));
+      folders.splice(
+        0,
+        folders.length,
+        ...stay,
+        ...added.map(({ uri }) => uri).filter((uri) => !known.has(uriKey(uri))),
+      );
+      followFolders();
+    });
+  const mayHaveFolders = folders.length > 0 || client.tellsOfFolders;
+  if (files === undefined || !mayHaveFolders || !client.registersWatching) return;
   let entries: Promise<Map<string, IndexedProject>> | undefined;
   const read = async (uri: string, into: Map<string, IndexedProject>): Promise<void> => {
     const found = await files.read(uri, MOST_BYTES);
@@ -98,6 +114,20 @@ export const workspace: Feature = (session) => {
         .catch((error) => logError(connection, "workspace/didChangeWatchedFiles", error));
     }
   });
+  /** Reads all folders anew: of one within another, or of the names of files, not even those that stay are the same. */
+  const rebuild = async (): Promise<void> => {
+    if (entries === undefined) return;
+    const before = await entries;
+    entries = build();
+    const now = await entries;
+    for (const [key, { uri }] of before) if (!now.has(key)) openProjects.file(uri, undefined);
+    openProjects.filesRead();
+  };
+  followFolders = () => {
+    pending = pending
+      .then(rebuild)
+      .catch((error) => logError(connection, "workspace/didChangeWorkspaceFolders", error));
+  };
   session.whenInitialized.push(
     () => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS }),
     // In the background: documents are checked meanwhile, and again once others of their projects are known.

@@ -187,4 +187,34 @@ describe("files of the workspace", () => {
     expect(await others()).toEqual(["vanhatkin.txt"]);
     rmSync(folder, { recursive: true });
   });
+
+  it("come and go with the folders of the workspace", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "esr-across-"));
+    const uri = (name: string): string => pathToFileURL(path.join(folder, name)).href;
+    for (const name of ["yksi", "kaksi"]) mkdirSync(path.join(folder, name));
+    writeFileSync(path.join(folder, "kaksi/b.txt"), description);
+    const { open, pull, connection, refreshed, capabilities } = await start({
+      host: { rulePages: undefined, files: nodeFiles },
+      rootUri: uri("yksi"),
+      capabilities: { ...watching, workspace: { ...watching.workspace, workspaceFolders: true } },
+    });
+    expect(capabilities.workspace).toEqual({
+      workspaceFolders: { supported: true, changeNotifications: true },
+    });
+    await open(uri("yksi/a.txt"), description);
+    expect(await pull(uri("yksi/a.txt"))).toEqual([]);
+    const second = [{ uri: uri("kaksi"), name: "kaksi" }];
+    const change = async (event: { added: typeof second; removed: typeof second }): Promise<void> => {
+      const asked = refreshed.all.length;
+      await connection.sendNotification("workspace/didChangeWorkspaceFolders", { event });
+      await refreshed.next(() => refreshed.all.length > asked);
+    };
+    await change({ added: second, removed: [] });
+    expect(brief(await pull(uri("yksi/a.txt")))).toEqual([
+      `workspace/duplicate-code → ${uri("kaksi/b.txt")}:7`,
+    ]);
+    await change({ added: [], removed: second });
+    expect(await pull(uri("yksi/a.txt"))).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
 });
