@@ -5,7 +5,7 @@ import type { Foreign, Spelling } from "../form.ts";
 import type { FieldDef, Template } from "../schema.ts";
 import { looksLabelled } from "./labelLike.ts";
 import { type Mark, type Marks, markFields } from "./marks.ts";
-import { settingsFor } from "./settings.ts";
+import { readValue, settingsFor } from "./settings.ts";
 import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
 
 /** A field as the lines have it, before its value is read. */
@@ -63,6 +63,44 @@ function isBrokenOff(
   return fieldType(def.type).recognises?.(textOf(text, line.content), settingsFor(template, def)) ?? false;
 }
 
+/** Types whose values show what they are: nobody writes one as a paragraph of its own for any other reason. */
+const PLAIN_TO_SEE: ReadonlySet<string> = new Set([
+  "authority",
+  "businessId",
+  "choice",
+  "countOfWhom",
+  "day",
+  "email",
+  "euros",
+  "period",
+  "phone",
+  "postalCode",
+  "projectCode",
+]);
+
+/** Shortest value that is no number of a page, in UTF-16 units. */
+const LEAST_UNITS = 4;
+
+/**
+ * True for a paragraph of one line after an empty field that is plainly a value of it: cells of a table, copied from a
+ * program or a page, come one below the other with a blank line between them.
+ */
+function isSetOff(
+  text: string,
+  { def, label }: Mark,
+  line: Line,
+  around: readonly (Line | undefined)[],
+  template: Template,
+): boolean {
+  if (label === undefined || def.content !== "inline" || !PLAIN_TO_SEE.has(def.type)) return false;
+  if (line.units < LEAST_UNITS || looksLabelled(text, line)) return false;
+  if (around.some((other) => other !== undefined && Math.abs(other.index - line.index) === 1)) return false;
+  const { parts, problems } = readValue(text, template, def, line.content);
+  if (problems.length === 0) return Object.keys(parts).length > 0;
+  // Eight digits and a hyphen are a business id, also where the last digit is wrong.
+  return problems.every(({ kind }) => kind === "businessId/checkDigit");
+}
+
 /** Collects the lines of each field: its own, and those under it that belong to its value or its justification. */
 function assemble(
   text: string,
@@ -81,7 +119,7 @@ function assemble(
     fields.push({ def, label, spelling, value: inside, note: def.content === "note" ? below : undefined });
     open = undefined;
   };
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const mark = byLine.get(line);
     if (mark !== undefined) {
       close();
@@ -96,6 +134,13 @@ function assemble(
       open.below = joined(open.below ?? line.content, line.content);
     } else if (open !== undefined && runsOn(text, open.mark, open.value, open.last, line)) {
       open.value = joined(open.value, line.content);
+      open.last = line.index;
+    } else if (
+      open !== undefined &&
+      open.value.start === open.value.end &&
+      isSetOff(text, open.mark, line, [lines[i - 1], lines[i + 1]], template)
+    ) {
+      open.value = line.content;
       open.last = line.index;
     } else free.push(line);
   }

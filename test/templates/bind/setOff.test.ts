@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { bindAs, valuesOf } from "../../support/describe.ts";
+
+/** What the fields of a description say whose sections stand so. */
+function check(text: string, expected: Record<string, string>): void {
+  const values = valuesOf(bindAs("esr-2014-2020", text));
+  expect(Object.fromEntries(Object.keys(expected).map((path) => [path, values[path]]))).toEqual(expected);
+}
+
+describe("a value that a blank line parts from its label, as cells of a table are copied", () => {
+  it("belongs to the field where it is plainly its value", () => {
+    check(
+      "1 Hanke\n\nHankekoodi:\n\nS20271\n\nSuunnitelman mukainen toteutusaika:\n\nAlkaa 1.4.2015 ja päättyy 31.12.2018\n\nToiminnan tila:\n\n\nToiminta päättynyt",
+      {
+        "1/code": "S20271",
+        "1/period": "Alkaa 1.4.2015 ja päättyy 31.12.2018",
+        "1/status": "Toiminta päättynyt",
+      },
+    );
+    check("5 Projektin julkinen rahoitus, euroa\n\nMyönnetty EU- ja valtion rahoitus:\n\n445 300", {
+      "5/granted": "445 300",
+    });
+  });
+
+  it("also where a check digit is wrong, of which a rule speaks", () => {
+    check("2 Hakijan perustiedot\n\nY-tunnus:\n\n2296962-4", { "2/businessId": "2296962-4" });
+  });
+
+  it.each([
+    ["a text that may be anything", "Jakeluosoite:\n\nHallituskatu 3", "2/address"],
+    ["a label of its own", "Puhelinnumero:\n\nVaihde: 020 6360 010", "2/phone"],
+    ["a paragraph of several lines", "Postinumero:\n\n96100\n96200", "2/postalCode"],
+    ["what is no right value", "Postinumero:\n\n9610000", "2/postalCode"],
+  ])("is not taken from %s", (_, text, path) => {
+    check(`2 Hakijan perustiedot\n\n${text}\n\nWWW-osoite: http://www.a.fi`, { [path]: "" });
+  });
+
+  it("is not taken from the number of a page, nor by a field that has a value", () => {
+    check("5 Projektin julkinen rahoitus, euroa\n\nMyönnetty EU- ja valtion rahoitus:\n\n445\n", {
+      "5/granted": "",
+    });
+    check("1 Hanke\n\nHankekoodi: S20271\n\nS29991\n", { "1/code": "S20271" });
+  });
+});
