@@ -7,6 +7,7 @@ import type { Foreign, Heading, Spelling } from "../form.ts";
 import type { Role } from "../roles.ts";
 import { fieldDefs } from "../schema.ts";
 import { openSubsection } from "./openSubsection.ts";
+import { gluedNumber, numberedOtherwise } from "./otherNumbers.ts";
 import { looseReadings } from "./provisional.ts";
 import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
 
@@ -165,7 +166,8 @@ const rolesOfEntry = ({ def }: SectionEntry): Role[] =>
   fieldDefs(def).flatMap(({ roles }) => Object.values(roles));
 
 /**
- * A heading of a section that was found nowhere: its title with another number, none, or one glued to it; the title
+ * A heading of a section that was found nowhere: its title with another number, none, or one glued to it; its number
+ * and title as no form writes them; the title
  * that another period gives to a section of the same meaning; or, where titles have no numbers, its title inside a
  * paragraph, or nearly its title.
  */
@@ -181,6 +183,9 @@ function likelyHeading(
   if (titled !== undefined && missing.has(titled) && (first || !titled.def.numbered))
     return found(titled, candidate, titled.def.numbered ? "misspelled" : "exact");
   if (!first) return undefined;
+  const otherwise = numberedOtherwise(text, vocabulary, line);
+  if (otherwise !== undefined && missing.has(otherwise.titled))
+    return found(otherwise.titled, { line, title: otherwise.title }, "misspelled");
   if (line.heading !== undefined) {
     const entry = vocabulary.byId.get(line.heading.number);
     const foreign = vocabulary.foreignTitles.get(folded);
@@ -192,13 +197,6 @@ function likelyHeading(
   const written = textOf(text, title);
   const near = [...missing].find((entry) => !entry.def.numbered && isMisspelled(written, entry));
   return near && found(near, candidate, "misspelled");
-}
-
-/** `1Hanke`: the section whose number and title are written in one. */
-function gluedNumber(vocabulary: Vocabulary, folded: string): SectionEntry | undefined {
-  const number = /^\d{1,2}(?:\.\d{1,2})?/u.exec(folded)?.[0];
-  const entry = number === undefined ? undefined : vocabulary.byId.get(number);
-  return entry?.titles.has(folded.slice(number?.length)) ? entry : undefined;
 }
 
 const byLine = (a: FoundHeading, b: FoundHeading): number => a.heading.line.index - b.heading.line.index;

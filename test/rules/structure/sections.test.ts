@@ -371,6 +371,28 @@ describe("structure/heading-misspelled", () => {
     );
   });
 
+  it.each(["$1) $2", "($1) $2", "$1.) $2", "Kohta $1 $2", "OSIO $1: $2", "## $1 $2", "**$1 $2**"])(
+    "knows headings that are numbered as no form numbers them, and puts them right: %s",
+    (style) => {
+      const text = T14.replace(/^(\d(?:\.\d)?) (\p{Lu}.*)$/gmu, style);
+      expect(text).not.toContain("\n4.1 Varsinaiset");
+      const { findings } = read(text, { template: "esr-2014-2020" });
+      expect([...new Set(findings.map(({ rule }) => rule))]).toEqual(["structure/heading-misspelled"]);
+      const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
+      expect(applyEdits(text, edits)).toBe(T14);
+    },
+  );
+
+  it.each([
+    "4.1) Jotkin kohderyhmät",
+    "4.3) Varsinaiset kohderyhmät",
+    "Kohdassa 4.1 Varsinaiset kohderyhmät",
+  ])("takes nothing else for one: %j", (line) => {
+    const text = T14.replace("4.1 Varsinaiset kohderyhmät", line);
+    const { form } = read(text, { template: "esr-2014-2020" });
+    expect(form?.allSections.find(({ def }) => def.id === "4.1")?.heading?.line.content).toBeUndefined();
+  });
+
   it.each([
     ["4.2 Välilliset kohderyhmät", "4.2 Välilliset kohderyhmät: Ei"],
     ["4.2 Välilliset kohderyhmät", "4.2 Välilliset kohderyhmät: -"],
