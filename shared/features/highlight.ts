@@ -11,7 +11,7 @@ export interface Highlight {
 }
 
 /** A number with its groups of three: `445 300`. */
-const NUMBER = /\p{Nd}+(?:[ \u00A0]\p{Nd}{3})*/gu;
+const NUMBER = /\p{Nd}+(?:[ \u00A0\u202F]\p{Nd}{3})*/gu;
 /** A code, or a word whose parts are joined by a hyphen. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)*/gu;
 
@@ -21,7 +21,7 @@ const piecesIn = (text: string, within: Span, pattern: RegExp): Span[] =>
   );
 
 const isNumber = (text: string): boolean => /^\p{Nd}+$/u.test(text);
-const digitsOf = (text: string): string => text.replace(/[ \u00A0]/gu, "");
+const digitsOf = (text: string): string => text.replace(/[ \u00A0\u202F]/gu, "");
 
 /** The pieces of a line that can be the same as others: words and codes, and numbers whatever their grouping. */
 function* thingsIn({ text }: Checked, line: Span): Generator<{ at: Span; key: string }> {

@@ -6,6 +6,7 @@ import type { Registry } from "../../templates/registry.ts";
 import { documentText } from "../../templates/scaffold.ts";
 import { markValue, toSnippet, withoutMarks } from "../../templates/tabStops.ts";
 import { titleOf } from "../../templates/title.ts";
+import { fold } from "../../text/fold.ts";
 import { contains, type Span, span, trimSpan } from "../../text/span.ts";
 import { type Words, wordsOf } from "../hover/words.ts";
 import { type Gap, missingFields, missingLines, missingRows, missingSections } from "./parts.ts";
@@ -70,8 +71,19 @@ function sectionBefore(form: Form, offset: number): Section {
   return found;
 }
 
-/** The gap at the cursor; undefined in the middle of other things. */
-function gapAt(checked: Checked, form: Form, line: Span, offset: number): Gap | undefined {
+/** Letters from which the beginning of a line shows that a label is being written, where it could be something else. */
+const LEAST_LETTERS = 2;
+
+/**
+ * The gap at the cursor; undefined in the middle of other things. `sure`: false where the line may as well be the prose,
+ * or the value, that goes on from the line above, so that only what begins as it does may be meant.
+ */
+function gapAt(
+  checked: Checked,
+  form: Form,
+  line: Span,
+  offset: number,
+): { readonly gap: Gap; readonly sure: boolean } | undefined {
   const { text, lines } = checked;
   if (text.slice(offset, line.end).trim() !== "") return undefined;
   const at = trimSpan(text, span(line.start, offset));
@@ -85,10 +97,31 @@ function gapAt(checked: Checked, form: Form, line: Span, offset: number): Gap | 
   const section = sectionBefore(form, typed === "" ? offset : line.start);
   const isProse = section.def.body !== undefined || section.fields.some(({ note }) => note !== undefined);
   // In free text a heading is being written only where a paragraph begins like one.
-  if (typed === "" ? isInsideProse(section, offset) : isProse && (above || !/^(?:\d|.{3})/u.test(typed)))
+  if (typed === "" ? isInsideProse(section, offset) : isProse && !/^(?:\d|.{3})/u.test(typed))
     return undefined;
   const place = typed === "" ? span(offset, offset) : span(at.start, offset);
-  return { form, section, typed, at: place, above, below: isWritten(number + 1) };
+  const gap: Gap = { form, section, typed, at: place, above, below: isWritten(number + 1) };
+  return { gap, sure: typed === "" || !isProse || !above };
+}
+
+/** What is missing from the form at the cursor, in its order. */
+function missingAt(
+  checked: Checked,
+  form: Form,
+  line: Span,
+  offset: number,
+  words: Words,
+  mayBeValue: boolean,
+) {
+  const found = gapAt(checked, form, line, offset);
+  if (found === undefined) return [];
+  const { gap, sure } = found;
+  const own = [...missingFields(gap, words), ...missingLines(gap), ...missingRows(gap, words)];
+  const byOrder = (all: readonly Suggestion[]) => [...all].sort((a, b) => a.order - b.order);
+  const all = [...byOrder(own), ...byOrder(missingSections(gap, words))];
+  if (sure && !mayBeValue) return all;
+  const typed = fold(gap.typed);
+  return typed.length < LEAST_LETTERS ? [] : all.filter(({ label }) => fold(label).startsWith(typed));
 }
 
 /** The forms themselves, for a document in which nothing has been written yet. */
@@ -119,15 +152,10 @@ export function completionsAt(checked: Checked, offset: number, options: Complet
   if (form === undefined) return text.trim() === "" ? wholeDocuments(options, span(at, at), words) : [];
   const line = lines.line(lines.at(at).line);
   const found = valueAt(form, line, at);
-  if (found !== undefined) {
-    const values = valuesOf(form, found.field, found.value, at, words);
-    return values === undefined ? [] : suggestValues(text, values);
-  }
-  const gap = gapAt(checked, form, line, at);
-  if (gap === undefined) return [];
-  const own = [...missingFields(gap, words), ...missingLines(gap), ...missingRows(gap, words)].sort(
-    (a, b) => a.order - b.order,
-  );
-  const sections = missingSections(gap, words).sort((a, b) => a.order - b.order);
-  return [...own, ...sections].map((suggestion, order) => ({ ...suggestion, order }));
+  const values = found && valuesOf(form, found.field, found.value, at, words);
+  // A line under a field may go on with its value, or be the next label.
+  const mayBeLabel = found === undefined || found.value.start === line.start;
+  const missing = mayBeLabel ? missingAt(checked, form, line, at, words, found !== undefined) : [];
+  const suggestions = [...missing, ...(values === undefined ? [] : suggestValues(text, values))];
+  return missing.length === 0 ? suggestions : suggestions.map((one, order) => ({ ...one, order }));
 }

@@ -113,3 +113,39 @@ it("whatever can be explained is explained in every language", () => {
           expect(documentation(about, builtInRegistry, wordsOf(language)).length, label).toBeGreaterThan(0);
   }
 });
+
+describe("a label typed right under another field", () => {
+  /** The first suggestions where a seed has `typed` in place of a whole line, the cursor at its end. */
+  const offers = (
+    name: Parameters<typeof seed>[0],
+    line: RegExp,
+    typed: string,
+    expected: string[],
+  ): void => {
+    const original = seed(name).replace(/\n(?:\r?\n)+/gu, "\n");
+    const text = original.replace(line, typed);
+    expect(text).not.toBe(original);
+    const at = text.indexOf(`\n${typed}\n`) + 1 + typed.length;
+    const found = completionsAt(check(text), at, { language: "fi", registry: builtInRegistry });
+    expect(found.slice(0, expected.length).map(({ label }) => label)).toEqual(expected);
+    expect(found.map(({ order }) => order)).toEqual(found.map((_, order) => order));
+  };
+
+  it("is offered before the values of the field above", () => {
+    offers("S20271", /^Erityistavoite: .*$/mu, "Erity", ["Erityistavoite"]);
+    offers("S20271", /^Y-tunnus: .*$/mu, "Y-t", ["Y-tunnus"]);
+  });
+
+  it("is offered under a justification where the line begins as the label does", () => {
+    offers("S20271", /^Hankkeen päätavoite on .*$/mu, "Hankkeen pää", [
+      "Hankkeen päätavoite on sukupuolten tasa-arvon edistäminen",
+    ]);
+    offers("S20271", /^Liikkuminen ja logistiikka .*$/mu, "Liikk", ["Liikkuminen ja logistiikka"]);
+  });
+
+  it("is not offered for a word that begins nothing of the kind", () => {
+    const text = seed("S20271").replace(/^Hankkeen päätavoite on .*$/mu, "Hanketta");
+    const at = text.indexOf("\nHanketta\n") + 9;
+    expect(completionsAt(check(text), at, { language: "fi", registry: builtInRegistry })).toEqual([]);
+  });
+});
