@@ -1,5 +1,5 @@
 import type { Settings } from "../../shared/config/settings.ts";
-import type { Language } from "../../shared/i18n/message.ts";
+import type { Language, LocalText } from "../../shared/i18n/message.ts";
 import type { Problem } from "../../shared/report/report.ts";
 import type { Registry } from "../../shared/templates/registry.ts";
 import type { Call } from "./command.ts";
@@ -11,6 +11,7 @@ import {
 } from "./configuration.ts";
 import type { Input } from "./inputs.ts";
 import { registryWith } from "./templateFile.ts";
+import { nearestOf, possibleValues, UsageError } from "./usage.ts";
 
 /** What a call itself says of its settings and forms. */
 export interface PreparationPlan {
@@ -20,6 +21,24 @@ export interface PreparationPlan {
   readonly flags: Settings;
   /** The built-in forms and that of `--template-file`. */
   readonly registry: Registry;
+  /** A template id, or `auto`. */
+  readonly template: string;
+}
+
+const UNKNOWN_TEMPLATE: LocalText = {
+  fi: 'Mallia "{value}" ei ole.',
+  sv: 'Mallen "{value}" finns inte.',
+  en: 'There is no template "{value}".',
+};
+
+function verifyTemplate(value: string, registry: Registry): void {
+  if (value === "auto" || registry.find(value) !== undefined) return;
+  const ids = registry.templates.map(({ id }) => id);
+  throw new UsageError(
+    { text: UNKNOWN_TEMPLATE, values: { value } },
+    ...nearestOf(value, ids),
+    possibleValues(["auto", ...ids]),
+  );
 }
 
 /** The inputs of a call, and what of them the operating system refused. */
@@ -47,7 +66,7 @@ export interface Preparation<I extends readonly Input[]> extends Gathered<I> {
  */
 export async function prepare<I extends readonly Input[]>(
   call: Call,
-  { config, flags, registry: ofCall }: PreparationPlan,
+  { config, flags, registry: ofCall, template }: PreparationPlan,
   gather: () => Promise<Gathered<I>>,
 ): Promise<Preparation<I>> {
   const { cwd } = call.host;
@@ -55,6 +74,7 @@ export async function prepare<I extends readonly Input[]>(
   const { inputs, problems } = await gather();
   const language = (await settingsOfCall(configuration, inputs, cwd)).language ?? call.language;
   const registry = await registryWith(configuration.templateFiles(), ofCall);
+  verifyTemplate(template, registry);
   const wrongSettings = configurationProblems(configuration, language);
   return { configuration, inputs, problems, wrongSettings, language, registry };
 }

@@ -48,6 +48,13 @@ describe("a form that only a file of the user's describes", () => {
     writeFileSync(path.join(cwd, "esr.config.json"), JSON.stringify({ templates: ["kyla.json"] }));
     const { report } = await checkJson(["sisalla/laituri.txt"], { cwd });
     expect(report.files[0]?.template).toBe("kylahanke");
+    const named = await checkJson(["--template", "kylahanke", "sisalla/laituri.txt"], { cwd });
+    expect(named.report.files[0]?.template).toBe("kylahanke");
+    const formatted = await run(["format", "--check", "sisalla/laituri.txt"], { cwd });
+    expect(formatted.stderr).toBe("");
+    expect(formatted.stdout).toContain("1 hankekuvaus luettu");
+    const unknown = await run(["check", "--template", "kylahanka", "sisalla/laituri.txt"], { cwd });
+    expect(unknown).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("kylahanke") });
   });
 
   it("is listed, scaffolded and fixed like the built-in ones", async () => {

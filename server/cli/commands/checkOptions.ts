@@ -6,7 +6,7 @@ import { type Call, type OptionSpec, textOption } from "../command.ts";
 import { FAIL_ON, type FailOn } from "../exitCode.ts";
 import { FORMATS, type Format } from "../reporters.ts";
 import { registryOf, TEMPLATE_FILE_OPTION } from "../templateFile.ts";
-import { badValue, nearestOf, oneOf, possibleValues, UsageError } from "../usage.ts";
+import { badValue, oneOf } from "../usage.ts";
 
 /** How a result was asked for, every value valid. */
 export interface OutputPlan {
@@ -23,7 +23,7 @@ export interface CheckPlan extends OutputPlan {
   readonly registry: Registry;
   /** What the command line sets; it wins over every file of settings. */
   readonly flags: Settings;
-  /** A template id of the registry, or `auto`. */
+  /** A template id, or `auto`; whether there is such a form is known once the settings have been read. */
   readonly template: string;
   /** The file of settings to use instead of the nearest ones. */
   readonly config: string | undefined;
@@ -196,11 +196,6 @@ export const sharedOptions = (...names: readonly string[]): readonly OptionSpec[
   CHECK_OPTIONS.filter(({ name }) => names.includes(name));
 
 const TEXTS = {
-  unknownTemplate: {
-    fi: 'Mallia "{value}" ei ole.',
-    sv: 'Mallen "{value}" finns inte.',
-    en: 'There is no template "{value}".',
-  },
   day: {
     fi: "Anna päivä muodossa 2026-01-31.",
     sv: "Ange dagen i formen 2026-01-31.",
@@ -212,16 +207,6 @@ const TEXTS = {
     en: "Give a whole number, at least 1.",
   },
 } as const satisfies Record<string, LocalText>;
-
-function templateOf(value: string, registry: Registry): string {
-  if (value === "auto" || registry.find(value) !== undefined) return value;
-  const ids = registry.templates.map(({ id }) => id);
-  throw new UsageError(
-    { text: TEXTS.unknownTemplate, values: { value } },
-    ...nearestOf(value, ids),
-    possibleValues(["auto", ...ids]),
-  );
-}
 
 function dayOf(value: string | undefined): string | undefined {
   if (value === undefined || parseIsoDay(value) !== undefined) return value;
@@ -263,7 +248,7 @@ export async function readCheckOptions(call: Call): Promise<CheckPlan> {
     ...readOutputOptions(call),
     registry,
     flags: flagSettings(call, ofFlags),
-    template: templateOf(textOption(call, "template") ?? "auto", registry),
+    template: textOption(call, "template") ?? "auto",
     config: textOption(call, "config"),
     filesFrom: textOption(call, "files-from"),
     stdinName: textOption(call, "stdin-filename"),

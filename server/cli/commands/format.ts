@@ -7,8 +7,11 @@ import type { Registry } from "../../../shared/templates/registry.ts";
 import { applyEdits } from "../../../shared/text/edits.ts";
 import { decodeSource, readInput } from "../checkInput.ts";
 import type { Call, CommandSpec, OptionSpec } from "../command.ts";
+import { exitCodeOfConfiguration } from "../configuration.ts";
 import { EXIT } from "../exit.ts";
 import { type Input, STDIN } from "../inputs.ts";
+import { prepare } from "../preparation.ts";
+import { problemLine } from "../problemLine.ts";
 import type { Source } from "../readSource.ts";
 import { codeOfError, refusal } from "../refusal.ts";
 import { bytesFor, inputsToRewrite, putBack } from "../rewrite.ts";
@@ -50,7 +53,7 @@ const DESCRIPTIONS: CountedNoun = {
   many: { fi: "hankekuvausta", sv: "projektbeskrivningar", en: "project descriptions" },
 };
 
-const SHARED = sharedOptions("template", "template-file", "stdin-filename", "quiet");
+const SHARED = sharedOptions("template", "template-file", "config", "stdin-filename", "quiet");
 
 const CHECK: OptionSpec = {
   name: "check",
@@ -115,8 +118,17 @@ async function formatInput(input: Input, job: Job): Promise<Done> {
 }
 
 async function run(call: Call): Promise<number> {
-  const { registry, template, stdinName, quiet } = await readCheckOptions(call);
-  const inputs = await inputsToRewrite(call, stdinName, TEXTS.inputAlone);
+  const plan = await readCheckOptions(call);
+  const { template, quiet } = plan;
+  const { configuration, inputs, wrongSettings, language, registry } = await prepare(
+    call,
+    plan,
+    async () => ({
+      inputs: await inputsToRewrite(call, plan.stdinName, TEXTS.inputAlone),
+      problems: [],
+    }),
+  );
+  for (const problem of wrongSettings) call.log(problemLine(problem));
   const isCheck = call.option("check") === true;
   // The formatted text is the result then; whatever else is said goes beside it.
   const isFilter = call.operands.includes(STDIN) && !isCheck;
@@ -124,7 +136,6 @@ async function run(call: Call): Promise<number> {
     if (isFilter) call.log(line);
     else await call.results.write(`${line}\n`);
   };
-  const { language } = call;
   const job: Job = { call, language, registry, template, isCheck, tell };
   const outcomes: Done[] = [];
   for (const input of inputs) outcomes.push(await formatInput(input, job));
@@ -135,8 +146,8 @@ async function run(call: Call): Promise<number> {
     const values = { files, changed: countOf("changed") };
     await tell(render({ text: isCheck ? TEXTS.checkSummary : TEXTS.summary, values }, language));
   }
-  if (countOf("failed") > 0) return EXIT.incomplete;
-  return isCheck && countOf("changed") > 0 ? EXIT.findings : EXIT.clean;
+  const own = isCheck && countOf("changed") > 0 ? EXIT.findings : EXIT.clean;
+  return Math.max(countOf("failed") > 0 ? EXIT.incomplete : own, exitCodeOfConfiguration(configuration));
 }
 
 /** `format`: lays descriptions out as their form has it, never a word of prose. */
