@@ -5,6 +5,9 @@ import { type FieldType, type Partner, single, type ValueProblem } from "./field
 /** What people put in front of a business id. */
 const ID_NAME = /^y-tunnus:? ?/iu;
 
+/** A business id at the end of a name, without a comma before it, in brackets or not. */
+const ID_AT_END = /(?<=\s)\(?(?:y-tunnus:? ?)?(\d{7}-\d)\)?$/iu;
+
 /** Fewest and most digits of a text that can only be meant as a business id; a phone number has more. */
 const ID_DIGITS = { least: 6, most: 9 } as const;
 
@@ -49,12 +52,14 @@ function splitId(line: string, offset: number): { id: Piece | undefined; before:
   const named = ID_NAME.exec(last.text)?.[0].length ?? 0;
   const id = { text: last.text.slice(named), start: last.start + named, end: last.end };
   if (all.length > 1 && looksLikeBusinessId(id.text)) return { id, before: all.slice(0, -1) };
-  const word = /(?<=\s)\d{7}-\d$/u.exec(last.text)?.index;
-  if (word === undefined) return { id: undefined, before: all };
+  const found = ID_AT_END.exec(last.text);
+  const [whole = "", text = ""] = found ?? [];
+  if (found === null) return { id: undefined, before: all };
+  const start = last.start + found.index + whole.indexOf(text);
   const inLine = last.start - offset;
   return {
-    id: { text: last.text.slice(word), start: last.start + word, end: last.end },
-    before: [...all.slice(0, -1), pieceOf(line, offset, inLine, inLine + word)],
+    id: { text, start, end: start + text.length },
+    before: [...all.slice(0, -1), pieceOf(line, offset, inLine, inLine + found.index)],
   };
 }
 

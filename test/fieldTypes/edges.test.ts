@@ -150,7 +150,7 @@ describe("a partner's business id", () => {
     ["Malli, 765432Ä-2", ["Malli, 765432Ä-2", undefined, undefined]],
     ["Malli, Y-tunnus: 7654321-2", ["Malli", undefined, "7654321-2"]],
     ["Malli, y-tunnus:7654321-2", ["Malli", undefined, "7654321-2"]],
-    ["Malli, tai y-tunnus 7654321-2", ["Malli", "tai y-tunnus", "7654321-2"]],
+    ["Malli, tai y-tunnus 7654321-2", ["Malli", "tai", "7654321-2"]],
     ["7654321-2", ["7654321-2", undefined, undefined]],
     ["Malli 7654321-22", ["Malli 7654321-22", undefined, undefined]],
     ["Malli, 7654321-2 (Oulu)", ["Malli, 7654321-2 (Oulu)", undefined, undefined]],

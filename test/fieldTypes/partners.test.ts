@@ -38,6 +38,11 @@ describe("a partner line", () => {
     ["Mallisäätiö sr, Y-tunnus 7654321-2", "Mallisäätiö sr", undefined, "7654321-2"],
     ["Mallisäätiö sr, y-tunnus: 7654321-2", "Mallisäätiö sr", undefined, "7654321-2"],
     ["Mallisäätiö sr, FI76543212", "Mallisäätiö sr", undefined, "FI76543212"],
+    ["Mallisäätiö sr (7654321-2)", "Mallisäätiö sr", undefined, "7654321-2"],
+    ["Mallisäätiö sr (Y-tunnus 7654321-2)", "Mallisäätiö sr", undefined, "7654321-2"],
+    ["Mallisäätiö sr y-tunnus: 7654321-2", "Mallisäätiö sr", undefined, "7654321-2"],
+    ["Mallisäätiö sr (7654321-4)", "Mallisäätiö sr", undefined, "7654321-4"],
+    ["Mallisäätiö (ent. 7654321-2 sr)", "Mallisäätiö (ent. 7654321-2 sr)", undefined, undefined],
   ])("%j", (line, name, type, id) => {
     expect(read(line)).toEqual([name, type, id]);
   });
