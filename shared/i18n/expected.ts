@@ -131,6 +131,16 @@ export const REQUIRED_WHEN = {
     en: "Recommended, but not required.",
   },
   optional: { fi: "Vapaaehtoinen kenttä.", sv: "Frivilligt fält.", en: "An optional field." },
+  row: {
+    fi: "Jokainen rivi arvioidaan; jos vaikutusta ei ole, kirjoita 0 0.",
+    sv: "Varje rad bedöms; finns ingen effekt, skriv 0 0.",
+    en: "Every row is assessed; where there is no effect, write 0 0.",
+  },
+  mayBeEmpty: {
+    fi: "Kenttä kuuluu lomakkeelle, mutta sen voi jättää tyhjäksi.",
+    sv: "Fältet hör till blanketten men får lämnas tomt.",
+    en: "The field belongs to the form, but it may be left empty.",
+  },
   alternative: {
     fi: "Vaihtoehtoinen tieto: jos kohta on täytetty toisella tavalla, tätä ei tarvita.",
     sv: "Alternativ uppgift: om punkten är ifylld på annat sätt behövs den inte.",

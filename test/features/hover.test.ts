@@ -242,6 +242,13 @@ describe("on a label, what is expected", () => {
       "Pakollinen vasta, kun hanke on käynnissä tai päättynyt.",
     ]));
 
+  it("a row is for every project, and a field may be empty without being left out", () => {
+    const row = hover(inSeed("S20271", "Natura 2000 -ohjelman kohteet"));
+    expect(row?.says).toContain("Jokainen rivi arvioidaan; jos vaikutusta ei ole, kirjoita 0 0.");
+    const site = hover(inSeed("S20271", "Jakeluosoite:\n\nPostinumero:"));
+    expect(site?.says).toContain("Kenttä kuuluu lomakkeelle, mutta sen voi jättää tyhjäksi.");
+  });
+
   it("every type of field has its words", () =>
     expect(Object.keys(EXPECTED_VALUE).sort()).toEqual(Object.keys(FIELD_TYPES).sort()));
 });

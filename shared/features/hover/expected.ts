@@ -18,6 +18,13 @@ function expectedOf({ layout }: Template, { type }: FieldDef): LocalText {
 /** Longest list of choices that is shown whole. */
 const MOST_CHOICES = 30;
 
+/** When a field must be filled in, where more than its own definition tells. */
+function requirementOf({ alternative, empty, required, type }: FieldDef): keyof typeof REQUIRED_WHEN {
+  if (alternative !== undefined) return "alternative";
+  if (type === "scores") return "row";
+  return empty === "allowed" && required !== "optional" ? "mayBeEmpty" : required;
+}
+
 /** What a field is to say: its type, its choices, and when it must be filled in. */
 export function expectedBlocks(form: Pick<Form, "template">, def: FieldDef, words: Words): Block[] {
   const blocks: Block[] = def.label === undefined ? [] : [heading(def.label)];
@@ -29,7 +36,6 @@ export function expectedBlocks(form: Pick<Form, "template">, def: FieldDef, word
       list(choices.values.map(({ value }) => [value])),
     );
   if (def.content === "note" && def.type === "choice") blocks.push(line(words.say(EXPECTED.justification)));
-  const when = def.alternative === undefined ? REQUIRED_WHEN[def.required] : REQUIRED_WHEN.alternative;
-  blocks.push(line(words.say(when)));
+  blocks.push(line(words.say(REQUIRED_WHEN[requirementOf(def)])));
   return blocks;
 }
