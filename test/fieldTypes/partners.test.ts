@@ -41,6 +41,7 @@ describe("a partner line", () => {
     ["Mallisäätiö sr (7654321-2)", "Mallisäätiö sr", undefined, "7654321-2"],
     ["Mallisäätiö sr (Y-tunnus 7654321-2)", "Mallisäätiö sr", undefined, "7654321-2"],
     ["Mallisäätiö sr y-tunnus: 7654321-2", "Mallisäätiö sr", undefined, "7654321-2"],
+    ["Mallisäätiö sr y-tunnus:7654321-2", "Mallisäätiö sr", undefined, "7654321-2"],
     ["Mallisäätiö sr (7654321-4)", "Mallisäätiö sr", undefined, "7654321-4"],
     ["Mallisäätiö (ent. 7654321-2 sr)", "Mallisäätiö (ent. 7654321-2 sr)", undefined, undefined],
   ])("%j", (line, name, type, id) => {

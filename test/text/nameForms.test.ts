@@ -9,7 +9,33 @@ const check = (name: string, forms: string): void => {
 };
 
 it.each([
-  ["Liisa", "Liisan Liisaa Liisalle Liisalta Liisasta Liisaan Liisas"],
+  [
+    "Liisa",
+    "Liisan Liisaa Liisalle Liisalla Liisalta Liisasta Liisassa Liisana Liisaksi Liisaan Liisas Liisat",
+  ],
+  ["Päivi", "Päivin Päiviä Päivillä Päiviltä Päivistä Päivissä Päivinä"],
+  ["Maa", "Maahan Maata"],
+  ["Lampi", "Lammen Lampea Lampeen"],
+  ["Parta", "Parran"],
+  ["Virta", "Virran"],
+  ["Kanki", "Kangen"],
+  ["Kanto", "Kannon"],
+  ["Korko", "Koron"],
+  ["Vihko", "Vihon"],
+  ["Satu", "Sadun"],
+  ["Joki", "Joen Jokea"],
+  ["Hammas", "Hampaan"],
+  ["Allas", "Altaan"],
+  ["Porras", "Portaan"],
+  ["Rikas", "Rikkaan"],
+  ["Opas", "Oppaan"],
+  ["Ratas", "Rattaan"],
+  ["Varvas", "Varpaan"],
+  ["Hidas", "Hitaan"],
+  ["Tehdas", "Tehtaan"],
+  ["Kuusi", "Kuusen Kuusta"],
+  ["Ahven", "Ahvenen"],
+  ["Hans", "Hansin"],
   ["Pekka", "Pekan Pekkaa Pekalle"],
   ["Mikko", "Mikon Mikkoa Mikolta"],
   ["Matti", "Matin Mattia Matille Mattiin"],
@@ -17,7 +43,7 @@ it.each([
   ["Nurmi", "Nurmen Nurmea Nurmelle"],
   ["Vuori", "Vuoren Vuorta Vuorelle"],
   ["Lehti", "Lehden Lehteä Lehdellä"],
-  ["Susi", "Suden Sudelle"],
+  ["Susi", "Suden Sudelle Sutena"],
   ["Korpi", "Korven Korpea"],
   ["Kurki", "Kurjen Kurkea"],
   ["Hauki", "Hauen"],
@@ -43,9 +69,17 @@ it("takes letters and their marks for one", () => {
 
 it.each([
   ["Maija", "maisema"],
+  ["Maija", "maijkan"],
   ["Nurmi", "nurmikko"],
   ["Kivi", "kivinen"],
   ["Öhman", "öhmanilainen"],
 ])("%s is not %s", (name, word) => {
   expect(personNameForms(name)).not.toContain(word);
+});
+
+it.each(["", "a", "aie", "brr", "j"])("has forms of %j, whatever it is", (name) => {
+  const forms = personNameForms(name);
+  expect(forms[0]).toBe(name);
+  expect(forms).toContain(`${name}s`);
+  expect(forms.every((form) => form.startsWith(name.slice(0, 1)))).toBe(true);
 });

@@ -398,7 +398,9 @@ describe("structure/heading-misspelled", () => {
     ["4.2 Välilliset kohderyhmät", "4.2 Välilliset kohderyhmät: -"],
     ["4.2 Välilliset kohderyhmät", "4.2 Välilliset kohderyhmät -"],
     ["4.2 Välilliset kohderyhmät", "4.2 Väliliset kohderyhmät: -"],
+    ["4.2 Välilliset kohderyhmät", "4.2 Välilliset kohderyhmät-"],
     ["4.2 Välilliset kohderyhmät", "4.2 Välilliset kohderyhmät ei"],
+    ["4.2 Välilliset kohderyhmät", "4.2 Väliliset kohderyhmät (x"],
     ["7.1 Osallistuvien yritysten lukumäärä", "7.1 Osallistuvien yritysten lukumäärä: 25"],
     ["7.1 Osallistuvien yritysten lukumäärä", "7.1 Osallistuvien yritysten lukumäärä (5)"],
     ["7.1 Osallistuvien yritysten lukumäärä", "7.1 Osallistuvien yritysten lukumärä 25"],
@@ -415,6 +417,7 @@ describe("structure/heading-misspelled", () => {
     "4.2 Välilliset kohde ryhmät",
     "4.2Välilliset kohderyhmät",
     "4.2 Välilliset kohderyhmätt",
+    "4.2 Välilliset kohderyhmätt.",
   ])("mends what is a slip alone: %j", (written) => {
     const right = "4.2 Välilliset kohderyhmät";
     expect(fixed(T14.replace(right, written), "structure/heading-misspelled", "esr-2014-2020")).toBe(T14);

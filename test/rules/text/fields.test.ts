@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../../shared/check.ts";
+import { limitKeysOf } from "../../../shared/rules/text/fieldLimits.ts";
+import { BUILT_IN_TEMPLATES } from "../../../shared/templates/registry.ts";
 import { cleanWith, found } from "../../support/ruleFound.ts";
 
 describe("text/leftover-placeholder", () => {
@@ -178,5 +180,15 @@ describe("text/too-long", () => {
 
   it("counts nothing twice on the clean example", () => {
     expect(check(cleanWith()).findings).toEqual([]);
+  });
+});
+
+describe("the keys of length limits", () => {
+  it("are the place, the roles and the name of every field of the forms", () => {
+    const keys = limitKeysOf(BUILT_IN_TEMPLATES);
+    for (const key of ["3/summary", "text.summary", "summary", "1/name", "project.name", "name", "head/name"])
+      expect(keys, key).toContain(key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(limitKeysOf([])).toEqual([]);
   });
 });
