@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { LocalText, Message } from "../i18n/message.ts";
 import { type Finding, RULE_FAILED } from "../rules/engine.ts";
 import { RULES } from "../rules/index.gen.ts";
+import { nearest } from "../text/nearest.ts";
 import type { suppressionSchema } from "./notesFile.ts";
 
 /** A person's decision that a finding may stand. */
@@ -24,6 +25,17 @@ const UNUSED: LocalText = {
   fi: "Ohitusta {rule} kohdassa {path} ei enää tarvita. Poista se muistiinpanoista.",
   sv: "Undantaget {rule} i {path} behövs inte längre. Ta bort det ur anteckningarna.",
   en: "Suppression {rule} at {path} is no longer needed. Remove it from the notes.",
+};
+
+const NO_RULE: LocalText = {
+  fi: "Tarkistusta {rule} ei ole, joten muistiinpano ei ohita mitään. Korjaa tunnus tai poista muistiinpano.",
+  sv: "Kontrollen {rule} finns inte, så anteckningen undantar ingenting. Rätta id:t eller ta bort anteckningen.",
+  en: "There is no check {rule}, so the note sets nothing aside. Correct the id, or remove the note.",
+};
+const NO_RULE_NEAR: LocalText = {
+  fi: "Tarkistusta {rule} ei ole, joten muistiinpano ei ohita mitään. Tarkoititko {nearest}?",
+  sv: "Kontrollen {rule} finns inte, så anteckningen undantar ingenting. Menade du {nearest}?",
+  en: "There is no check {rule}, so the note sets nothing aside. Did you mean {nearest}?",
 };
 
 /** Name of the notes that belong to a document: `A.txt` → `A.txt.esr-notes.json`. Works on paths and URIs alike. */
@@ -60,7 +72,13 @@ export function sortFindings(findings: readonly Finding[], suppressions: readonl
 }
 
 /** What to say of a note that sets nothing aside. */
-export const unusedMessage = ({ rule, path }: Suppression): Message => ({
-  text: UNUSED,
-  values: { rule, path },
-});
+export function unusedMessage({ rule, path }: Suppression): Message {
+  if (RULES.some(({ id }) => id === rule)) return { text: UNUSED, values: { rule, path } };
+  const near = nearest(
+    rule,
+    RULES.map(({ id }) => id),
+  );
+  return near === undefined
+    ? { text: NO_RULE, values: { rule } }
+    : { text: NO_RULE_NEAR, values: { rule, nearest: near } };
+}

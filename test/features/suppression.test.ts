@@ -26,6 +26,15 @@ describe("a finding that a person has set aside", () => {
 });
 
 describe("notes", () => {
+  it.each([
+    ["money/realised-exceeds-grantd", "Tarkoititko money/realised-exceeds-granted?"],
+    ["oma/sääntö", "Korjaa tunnus tai poista muistiinpano."],
+  ])("of a rule that there is not are called that: %s", (rule, says) => {
+    expect(render(unusedMessage({ ...note, rule }), "fi")).toBe(
+      `Tarkistusta ${rule} ei ole, joten muistiinpano ei ohita mitään. ${says}`,
+    );
+  });
+
   it("lie beside the document", () => {
     expect(notesNameOf("hankkeet/A.txt")).toBe("hankkeet/A.txt.esr-notes.json");
   });

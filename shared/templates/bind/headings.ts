@@ -1,6 +1,7 @@
 import type { Line, Tree } from "../../syntax/tree.ts";
 import { fold } from "../../text/fold.ts";
 import { countFirst } from "../../text/halving.ts";
+import { withoutSyllableBreaks } from "../../text/lineEndHyphen.ts";
 import { editDistance } from "../../text/nearest.ts";
 import { type Span, span, textOf, trimSpan } from "../../text/span.ts";
 import type { Foreign, Heading, Spelling } from "../form.ts";
@@ -136,9 +137,11 @@ function exactHeading(text: string, vocabulary: Vocabulary, candidate: Candidate
 /** A heading whose title goes on and ends on the next line, as mail programs break long lines. */
 function brokenHeading(text: string, entry: SectionEntry, candidate: Candidate): FoundHeading | undefined {
   const { next, folded, title } = candidate;
-  if (next === undefined || ![...entry.titles].some((right) => right.startsWith(folded))) return undefined;
+  const begun = folded.replace(/[-\u00AD]$/u, "");
+  if (next === undefined || ![...entry.titles].some((right) => right.startsWith(begun))) return undefined;
   const whole = span(title.start, next.content.end);
-  if (!entry.titles.has(fold(textOf(text, whole)))) return undefined;
+  const written = textOf(text, whole);
+  if (![written, withoutSyllableBreaks(written)].some((one) => entry.titles.has(fold(one)))) return undefined;
   return { ...found(entry, { line: candidate.line, title: whole }, "exact"), lineCount: 2 };
 }
 

@@ -1,6 +1,7 @@
 import { fieldType } from "../../fieldTypes/registry.ts";
 import type { Line } from "../../syntax/tree.ts";
 import { foldName } from "../../text/fold.ts";
+import { withoutSyllableBreaks } from "../../text/lineEndHyphen.ts";
 import { foldedDistance } from "../../text/nearest.ts";
 import { isSpace, type Span, span, textOf, trimSpan } from "../../text/span.ts";
 import type { Foreign, Spelling } from "../form.ts";
@@ -89,9 +90,10 @@ function markLabelled(text: string, lines: readonly Line[], entry: SectionEntry,
   let above: Line | undefined;
   const choose: Choose = (defs) => chooseField(defs, order, last, marks.bound, counts.get(defs) ?? 0);
   for (const line of lines) {
+    // A label that is broken may end like another: `Projektin kotisivun` / `osoite:`.
     const mark =
-      exactMark(text, line, entry, choose) ??
       wrappedMark(text, above, line, entry, choose) ??
+      exactMark(text, line, entry, choose) ??
       uncolonedMark(text, line, entry, ({ colon }) => colon === "optional", "exact");
     above = mark === undefined ? line : undefined;
     if (mark === undefined) continue;
@@ -124,7 +126,11 @@ function wrappedMark(
   if (above === undefined || above.labelled !== undefined || above.index !== line.index - 1) return undefined;
   const { content, labelled } = line;
   const label = span(above.content.start, labelled?.label.end ?? content.end);
-  const defs = entry.labels.get(foldName(textOf(text, label)));
+  const written = textOf(text, label);
+  const whole = withoutSyllableBreaks(written);
+  const defs =
+    entry.labels.get(foldName(written)) ??
+    (whole === written ? undefined : entry.labels.get(foldName(whole)));
   const def =
     defs && choose(labelled === undefined ? defs.filter(({ colon }) => colon === "optional") : defs);
   const value = labelled?.value ?? span(content.end, content.end);
