@@ -7,12 +7,16 @@ import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
 const OTHERWISE_NUMBERED =
   /^(?:#{1,6}\s|\*\*)?(?:(?:kohta|osio|luku)\s)?\(?(\d{1,2})(?:\.\s?(\d{1,2}))?[.):]{0,2}\s{1,4}(?=\S)/iu;
 
+/** What such headings begin with: nearly all lines begin otherwise. */
+const FIRST = "0123456789(#*KkOoLl";
+
 /** A section's own number and title, numbered as no form numbers them: the section and the title's place. */
 export function numberedOtherwise(
   text: string,
   vocabulary: Vocabulary,
   { content }: Line,
 ): { readonly titled: SectionEntry; readonly title: Span } | undefined {
+  if (!FIRST.includes(text.charAt(content.start))) return undefined;
   const written = textOf(text, content);
   const [whole = "", ...numbers] = OTHERWISE_NUMBERED.exec(written) ?? [];
   const entry = vocabulary.byId.get(numbers.filter((one) => one !== undefined).join("."));
