@@ -39,9 +39,12 @@ async function isOneOf(identity: string, others: readonly (string | undefined)[]
   return false;
 }
 
-/** True for a file with even one line that only descriptions have, which no result of this tool does. */
+/** Bytes of a file by which a description is told from a result, which may be many times as long as any of them. */
+const BEGINNING = 1 << 18;
+
+/** True for a file whose beginning has even one line that only descriptions have, which no result of this tool does. */
 async function mayBeDescription(file: string): Promise<boolean> {
-  const { text } = decodeSource(await readFileSource(file));
+  const { text } = decodeSource(await readFileSource(file, BEGINNING));
   const { recognition } = check(text, { rules: [] });
   return recognition.kind !== "unrecognised" || recognition.nearest !== undefined;
 }
