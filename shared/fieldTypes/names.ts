@@ -1,8 +1,12 @@
 import { span, trimSpan } from "../text/span.ts";
 import { type FieldType, type ListedName, single } from "./fieldType.ts";
 
-/** What stands between two names: a comma, a semicolon, or a word for "and". No name of a place holds any of them. */
-const SEPARATOR = /[,;]|\s(?:ja|sekä|och|and)\s/gu;
+/**
+ * What stands between two names: a comma, a semicolon, a word for "and", the mark of a list, or the end of a line where
+ * the next begins with a capital letter. No name of a place holds any of them.
+ */
+const SEPARATOR =
+  /[,;]|\s(?:ja|sekä|och|and)\s|(?:^|[\n\r])[ \t]{0,9}(?:[-–—*](?=[ \t])|[•·])|(?<![-–][ \t]?)[\n\r](?=[ \t]{0,9}\p{Lu})/gu;
 
 /** Cuts a list into its names, empty pieces and lone hyphens left out, each with its place in the document. */
 export function listNames(text: string, offset: number): ListedName[] {
@@ -22,7 +26,7 @@ export function listNames(text: string, offset: number): ListedName[] {
   return names;
 }
 
-/** Names separated by commas: `Inari, Ranua, Keminmaa` */
+/** Names separated by commas, or each on a line of its own: `Inari, Ranua, Keminmaa` */
 export const names: FieldType = {
   name: "names",
   parts: { value: "names" },

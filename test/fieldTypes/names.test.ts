@@ -28,6 +28,13 @@ describe("a list of names", () => {
     ["--", ["--"]],
     ["-x", ["-x"]],
     ["x-", ["x-"]],
+    ["\n- Inari\n- Enontekiö", ["Inari", "Enontekiö"]],
+    ["- Inari", ["Inari"]],
+    ["• Inari\r\n•Ranua", ["Inari", "Ranua"]],
+    ["\n  * Inari,\n  * Ranua", ["Inari", "Ranua"]],
+    ["\nInari\n Ranua\n\tÄhtäri", ["Inari", "Ranua", "Ähtäri"]],
+    ["Inari,\nRanua ja\nPosio", ["Inari", "Ranua", "Posio"]],
+    ["Oulun\nseutukunta, Etelä-\nSavo", ["Oulun\nseutukunta", "Etelä-\nSavo"]],
   ])("%j", (list, expected) => {
     check(list, expected);
   });
