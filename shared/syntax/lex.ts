@@ -85,14 +85,21 @@ class Reading {
   foldedLabel: string | undefined = undefined;
   openingHash: number | undefined = undefined;
 
+  readonly heading: HeadingShape | undefined;
+  readonly labelled: LabelShape | undefined;
+
+  /** @param end offset at which the next line begins @param colon the first from the content's start on */
   constructor(
+    text: string,
     readonly start: number,
-    readonly end: number,
     readonly content: Span,
+    readonly end: number,
     readonly overlong: boolean,
-    readonly heading: HeadingShape | undefined,
-    readonly labelled: LabelShape | undefined,
-  ) {}
+    colon: number,
+  ) {
+    this.heading = overlong ? undefined : headingShape(text, content);
+    this.labelled = labelShape(text, content, colon);
+  }
 }
 
 /** A reading at its place. Long documents move thousands of lines with each edit, of most of which nobody asks more. */
@@ -174,6 +181,20 @@ class LexedLine implements Line {
   }
 }
 
+/** A line read as two that have its number: the part before a UTF-16 offset inside it, and the rest. */
+export function cutLine(
+  text: string,
+  { index, start, content, end, overlong }: Line,
+  at: number,
+): [Line, Line] {
+  const colonFrom = markFinder(text, ":");
+  const [before, after] = [trimSpan(text, span(content.start, at)), trimSpan(text, span(at, content.end))];
+  return [
+    new LexedLine(index, start, new Reading(text, start, before, at, overlong, colonFrom(before.start))),
+    new LexedLine(index, at, new Reading(text, at, after, end, overlong, colonFrom(after.start))),
+  ];
+}
+
 /** Which lines of a text to read: those from an offset at which a line begins to another such offset. */
 export interface Stretch {
   readonly start: number;
@@ -196,10 +217,8 @@ export function lex(text: string, stretch = WHOLE, endOfLine = lineEnds(text)): 
     const end = isRest ? text.length : endOfLine(start);
     const next = Math.min(text.length, afterLineEnd(text, end));
     const content = trimSpan(text, span(start, end));
-    const overlong = isRest || end - start > MAX_LINE_LENGTH;
-    const heading = overlong ? undefined : headingShape(text, content);
-    const labelled = labelShape(text, content, colonFrom(content.start));
-    const reading = new Reading(start, next, content, overlong, heading, labelled);
+    const isOverlong = isRest || end - start > MAX_LINE_LENGTH;
+    const reading = new Reading(text, start, content, next, isOverlong, colonFrom(content.start));
     lines.push(new LexedLine(index, start, reading));
     if (end >= text.length) break;
     start = next;

@@ -59,6 +59,8 @@ export interface Heading {
   /** Title without the number and without a final colon. */
   readonly title: Span;
   readonly spelling: Spelling;
+  /** UTF-16 offset at which the section's text begins on the heading's line; undefined where it has the line to itself. */
+  readonly textAt: number | undefined;
 }
 
 /** Where a heading ends: with the second line where it was broken over two. A UTF-16 offset. */

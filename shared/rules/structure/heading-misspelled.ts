@@ -2,7 +2,9 @@ import { titlesOf } from "../../templates/bind/vocabulary.ts";
 import { headingText } from "../../templates/scaffold.ts";
 import { fold } from "../../text/fold.ts";
 import { nearest } from "../../text/nearest.ts";
+import { span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
+import { lineEndOf } from "./missingPlace.ts";
 
 const digitsOf = (text: string): string => text.replace(/\P{Nd}/gu, "");
 
@@ -75,7 +77,12 @@ export default defineRule({
         text: "5. Suunnitelman mukainen tiivistelmä totetuksesta\n\nTeksti.",
         fixed: "5. Suunnitelman mukainen tiivistelmä toteutuksesta\n\nTeksti.",
       },
-      "4 Hankkeen kohderyhmät\n\n4.2 Välilliset kohderyhmät: Ei",
+      {
+        template: "esr-2014-2020",
+        text: "4 Hankkeen kohderyhmät\n\n4.2 Välilliset kohderyhmät: Ei",
+        fixed: "4 Hankkeen kohderyhmät\n\n4.2 Välilliset kohderyhmät\n\nEi",
+      },
+      "4 Hankkeen kohderyhmät\n\n4.2 Välilliset kohderyhmät (5)",
       {
         template: "hankekortti",
         text: "Tietoja hankeesta:\n\nMaakunta: Lappi",
@@ -96,18 +103,28 @@ export default defineRule({
       const meant = nearest(written, titlesOf(def)) ?? def.title;
       const title = headingText(form.template, { ...def, title: meant });
       const { content } = heading.line;
+      const colon = def.numbered ? "" : ":";
+      if (heading.textAt !== undefined) {
+        const gap = lineEndOf(form.text).repeat(2);
+        const at = span(content.start, heading.textAt);
+        const edits = [{ span: at, newText: `${title}${colon}${gap}` }];
+        yield { message: "more", values: { title }, span: content, fix: { kind: "safe", edits } };
+        continue;
+      }
       // `1Hanke`: the number is glued to the title.
       const own = heading.number === undefined && written.startsWith(def.id) ? def.id.length : 0;
       if (holdsMore(written.slice(own), meant)) {
         yield { message: "more", values: { title }, span: content };
         continue;
       }
-      const colon = !def.numbered && content.end > heading.title.end ? ":" : "";
       yield {
         message: "misspelled",
         values: { title },
         span: content,
-        fix: { kind: "safe", edits: [{ span: content, newText: title + colon }] },
+        fix: {
+          kind: "safe",
+          edits: [{ span: content, newText: content.end > heading.title.end ? title + colon : title }],
+        },
       };
     }
   },

@@ -105,7 +105,7 @@ function isSetOff(
 function assemble(
   text: string,
   lines: readonly Line[],
-  { byLine, labelLines }: Marks,
+  { byLine, behind, labelLines }: Marks,
   template: Template,
 ): Omit<BoundFields, "foreign"> {
   const fields: RawField[] = [];
@@ -122,8 +122,10 @@ function assemble(
   for (const [i, line] of lines.entries()) {
     const mark = byLine.get(line);
     if (mark !== undefined) {
-      close();
-      open = { mark, value: mark.value, below: undefined, last: line.index };
+      for (const one of [mark, ...(behind.get(line) ?? [])]) {
+        close();
+        open = { mark: one, value: one.value, below: undefined, last: line.index };
+      }
       continue;
     }
     if (labelLines.has(line)) continue;

@@ -3,10 +3,12 @@ import { fold } from "../../text/fold.ts";
 import { countFirst } from "../../text/halving.ts";
 import { withoutSyllableBreaks } from "../../text/lineEndHyphen.ts";
 import { editDistance } from "../../text/nearest.ts";
-import { type Span, span, textOf, trimSpan } from "../../text/span.ts";
+import { span, textOf } from "../../text/span.ts";
 import type { Foreign, Heading, Spelling } from "../form.ts";
 import type { Role } from "../roles.ts";
 import { fieldDefs } from "../schema.ts";
+import { type Candidate, candidatesIn } from "./candidates.ts";
+import { headingsWithText } from "./headingWithText.ts";
 import { openSubsection } from "./openSubsection.ts";
 import { gluedNumber, numberedOtherwise } from "./otherNumbers.ts";
 import { looseReadings } from "./provisional.ts";
@@ -18,49 +20,14 @@ export interface FoundHeading {
   readonly heading: Heading;
   /** How many lines it takes: two where a long one was broken. */
   readonly lineCount: 1 | 2;
-}
-
-/** A line that may be a heading, and how it stands in its paragraph. What few lines are asked for is read when asked. */
-class Candidate {
-  readonly line: Line;
-  /** The line's title: without a number and without a final colon. */
-  readonly title: Span;
-  /** The line right under it in its paragraph. */
-  readonly next: Line | undefined;
-  /** A paragraph of its own. */
-  readonly alone: boolean;
-  /** The first line of a paragraph. */
-  readonly first: boolean;
-  readonly #text: string;
-
-  constructor(text: string, line: Line, next: Line | undefined, alone: boolean, first: boolean) {
-    this.line = line;
-    this.title = line.heading?.title ?? bareTitle(text, line);
-    this.next = next;
-    this.alone = alone;
-    this.first = first;
-    this.#text = text;
-  }
-
-  get folded(): string {
-    return this.title === this.line.content
-      ? this.line.folded(this.#text)
-      : fold(textOf(this.#text, this.title));
-  }
-
-  /** Begins as titles begin: not with a small letter. */
-  get capital(): boolean {
-    return !/^\p{Ll}/u.test(textOf(this.#text, this.title));
-  }
+  /** The section's first text, where it stands on the heading's line. */
+  readonly rest: Line | undefined;
 }
 
 /** A title is a misspelling of another when it is at most this many edits, and a third of its length, away. */
 const MOST_TITLE_EDITS = 4;
 /** A heading may be so many times longer than the longest title: its number, double spaces, decomposed letters. */
 const ROOM = 2;
-/** With fewer gaps than one in so many lines the text has lost its blank lines: every line stands for itself then. */
-const LINES_PER_GAP = 8;
-
 const isMisspelled = (title: string, entry: SectionEntry): boolean =>
   [...entry.titles].some((right) => {
     const most = Math.min(MOST_TITLE_EDITS, Math.floor(right.length / 3));
@@ -71,6 +38,7 @@ function found(
   entry: SectionEntry,
   { line, title }: Pick<Candidate, "line" | "title">,
   read: Spelling,
+  rest?: Line,
 ): FoundHeading {
   const shape = line.heading;
   // Nobody knows how a provisional heading is spelled.
@@ -82,42 +50,9 @@ function found(
     dotted: shape?.dotted ?? false,
     title,
     spelling,
+    textAt: rest?.contentStart,
   };
-  return { entry, heading, lineCount: 1 };
-}
-
-/** The line's text without a final colon: how the card writes its headings. */
-const bareTitle = (text: string, { content }: Line): Span =>
-  text[content.end - 1] === ":" ? trimSpan(text, span(content.start, content.end - 1)) : content;
-
-/** Every line short enough for a heading, in the order of the text. @param longest UTF-16 units of the longest heading */
-function candidatesIn({ text, lines }: Tree, longest: number): Candidate[] {
-  const isDense = hasLostGaps(lines);
-  const candidates: Candidate[] = [];
-  let above: Line | undefined;
-  lines.forEach((line, i) => {
-    if (!line.blank && line.units <= longest) {
-      const under = lines[i + 1];
-      const next = under?.blank === false ? under : undefined;
-      const isFirst = isDense || above?.blank !== false;
-      candidates.push(new Candidate(text, line, next, isDense || (isFirst && next === undefined), isFirst));
-    }
-    above = line;
-  });
-  return candidates;
-}
-
-/** True for a text that has next to no gaps between its lines. */
-function hasLostGaps(lines: readonly Line[]): boolean {
-  let written = 0;
-  let gaps = 0;
-  let inGap = false;
-  for (const { blank } of lines) {
-    if (!blank) written++;
-    else if (!inGap) gaps++;
-    inGap = blank;
-  }
-  return gaps * LINES_PER_GAP < written;
+  return { entry, heading, lineCount: 1, rest };
 }
 
 /** A heading that needs no context: number and title are the template's, or the title where titles have no numbers. */
@@ -219,6 +154,24 @@ function placeFor(headings: readonly FoundHeading[], line: number, entry: Sectio
   return before < entry.index && entry.index < after ? low : undefined;
 }
 
+/** Takes the headings on whose line text stands, too, and gives back the numbers of these lines. */
+function takeWithText(
+  tree: Tree,
+  vocabulary: Vocabulary,
+  headings: FoundHeading[],
+  missing: Set<SectionEntry>,
+): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { entry, line, title, rest } of headingsWithText(tree, vocabulary, missing)) {
+    const place = placeFor(headings, line.index, entry);
+    if (place === undefined) continue;
+    headings.splice(place, 0, found(entry, { line, title }, "misspelled", rest));
+    missing.delete(entry);
+    taken.add(line.index);
+  }
+  return taken;
+}
+
 /** Takes the headings of provisional sections, whatever their wording, and gives back the other candidates. */
 function takeLoose(
   text: string,
@@ -268,7 +221,12 @@ export function findHeadings(
   const inexact = take(candidatesIn(tree, longest), (candidate) =>
     exactHeading(tree.text, vocabulary, candidate),
   );
-  const others = take(inexact, (candidate) => numberedHeading(tree.text, vocabulary, missing, candidate));
+  headings.sort(byLine);
+  const taken = takeWithText(tree, vocabulary, headings, missing);
+  const others = take(
+    inexact.filter(({ line }) => !taken.has(line.index)),
+    (candidate) => numberedHeading(tree.text, vocabulary, missing, candidate),
+  );
   headings.sort(byLine);
   const unread = takeLoose(tree.text, vocabulary, others, headings, missing);
   const foreign: Foreign[] = [];

@@ -105,10 +105,10 @@ function lastOfFields(
   entry: SectionEntry,
   vocabulary: Vocabulary,
 ): number {
-  const { byLine } = markFields(text, lines, entry, vocabulary).marks;
+  const { byLine, behind } = markFields(text, lines, entry, vocabulary).marks;
   let last = lines.findLastIndex((line) => byLine.has(line));
   let previous = lines[last];
-  const mark = previous && byLine.get(previous);
+  const mark = previous && (behind.get(previous)?.at(-1) ?? byLine.get(previous));
   if (mark === undefined) return last;
   // What stands below a label may be set off by a blank line.
   let isFirst = mark.def.content !== "inline";

@@ -7,6 +7,7 @@ import { isSpace, type Span, span, textOf, trimSpan } from "../../text/span.ts";
 import type { Foreign, Spelling } from "../form.ts";
 import type { FieldDef, Template } from "../schema.ts";
 import { looksLabelled } from "./labelLike.ts";
+import { marksOnLine } from "./oneLine.ts";
 import { settingsFor } from "./settings.ts";
 import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
 import { afterWords, firstWord } from "./words.ts";
@@ -24,6 +25,8 @@ export interface Mark {
 /** What the lines of a section say, as it is found. */
 export interface Marks {
   readonly byLine: ReadonlyMap<Line, Mark>;
+  /** The fields that stand behind another on its line. */
+  readonly behind: ReadonlyMap<Line, readonly Mark[]>;
   /** The fields that have a mark. */
   readonly bound: ReadonlySet<FieldDef>;
   /** The lines on which long labels began that go on in the next. */
@@ -32,6 +35,7 @@ export interface Marks {
 
 class FoundMarks implements Marks {
   readonly byLine = new Map<Line, Mark>();
+  readonly behind = new Map<Line, readonly Mark[]>();
   readonly bound = new Set<FieldDef>();
   readonly labelLines = new Set<Line>();
 
@@ -39,6 +43,11 @@ class FoundMarks implements Marks {
     this.byLine.set(line, mark);
     this.bound.add(mark.def);
     if (mark.labelLine !== undefined) this.labelLines.add(mark.labelLine);
+  }
+
+  addBehind(line: Line, marks: readonly Mark[]): void {
+    this.behind.set(line, marks);
+    for (const { def } of marks) this.bound.add(def);
   }
 }
 
@@ -99,6 +108,16 @@ function markLabelled(text: string, lines: readonly Line[], entry: SectionEntry,
     if (mark === undefined) continue;
     marks.add(line, mark);
     last = order.get(mark.def) ?? -1;
+  }
+}
+
+/** Fields that stand behind another on its line. */
+function markBehind(text: string, entry: SectionEntry, marks: FoundMarks): void {
+  for (const [line, mark] of marks.byLine) {
+    const [first, ...others] = marksOnLine(text, mark, entry, (def) => !marks.bound.has(def));
+    if (first === undefined || others.length === 0) continue;
+    marks.add(line, first);
+    marks.addBehind(line, others);
   }
 }
 
@@ -265,6 +284,7 @@ export function markFields(
 ): { marks: Marks; foreign: readonly Foreign[] } {
   const marks = new FoundMarks();
   markLabelled(text, lines, entry, marks);
+  markBehind(text, entry, marks);
   markMisspelled(text, lines, entry, marks);
   const foreign = markForeign(text, lines, entry, vocabulary, marks);
   markUnlabelled(text, lines, entry.def.fields, vocabulary.template, marks);

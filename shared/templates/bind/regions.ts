@@ -17,9 +17,10 @@ export function cutRegions(tree: Tree, vocabulary: Vocabulary, headings: readonl
   const first = headings[0]?.heading.line.index ?? tree.lines.length;
   const regions: Region[] = [
     { entry: undefined, heading: undefined, lines: tree.lines.slice(0, first) },
-    ...headings.map(({ entry, heading, lineCount }, i) => {
+    ...headings.map(({ entry, heading, lineCount, rest }, i) => {
       const end = headings[i + 1]?.heading.line.index ?? tree.lines.length;
-      return { entry, heading, lines: tree.lines.slice(heading.line.index + lineCount, end) };
+      const under = tree.lines.slice(heading.line.index + lineCount, end);
+      return { entry, heading, lines: rest === undefined ? under : [rest, ...under] };
     }),
   ];
   const found = new Set(headings.map(({ entry }) => entry));

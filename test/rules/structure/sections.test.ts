@@ -347,6 +347,8 @@ describe("structure/section-out-of-order beside other faults", () => {
   });
 });
 
+const LONG = "Kunnat ja alueen yritykset tavoitetaan hankkeen kautta. ".repeat(20).trim();
+
 describe("structure/heading-misspelled", () => {
   it("leaves text that only begins with the number", () => {
     const text = T14.replace("4.1 Varsinaiset kohderyhmät", "4.1 Varsinaiset kohderyhmät\n\n5 Projektia");
@@ -394,14 +396,11 @@ describe("structure/heading-misspelled", () => {
   });
 
   it.each([
-    ["4.2 Välilliset kohderyhmät", "4.2 Välilliset kohderyhmät: Ei"],
-    ["4.2 Välilliset kohderyhmät", "4.2 Välilliset kohderyhmät: -"],
     ["4.2 Välilliset kohderyhmät", "4.2 Välilliset kohderyhmät -"],
     ["4.2 Välilliset kohderyhmät", "4.2 Väliliset kohderyhmät: -"],
     ["4.2 Välilliset kohderyhmät", "4.2 Välilliset kohderyhmät-"],
     ["4.2 Välilliset kohderyhmät", "4.2 Välilliset kohderyhmät ei"],
     ["4.2 Välilliset kohderyhmät", "4.2 Väliliset kohderyhmät (x"],
-    ["7.1 Osallistuvien yritysten lukumäärä", "7.1 Osallistuvien yritysten lukumäärä: 25"],
     ["7.1 Osallistuvien yritysten lukumäärä", "7.1 Osallistuvien yritysten lukumäärä (5)"],
     ["7.1 Osallistuvien yritysten lukumäärä", "7.1 Osallistuvien yritysten lukumärä 25"],
   ])("of %j never takes away what stands beside the title: %j", (right, written) => {
@@ -409,6 +408,24 @@ describe("structure/heading-misspelled", () => {
     const found = findings.find(({ rule }) => rule === "structure/heading-misspelled");
     expect(found?.fix).toBeUndefined();
     expect(found && render(found.message, "fi")).toContain(`Otsikon "${right}" rivillä on muutakin.`);
+  });
+
+  it.each([
+    ["4.2 Välilliset kohderyhmät", "4.2 Välilliset kohderyhmät: Ei", "\n\nEi"],
+    ["4.2 Välilliset kohderyhmät", "4.2  Välilliset kohderyhmät. Ei", "\n\nEi"],
+    ["4.2 Välilliset kohderyhmät", "4.2. Välilliset kohderyhmät – kunnat: ei", "\n\nkunnat: ei"],
+    ["4.2 Välilliset kohderyhmät", `4.2 Välilliset kohderyhmät: ${LONG}`, `\n\n${LONG}`],
+    ["7.1 Osallistuvien yritysten lukumäärä", "7.1 Osallistuvien yritysten lukumäärä: 25", "\n\n25"],
+  ])("moves what stands behind %j to a line of its own: %j", (right, written, under) => {
+    const text = T14.replace(right, written);
+    const { findings } = read(text, { template: "esr-2014-2020" });
+    const found = findings.find(({ rule }) => rule === "structure/heading-misspelled");
+    expect(found && render(found.message, "fi")).toBe(
+      `Otsikon "${right}" rivillä on muutakin. Siirrä loput omalle rivilleen otsikon alle.`,
+    );
+    expect(fixed(text, "structure/heading-misspelled", "esr-2014-2020")).toBe(
+      T14.replace(right, right + under),
+    );
   });
 
   it.each([
