@@ -21,6 +21,7 @@ import { cutRegions } from "./regions.ts";
 import { rowField } from "./rowField.ts";
 import { readValue } from "./settings.ts";
 import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
+import { writtenLines } from "./writtenLines.ts";
 
 const extent = (lines: readonly Line[], fallback: number): Span => {
   const first = lines[0];
@@ -111,7 +112,7 @@ function bindRegion(
   const known = kept?.get(region.lines[0]?.start ?? Number.NaN);
   const again = known && rebind(region, known);
   if (again !== undefined) return again;
-  const written = region.lines.filter((line) => !line.blank);
+  const written = writtenLines(tree.text, region.lines);
   const start = heading?.line.content.start ?? written[0]?.content.start ?? 0;
   const above = heading === undefined ? start : headingEnd(heading);
   const body = extent(written, above);

@@ -7,6 +7,7 @@ import { type Mark, markFields } from "./marks.ts";
 import { readMatrixLine } from "./matrix.ts";
 import type { Region } from "./regions.ts";
 import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
+import { writtenLines } from "./writtenLines.ts";
 
 /**
  * Sections whose heading is nowhere in the text, known by what stands under it: their labels, the lines of their
@@ -159,7 +160,7 @@ export function cutAtLostHeadings(
   let current: Region = region;
   let from = 0;
   let seen = new Map<string, number>();
-  const written = region.lines.filter((line) => !line.blank);
+  const written = writtenLines(text, region.lines);
   const open = (entry: SectionEntry, line: Line): void => {
     lost.delete(entry);
     const at = line.index - (region.lines[0]?.index ?? 0);

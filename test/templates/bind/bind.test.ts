@@ -211,3 +211,13 @@ it("ends an empty section behind the second line of its heading", () => {
   const end = text.length - 1;
   expect(section).toMatchObject({ span: { start: 0, end }, body: { start: end, end } });
 });
+
+describe("numbers of pages, which come along when a page is copied,", () => {
+  it("are no text of a section and no justification", () => {
+    const form = bindAs(
+      "esr-2014-2020",
+      "4 Hankkeen kohderyhmät\n\n4.1 Varsinaiset kohderyhmät\n\nNuoret.\n\nSivu 3/9\n\nAikuiset.\n\n- 4 -\n\n4.2 Välilliset kohderyhmät\n\n5/9\n",
+    );
+    expect(valuesOf(form)).toEqual({ "4.1/primary": "Nuoret. Sivu 3/9 Aikuiset.", "4.2/indirect": "" });
+  });
+});
