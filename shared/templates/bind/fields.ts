@@ -4,7 +4,8 @@ import { type Span, span, textOf } from "../../text/span.ts";
 import type { Foreign, Spelling } from "../form.ts";
 import type { FieldDef, Template } from "../schema.ts";
 import { looksLabelled } from "./labelLike.ts";
-import { type Mark, type Marks, markFields } from "./marks.ts";
+import type { Mark, Marks } from "./mark.ts";
+import { markFields } from "./marks.ts";
 import { readValue, settingsFor } from "./settings.ts";
 import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
 

@@ -2,59 +2,16 @@ import { fieldType } from "../../fieldTypes/registry.ts";
 import type { Line } from "../../syntax/tree.ts";
 import { foldName } from "../../text/fold.ts";
 import { withoutSyllableBreaks } from "../../text/lineEndHyphen.ts";
-import { foldedDistance } from "../../text/nearest.ts";
-import { isSpace, type Span, span, textOf, trimSpan } from "../../text/span.ts";
-import type { Foreign, Spelling } from "../form.ts";
+import { span, textOf } from "../../text/span.ts";
+import type { Foreign } from "../form.ts";
 import type { FieldDef, Template } from "../schema.ts";
-import { looksLabelled } from "./labelLike.ts";
+import { FoundMarks, type Mark, type Marks } from "./mark.ts";
+import { markMisspelled } from "./misspelled.ts";
 import { marksOnLine } from "./oneLine.ts";
 import { settingsFor } from "./settings.ts";
+import { uncolonedMark } from "./uncoloned.ts";
 import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
-import { afterWords, firstWord } from "./words.ts";
-
-/** What a line says about the field that begins on it. */
-export interface Mark {
-  readonly def: FieldDef;
-  readonly label: Span | undefined;
-  readonly value: Span;
-  readonly spelling: Spelling;
-  /** A line above it on which a long label began. */
-  readonly labelLine?: Line;
-}
-
-/** What the lines of a section say, as it is found. */
-export interface Marks {
-  readonly byLine: ReadonlyMap<Line, Mark>;
-  /** The fields that stand behind another on its line. */
-  readonly behind: ReadonlyMap<Line, readonly Mark[]>;
-  /** The fields that have a mark. */
-  readonly bound: ReadonlySet<FieldDef>;
-  /** The lines on which long labels began that go on in the next. */
-  readonly labelLines: ReadonlySet<Line>;
-}
-
-class FoundMarks implements Marks {
-  readonly byLine = new Map<Line, Mark>();
-  readonly behind = new Map<Line, readonly Mark[]>();
-  readonly bound = new Set<FieldDef>();
-  readonly labelLines = new Set<Line>();
-
-  add(line: Line, mark: Mark): void {
-    this.byLine.set(line, mark);
-    this.bound.add(mark.def);
-    if (mark.labelLine !== undefined) this.labelLines.add(mark.labelLine);
-  }
-
-  addBehind(line: Line, marks: readonly Mark[]): void {
-    this.behind.set(line, marks);
-    for (const { def } of marks) this.bound.add(def);
-  }
-}
-
-/** A label is a misspelling of another when it is at most this many edits, and a quarter of its length, away. */
-const MOST_LABEL_EDITS = 2;
-/** Longest line, in UTF-16 units, that is looked at for a misspelled label without colon. */
-const LONGEST_LEADING = 200;
+import { behindBullet } from "./words.ts";
 
 /** Gives each line with a label its field, where several fields of a section have one label. */
 type Choose = (defs: readonly FieldDef[]) => FieldDef | undefined;
@@ -124,9 +81,11 @@ function markBehind(text: string, entry: SectionEntry, marks: FoundMarks): void 
 function exactMark(text: string, line: Line, entry: SectionEntry, choose: Choose): Mark | undefined {
   const { content, labelled } = line;
   if (labelled !== undefined) {
-    const defs = entry.labels.get(line.foldedLabel(text));
+    const label = behindBullet(text, labelled.label);
+    const isWhole = label === labelled.label;
+    const defs = entry.labels.get(isWhole ? line.foldedLabel(text) : foldName(textOf(text, label)));
     const def = defs && choose(defs);
-    if (def !== undefined) return { def, label: labelled.label, value: labelled.value, spelling: "exact" };
+    if (def !== undefined) return { def, label, value: labelled.value, spelling: "exact" };
   }
   const bare = entry.labels.get(line.folded(text));
   const below = bare?.filter((def) => def.content === "below" || def.colon === "optional");
@@ -154,81 +113,6 @@ function wrappedMark(
     defs && choose(labelled === undefined ? defs.filter(({ colon }) => colon === "optional") : defs);
   const value = labelled?.value ?? span(content.end, content.end);
   return def && { def, label, value, spelling: "exact", labelLine: above };
-}
-
-/** `Label value`, the colon left out. @param may which fields the line may be */
-function uncolonedMark(
-  text: string,
-  { content }: Line,
-  entry: SectionEntry,
-  may: (def: FieldDef) => boolean,
-  spelling: Spelling,
-): Mark | undefined {
-  for (const { def, words } of entry.starts.get(firstWord(text, content)) ?? []) {
-    if (!may(def)) continue;
-    const end = afterWords(text, content, words);
-    if (end === undefined) continue;
-    const value = trimSpan(text, span(end, content.end));
-    return { def, label: span(content.start, end), value, spelling };
-  }
-  return undefined;
-}
-
-/** Among fields that stand nowhere else: a label that is nearly theirs, or theirs without the colon. */
-function markMisspelled(text: string, lines: readonly Line[], entry: SectionEntry, marks: FoundMarks): void {
-  const missing = new Set(entry.def.fields.filter((def) => def.label !== undefined && !marks.bound.has(def)));
-  for (const line of lines) {
-    if (missing.size === 0) return;
-    if (marks.byLine.has(line) || marks.labelLines.has(line)) continue;
-    const mark = misspelledMark(text, line, entry, missing);
-    if (mark === undefined) continue;
-    marks.add(line, mark);
-    missing.delete(mark.def);
-  }
-}
-
-/** How far a text may be from a folded label and still be meant as it. */
-const mostEdits = (label: string): number => Math.min(MOST_LABEL_EDITS, Math.floor(label.length / 4));
-
-function misspelledMark(
-  text: string,
-  line: Line,
-  entry: SectionEntry,
-  missing: ReadonlySet<FieldDef>,
-): Mark | undefined {
-  // What may stand without a colon is a caption, known by the whole of its line.
-  const mayLack = (def: FieldDef): boolean =>
-    missing.has(def) && (def.content === "inline" || (def.content === "below" && def.colon === "required"));
-  const uncoloned = uncolonedMark(text, line, entry, mayLack, "misspelled");
-  if (uncoloned !== undefined && isValueAfterLabel(text, line, uncoloned)) return uncoloned;
-  const { labelled, content } = line;
-  let best: { readonly def: FieldDef; readonly edits: number; readonly written: Span } | undefined;
-  for (const { def, words, folded } of entry.spellings) {
-    if (!missing.has(def)) continue;
-    const written =
-      labelled?.label ?? (def.colon === "optional" ? leading(text, content, words.length) : undefined);
-    if (written === undefined) continue;
-    const label = labelled === undefined ? foldName(textOf(text, written)) : line.foldedLabel(text);
-    const edits = foldedDistance(label, folded, mostEdits(folded));
-    if (edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = { def, edits, written };
-  }
-  if (best === undefined) return undefined;
-  const value = labelled?.value ?? trimSpan(text, span(best.written.end, content.end));
-  return { def: best.def, label: best.written, value, spelling: "misspelled" };
-}
-
-/** True when what follows a label without colon is its value, and not the rest of a longer label: `Nimi lyhyesti: x`. */
-const isValueAfterLabel = (text: string, line: Line, { value }: Mark): boolean =>
-  !looksLabelled(text, line) || /^[\p{Lu}\d]/u.test(textOf(text, value));
-
-/** So many words from the start of the line. */
-function leading(text: string, content: Span, count: number): Span | undefined {
-  let words = count;
-  if (content.end - content.start > LONGEST_LEADING) return undefined;
-  for (let at = content.start; at < content.end; at++) {
-    if (isSpace(text.charCodeAt(at)) && --words === 0) return span(content.start, at);
-  }
-  return content;
 }
 
 /** Labels that only another period's form has; each stands in for the field here that has its role. */
@@ -285,7 +169,7 @@ export function markFields(
   const marks = new FoundMarks();
   markLabelled(text, lines, entry, marks);
   markBehind(text, entry, marks);
-  markMisspelled(text, lines, entry, marks);
+  markMisspelled(text, lines, entry, vocabulary.template, marks);
   const foreign = markForeign(text, lines, entry, vocabulary, marks);
   markUnlabelled(text, lines, entry.def.fields, vocabulary.template, marks);
   return { marks, foreign };

@@ -1,7 +1,7 @@
 import { foldName } from "../../text/fold.ts";
 import { isSpace, type Span, span, textOf, trimSpan } from "../../text/span.ts";
 import type { FieldDef } from "../schema.ts";
-import type { Mark } from "./marks.ts";
+import type { Mark } from "./mark.ts";
 import type { SectionEntry } from "./vocabulary.ts";
 
 /** What people put between two fields on one line, beside white space. */

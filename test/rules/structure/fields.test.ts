@@ -235,6 +235,31 @@ describe("structure/field-misspelled", () => {
     ]);
   });
 
+  it.each(["Y-tunnus – 1", "Y-tunnus - 1", "Y-tunnus = 1"])(
+    "puts the colon in the place of a dash: %j",
+    (written) => {
+      const text = T14.replace("Y-tunnus: 1", written);
+      expect(text).not.toBe(T14);
+      const label = written.slice(0, -2);
+      check(text, `27 warning structure/field-misspelled 2/businessId "${label}"`, review);
+      expect(fixed(text, "structure/field-misspelled")).toBe(T14);
+    },
+  );
+
+  it("knows a question that is asked as one, by its answer", () => {
+    const text = T14.replace("tasa-arvon edistäminen: Ei", "tasa-arvon edistäminen? Ei");
+    const label = "Hankkeen päätavoite on sukupuolten tasa-arvon edistäminen?";
+    expect(read(text, only).findings.map(({ span }) => text.slice(span.start, span.end))).toEqual([label]);
+    expect(fixed(text, "structure/field-misspelled")).toBe(T14);
+    const prose = T14.replace("tasa-arvon edistäminen: Ei", "tasa-arvon edistäminen eikä muu");
+    expect(fixed(prose, "structure/field-misspelled")).toBe("(no fix)");
+  });
+
+  it("a hyphen alone is the value, not the colon", () => {
+    const text = T14.replace(/(WWW-osoite): .*/u, "$1 -");
+    expect(fixed(text, "structure/field-misspelled")).toContain("WWW-osoite: -\n");
+  });
+
   it("does not take the number of a value for a slip in the label", () => {
     const text = T07.replace("Toimintalinja: 2:", "Toimintalinja 2:");
     expect(fixed(text, "structure/field-misspelled")).toBe(T07);

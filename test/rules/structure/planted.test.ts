@@ -195,8 +195,6 @@ describe.each(builtInRegistry.templates)("one defect planted in the clean exampl
             .length > 1
         )
           continue;
-        const note = field.def.content === "note";
-        if (note) continue;
         yield {
           text: replaced(clean, colon, ""),
           expected: [`structure/field-misspelled ${field.path}`],

@@ -9,6 +9,8 @@ describe("labels", () => {
   it.each([
     ["in other letters", "1 Hanke\n\nHANKEKOODI: S29991", { "1/code": "S29991" }],
     ["with a space before the colon", "1 Hanke\n\nHankekoodi : S29991", { "1/code": "S29991" }],
+    ["behind the mark of a list", "1 Hanke\n\n- Hankekoodi: S29991", { "1/code": "S29991" }],
+    ["behind a bullet", "6 Maantieteellinen kohdealue\n\n•\tKunnat: Ii", { "6/municipalities": "Ii" }],
     ["value on the next line", "1 Hanke\n\nHankkeen nimi:\nPolku", { "1/name": "Polku" }],
     ["colon missing", "1 Hanke\n\nHankkeen nimi Polku", { "1/name": "Polku" }],
     [
