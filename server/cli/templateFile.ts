@@ -41,15 +41,20 @@ export async function readTemplateFile(file: string): Promise<Template> {
   return read.template;
 }
 
-/** The built-in forms and those of these files; of two with one id the later stands. @throws UsageError */
+/**
+ * The built-in forms and those of these files; of two with one id the later stands, and above all one that the command
+ * line names. @param ofCall the forms of the call @throws UsageError
+ */
 export async function registryWith(
   files: readonly string[],
-  base: Registry = builtInRegistry,
+  ofCall: Registry = builtInRegistry,
 ): Promise<Registry> {
-  if (files.length === 0) return base;
+  if (files.length === 0) return ofCall;
   const added: Template[] = [];
   for (const file of files) added.push(await readTemplateFile(file));
-  return createRegistry([...base.templates, ...added]);
+  const builtIn = builtInRegistry.templates;
+  const named = ofCall.templates.filter((template) => !builtIn.includes(template));
+  return createRegistry([...builtIn, ...added, ...named]);
 }
 
 /** The forms of a call: the built-in ones and that of `--template-file`. @throws UsageError */

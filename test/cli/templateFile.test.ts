@@ -57,6 +57,23 @@ describe("a form that only a file of the user's describes", () => {
     expect(unknown).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("kylahanke") });
   });
 
+  it("that settings name is listed and scaffolded in their folder and below; the command line goes before it", async () => {
+    const cwd = folder();
+    const inner = path.join(cwd, "sisalla");
+    mkdirSync(inner);
+    const settings = JSON.stringify({ templates: ["kyla.json"], outo: 1 });
+    writeFileSync(path.join(cwd, "esr.config.json"), settings);
+    const listed = await run(["templates"], { cwd: inner });
+    expect(listed).toMatchObject({ code: 0, stderr: expect.stringContaining("outo") });
+    expect(listed.stdout).toContain("kylahanke");
+    const made = await run(["new", "--template", "kylahanke"], { cwd: inner });
+    expect(made.stdout).toContain("1. Kylä ja hanke\n\nHankkeen nimi:\n");
+    const other = readFileSync(path.join(cwd, "kyla.json"), "utf8").replaceAll("Kylä ja hanke", "Muu kylä");
+    writeFileSync(path.join(cwd, "muu.json"), other);
+    const named = await run(["new", "--template", "kylahanke", "--template-file", "muu.json"], { cwd });
+    expect(named.stdout).toContain("1. Muu kylä\n");
+  });
+
   it("is listed, scaffolded and fixed like the built-in ones", async () => {
     const cwd = folder();
     const listed = await run(["templates", "--template-file", "kyla.json"], { cwd });

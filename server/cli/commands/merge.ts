@@ -3,10 +3,10 @@ import path from "node:path";
 import { plain } from "../../../shared/i18n/message.ts";
 import type { Call, CommandSpec } from "../command.ts";
 import { exitCodeOf } from "../exitCode.ts";
+import { formsHere } from "../formsHere.ts";
 import { isReaderGone } from "../output.ts";
 import { createReporter } from "../reporters.ts";
 import { resultsOf } from "../resultFile.ts";
-import { registryOf } from "../templateFile.ts";
 import { isColored } from "../terminal.ts";
 import { UsageError } from "../usage.ts";
 import { readOutputOptions, sharedOptions } from "./checkOptions.ts";
@@ -20,7 +20,7 @@ const NOTHING = {
 } as const;
 
 async function run(call: Call): Promise<number> {
-  const registry = await registryOf(call);
+  const registry = await formsHere(call);
   const files = call.operands.map((file) => ({ file: path.resolve(call.host.cwd, file), shown: file }));
   const { format, output, failOn, quiet } = readOutputOptions(call);
   if (files.length === 0) throw new UsageError(plain(NOTHING));

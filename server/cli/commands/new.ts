@@ -5,8 +5,9 @@ import type { Template } from "../../../shared/templates/schema.ts";
 import { titleOf } from "../../../shared/templates/title.ts";
 import { type Call, type CommandSpec, textOption } from "../command.ts";
 import { EXIT } from "../exit.ts";
+import { formsHere } from "../formsHere.ts";
 import { NEW_FILE_OPTIONS, writeNew } from "../newFile.ts";
-import { registryOf, TEMPLATE_FILE_OPTION } from "../templateFile.ts";
+import { TEMPLATE_FILE_OPTION } from "../templateFile.ts";
 import { nearestOf, possibleValues, UsageError } from "../usage.ts";
 
 const TEXTS = {
@@ -41,7 +42,7 @@ function templateOf(id: string | undefined, registry: Registry): Template {
 }
 
 async function run(call: Call): Promise<number> {
-  const template = templateOf(textOption(call, "template"), await registryOf(call));
+  const template = templateOf(textOption(call, "template"), await formsHere(call));
   await writeNew(call, documentText(template));
   if (template.stage === "preview")
     call.log(render({ text: TEXTS.preview, values: { title: titleOf(template) } }, call.language));

@@ -1,10 +1,11 @@
 import { templateListText } from "../../../shared/report/templateList.ts";
 import type { Call, CommandSpec } from "../command.ts";
 import { EXIT } from "../exit.ts";
-import { registryOf, TEMPLATE_FILE_OPTION } from "../templateFile.ts";
+import { formsHere } from "../formsHere.ts";
+import { TEMPLATE_FILE_OPTION } from "../templateFile.ts";
 
 async function run(call: Call): Promise<number> {
-  await call.results.write(templateListText((await registryOf(call)).templates, call.language));
+  await call.results.write(templateListText((await formsHere(call)).templates, call.language));
   return EXIT.clean;
 }
 
