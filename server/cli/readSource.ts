@@ -37,14 +37,15 @@ const AT_ONCE = 1 << 20;
 /**
  * Reads an ordinary file.
  * @param most bytes to read from the beginning, whose hash it is then; without it the whole file is read
- * @throws the operating system's error; `SPECIAL` when the path has become a pipe or a device since it was looked at
+ * @throws the operating system's error; `EISDIR` for a folder, `SPECIAL` for a pipe or a device
  */
 export async function readFileSource(file: string, most?: number): Promise<Source> {
   // Without O_NONBLOCK the opening of a pipe would wait for a writer; Windows has no such flag.
   const fd = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stats = fstatSync(fd);
-    if (!stats.isFile()) throw Object.assign(new Error("no file"), { code: "SPECIAL" });
+    if (!stats.isFile())
+      throw Object.assign(new Error("no file"), { code: stats.isDirectory() ? "EISDIR" : "SPECIAL" });
     if (most !== undefined) {
       const beginning = await readStream(createReadStream(file, { fd, autoClose: false, end: most - 1 }));
       return { ...beginning, size: stats.size };

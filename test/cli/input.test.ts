@@ -159,3 +159,11 @@ it.each(["check", "export", "fix", "format"])(
     expect(readFileSync(path.join(folder, "a.txt"), "utf8")).toBe(spoiled);
   },
 );
+
+it.each(["--register", "--config", "--baseline", "--template-file", "--files-from"])(
+  "a folder in the place of the file of %s is called a folder",
+  async (option) => {
+    const { stdout, stderr } = await run(["check", option, "seeds", "seeds"]);
+    expect(stdout + stderr).toContain("Tämä on kansio, ei tiedosto.");
+  },
+);
