@@ -5,9 +5,10 @@ import {
   InsertTextFormat,
 } from "vscode-languageserver";
 import * as z from "zod";
+import type { About } from "../../shared/features/about/about.ts";
+import { explain } from "../../shared/features/about/explain.ts";
 import { completionsAt } from "../../shared/features/completion/completion.ts";
-import { documentation } from "../../shared/features/completion/documentation.ts";
-import type { About, Suggestion, SuggestionKind } from "../../shared/features/completion/suggestion.ts";
+import type { Suggestion, SuggestionKind } from "../../shared/features/completion/suggestion.ts";
 import { wordsOf } from "../../shared/features/hover/words.ts";
 import { toMarkdown, toPlainText } from "../../shared/features/richText.ts";
 import type { LineIndex } from "../../shared/text/lines.ts";
@@ -80,7 +81,7 @@ export const completion: Feature = (session) => {
       if (!data.success) return item;
       const settings = await session.configuration.settingsFor(openUri(session, data.data.uri));
       const registry = await session.templateFiles.registryFor(settings);
-      const blocks = documentation(data.data.about, registry, wordsOf(languageOf(settings)));
+      const blocks = explain(data.data.about, registry, wordsOf(languageOf(settings)));
       if (blocks.length === 0) return item;
       const value = documentationFormat === "markdown" ? toMarkdown(blocks) : toPlainText(blocks);
       return { ...item, documentation: { kind: documentationFormat, value } };

@@ -1,9 +1,12 @@
 import type { Checked } from "../check.ts";
 import type { Partner } from "../fieldTypes/fieldType.ts";
 import type { Language } from "../i18n/message.ts";
+import { projectYears } from "../rules/region/listedAreas.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Field, Form, Section } from "../templates/form.ts";
 import { contains, type Span } from "../text/span.ts";
+import { aboutValue } from "./about/aboutValue.ts";
+import { explainReference } from "./about/explain.ts";
 import { expectedBlocks } from "./hover/expected.ts";
 import { asideBlocks, findingBlocks, findingsAt } from "./hover/finding.ts";
 import { projectBlocks } from "./hover/project.ts";
@@ -77,6 +80,10 @@ function valueInfo(
     const blocks = periodBlocks(form.find(`${days}.start`), form.find(`${days}.end`), words);
     if (blocks.length > 0) return info(field.value, blocks);
   }
+  const reference = aboutValue(form, field, offset);
+  const known =
+    reference && info(reference.span, explainReference(reference.about, words, projectYears(form)));
+  if (known !== undefined) return known;
   const part = field.parsed.parts.value;
   if (field.def.type === "phone" && part !== undefined)
     return info(part.span, phoneBlocks(form.textOf(part.span), words));

@@ -37,7 +37,9 @@ export const COMPLETION = {
   otherNames: { fi: "Muita nimiä", sv: "Andra namn", en: "Other names" },
   region: { fi: "Maakunta", sv: "Landskap", en: "Region" },
   subRegion: { fi: "Seutukunta", sv: "Ekonomisk region", en: "Sub-region" },
+  subRegions: { fi: "Seutukunnat", sv: "Ekonomiska regioner", en: "Sub-regions" },
   municipality: { fi: "Kunta", sv: "Kommun", en: "Municipality" },
+  municipalities: { fi: "Kunnat", sv: "Kommuner", en: "Municipalities" },
   merged: {
     fi: "Liitetty kuntaan {into} vuonna {year}.",
     sv: "Sammanslagen med {into} år {year}.",

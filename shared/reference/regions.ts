@@ -106,6 +106,7 @@ const tables = lazy(() => {
   const regions = [...REGIONS.split("\n"), ...FORMER_REGIONS.split("\n")].map(readRegion);
   const subRegions = SUB_REGIONS.split("\n").map(readSubRegion);
   const municipalities = MUNICIPALITIES.split("\n").map(readMunicipality);
+  const everyMunicipality = [...municipalities, ...EARLIER_MUNICIPALITIES.split("\n").map(readEarlier)];
   const named = ({ names }: { readonly names: readonly string[] }) => names;
   return {
     regions,
@@ -114,15 +115,12 @@ const tables = lazy(() => {
     regionByName: indexNames(regions, named),
     regionByForm: indexNames(regions, ({ forms }) => forms),
     subRegionByName: indexNames(subRegions, named),
-    municipalityByName: indexNames(
-      [...municipalities, ...EARLIER_MUNICIPALITIES.split("\n").map(readEarlier)],
-      named,
-    ),
+    municipalityByName: indexNames(everyMunicipality, named),
     earlierSubRegions: indexNames(EARLIER_SUB_REGIONS.split(/[\n,]/u), (name) => [name]),
     byCode: {
       region: new Map(regions.map((one) => [one.code, one])),
       subRegion: new Map(subRegions.map((one) => [one.code, one])),
-      municipality: new Map(municipalities.map((one) => [one.code, one])),
+      municipality: new Map(everyMunicipality.map((one) => [one.code, one])),
     },
   };
 });
@@ -133,7 +131,7 @@ export const allSubRegions = (): readonly SubRegion[] => tables().subRegions;
 /** Every municipality of any year of the data. */
 export const allMunicipalities = (): readonly Municipality[] => tables().municipalities;
 
-/** The region, sub-region or municipality with that code of Statistics Finland. */
+/** The region, sub-region or municipality with that code of Statistics Finland, or of one gone before the data's years. */
 export const regionOfCode = (code: string): Region | undefined => tables().byCode.region.get(code);
 export const subRegionOfCode = (code: string): SubRegion | undefined => tables().byCode.subRegion.get(code);
 export const municipalityOfCode = (code: string): Municipality | undefined =>

@@ -230,6 +230,53 @@ describe("on a value, what it amounts to", () => {
   });
 });
 
+describe("on a value of the reference data, what is known of it", () => {
+  it("areas, each by itself, in the years of the project", () => {
+    check(inSeed("S20271", "Lappi\n"), [
+      "Lappi, Lappland, Lapland",
+      "Seutukunnat: Itä-Lappi, Kemi-Tornio, Pohjois-Lappi, Rovaniemi, Torniolaakso, Tunturi-Lappi",
+    ]);
+    check(inSeed("S20271", "Kemi-Tornion"), [
+      "Kemi-Tornio, Kemi-Tornion, Kemin-Tornion",
+      "Maakunta: Lappi",
+      "Kunnat: Kemi, Keminmaa, Simo, Tervola, Tornio",
+    ]);
+    check(inSeed("S20271", "Keminmaa"), ["Keminmaa", "Seutukunta: Kemi-Tornio", "Maakunta: Lappi"]);
+    expect(hover(inSeed("S20271", "Keminmaa"))?.about).toBe("Keminmaa");
+    check(
+      inSeed("S20271", "Keminmaa"),
+      ["Keminmaa", "Ekonomisk region: Kemi-Tornio", "Landskap: Lappi"],
+      "sv",
+    );
+  });
+
+  it("a municipality that is no more says what became of it", () => {
+    check(seed("S20271").replace("Kunnat: Inari", `Kunnat: Kylm${CARET}äkoski`), [
+      "Kylmäkoski",
+      "Liitetty kuntaan Akaa vuonna 2011.",
+    ]);
+  });
+
+  it("axes, objectives, postal codes and authorities", () => {
+    check(inSeed("S20271", "6.1. Nuorten"), [
+      "6.1 Nuorten ja muiden heikossa työmarkkina-asemassa olevien työllistymisen edistäminen (2014–2020)",
+      "Toimintalinja: 3 Työllisyys ja työvoiman liikkuvuus",
+      "Rahasto: ESR",
+      "Englanniksi: Promoting the employment of young people and those in a weak position in the job market",
+    ]);
+    expect(hover(inSeed("S20271", "3. Työllisyys"))?.says).toContain("Rahasto: ESR");
+    check(inSeed("S20271", "96100"), ["96100 Rovaniemi", "Kunta: Rovaniemi"]);
+    const authority = hover(inSeed("S20271", "Pohjois-Pohjanmaan elinkeino"));
+    expect(authority?.about).toBe("Pohjois-Pohjanmaan elinkeino-, liikenne- ja ympäristökeskus");
+    expect(authority?.says).toContain("Muita nimiä: Pohjois-Pohjanmaan ELY-keskus, ");
+  });
+
+  it("nothing of a name that nobody knows", () => {
+    check(seed("S20271").replace("Kunnat: Inari", `Kunnat: Ina${CARET}ro`), undefined);
+    check(seed("S20271").replace("Postinumero: 96100", `Postinumero: 0000${CARET}1`), undefined);
+  });
+});
+
 describe("on a label, what is expected", () => {
   it("type, choices, and when it is required", () =>
     check(inSeed("S20271", "Toiminnan tila"), [

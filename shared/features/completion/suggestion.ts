@@ -1,13 +1,6 @@
 import type { TextEdit } from "../../text/edits.ts";
 import type { Span } from "../../text/span.ts";
-
-/** What a suggestion is about: enough to explain it later without the document. Plain data, for it travels. */
-export type About =
-  | { readonly kind: "section"; readonly template: string; readonly section: string }
-  | { readonly kind: "field"; readonly template: string; readonly section: string; readonly field: string }
-  | { readonly kind: "authority"; readonly id: string }
-  | { readonly kind: "priority" | "objective"; readonly programme: string; readonly number: string }
-  | { readonly kind: "region" | "subRegion" | "municipality" | "postalCode"; readonly code: string };
+import type { About } from "../about/about.ts";
 
 export type SuggestionKind = "document" | "section" | "field" | "choice" | "name" | "number" | "day";
 

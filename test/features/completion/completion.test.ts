@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { builtInRegistry, check } from "../../../shared/check.ts";
+import { explain } from "../../../shared/features/about/explain.ts";
 import { completionsAt } from "../../../shared/features/completion/completion.ts";
-import { documentation } from "../../../shared/features/completion/documentation.ts";
 import { filterOf } from "../../../shared/features/completion/suggestion.ts";
 import { wordsOf } from "../../../shared/features/hover/words.ts";
 import { LANGUAGES } from "../../../shared/i18n/message.ts";
@@ -110,7 +110,7 @@ it("whatever can be explained is explained in every language", () => {
     for (const language of LANGUAGES)
       for (const { about, label } of found)
         if (about !== undefined)
-          expect(documentation(about, builtInRegistry, wordsOf(language)).length, label).toBeGreaterThan(0);
+          expect(explain(about, builtInRegistry, wordsOf(language)).length, label).toBeGreaterThan(0);
   }
 });
 

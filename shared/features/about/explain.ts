@@ -4,7 +4,7 @@ import { SECTION } from "../../i18n/hover.ts";
 import { authorityOfId } from "../../reference/authorities.ts";
 import { findPostalCode, officeName } from "../../reference/postalCodes.ts";
 import { findProgramme } from "../../reference/programmes.ts";
-import { municipalityOfCode, regionOfCode, subRegionOfCode, successorOf } from "../../reference/regions.ts";
+import { DATA_YEARS, type Years } from "../../reference/regions.ts";
 import { findObjective, findPriority } from "../../reference/titles.ts";
 import type { Registry } from "../../templates/registry.ts";
 import { headingText, scaffoldFields } from "../../templates/scaffold.ts";
@@ -13,7 +13,8 @@ import { expectedBlocks } from "../hover/expected.ts";
 import { periodName } from "../hover/project.ts";
 import type { Words } from "../hover/words.ts";
 import { type Block, heading, line, list, named } from "../richText.ts";
-import type { About } from "./suggestion.ts";
+import type { About, AboutPart, AboutReference } from "./about.ts";
+import { areaFacts } from "./areaFacts.ts";
 
 /** `Title: text` lines of what is known; the others are left out. */
 const facts = (
@@ -24,10 +25,9 @@ const facts = (
     text === undefined || text === "" ? [] : [line(...named(words.say(COMPLETION[title]), text))],
   );
 
-const names = (all: readonly (string | undefined)[]): string =>
-  [...new Set(all.filter((name) => name !== undefined))].join(", ");
+const names = (all: readonly string[]): string => [...new Set(all)].join(", ");
 
-function partBlocks(about: Extract<About, { template: string }>, registry: Registry, words: Words): Block[] {
+function partBlocks(about: AboutPart, registry: Registry, words: Words): Block[] {
   const template = registry.find(about.template)?.template;
   const def = template && [...sectionDefs(template)].find((one) => one.def.id === about.section)?.def;
   if (template === undefined || def === undefined) return [];
@@ -48,7 +48,7 @@ function partBlocks(about: Extract<About, { template: string }>, registry: Regis
 }
 
 function programmeBlocks(
-  { kind, programme: id, number }: Extract<About, { programme: string }>,
+  { kind, programme: id, number }: Extract<AboutReference, { programme: string }>,
   words: Words,
 ): Block[] {
   const programme = findProgramme(id);
@@ -69,18 +69,14 @@ function programmeBlocks(
   ];
 }
 
-function municipalityBlocks(code: string, words: Words): Block[] {
-  const found = municipalityOfCode(code);
+/** What an authority is called besides; it may have a score of names. */
+const MOST_NAMES = 5;
+
+function authorityBlocks(id: string, words: Words): Block[] {
+  const found = authorityOfId(id);
   if (found === undefined) return [];
-  const last = found.merged && { into: successorOf(found).name, year: found.merged.year };
-  return [
-    heading(names(found.names)),
-    ...facts(words, [
-      ["subRegion", names(found.periods.map((period) => subRegionOfCode(period.subRegion)?.name))],
-      ["region", names(found.periods.map((period) => regionOfCode(period.region)?.name))],
-    ]),
-    ...(last === undefined ? [] : [line(words.say(COMPLETION.merged, last))]),
-  ];
+  const others = [...found.short, ...found.also].slice(0, MOST_NAMES);
+  return [heading(found.name), ...facts(words, [["otherNames", names(others)]])];
 }
 
 function postalBlocks(code: string, words: Words): Block[] {
@@ -93,31 +89,33 @@ function postalBlocks(code: string, words: Words): Block[] {
   ];
 }
 
-/** What explains a suggestion; nothing for one that says it all itself, or that nobody knows. */
-export function documentation(about: About, registry: Registry, words: Words): Block[] {
+/**
+ * What is known of an authority, an axis, an objective, an area, a postal code; nothing for one that nobody knows.
+ * @param years in which an area is told of: of all years what belonged together in any
+ */
+export function explainReference(about: AboutReference, words: Words, years: Years = DATA_YEARS): Block[] {
   switch (about.kind) {
-    case "section":
-    case "field":
-      return partBlocks(about, registry, words);
-    case "authority": {
-      const found = authorityOfId(about.id);
-      if (found === undefined) return [];
-      return [heading(found.name), ...facts(words, [["otherNames", names([...found.short, ...found.also])]])];
-    }
+    case "authority":
+      return authorityBlocks(about.id, words);
     case "priority":
     case "objective":
       return programmeBlocks(about, words);
-    case "region": {
-      const found = regionOfCode(about.code);
-      return found === undefined ? [] : [heading(names(found.names))];
+    case "region":
+    case "subRegion":
+    case "municipality": {
+      const area = areaFacts(about.kind, about.code, years);
+      if (area === undefined) return [];
+      const { merged } = area;
+      const ending = merged === undefined ? [] : [line(words.say(COMPLETION.merged, merged))];
+      return [heading(names(area.names)), ...facts(words, area.facts), ...ending];
     }
-    case "subRegion": {
-      const found = subRegionOfCode(about.code);
-      return found === undefined ? [] : [heading(names(found.names))];
-    }
-    case "municipality":
-      return municipalityBlocks(about.code, words);
     case "postalCode":
       return postalBlocks(about.code, words);
   }
 }
+
+/** What explains a suggestion; nothing for one that says it all itself, or that nobody knows. */
+export const explain = (about: About, registry: Registry, words: Words): Block[] =>
+  about.kind === "section" || about.kind === "field"
+    ? partBlocks(about, registry, words)
+    : explainReference(about, words);
