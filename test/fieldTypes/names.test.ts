@@ -34,6 +34,9 @@ describe("a list of names", () => {
     ["\n  * Inari,\n  * Ranua", ["Inari", "Ranua"]],
     ["\nInari\n Ranua\n\tÄhtäri", ["Inari", "Ranua", "Ähtäri"]],
     ["Inari,\nRanua ja\nPosio", ["Inari", "Ranua", "Posio"]],
+    ["Ylä-\nSavo\nPosio", ["Ylä-\nSavo", "Posio"]],
+    ["Ylä- \nSavo", ["Ylä- \nSavo"]],
+    ["Inari\n  Posio", ["Inari", "Posio"]],
     ["Oulun\nseutukunta, Etelä-\nSavo", ["Oulun\nseutukunta", "Etelä-\nSavo"]],
   ])("%j", (list, expected) => {
     check(list, expected);
