@@ -3,7 +3,7 @@ import type { FindingSeverity } from "../rules/engine.ts";
 import { checkSettings, evidenceLine, outcomeCounts } from "./evidenceWords.ts";
 import type { FileReport, Range, ReportEnd, ReportedFinding, Reporter } from "./report.ts";
 import { visible } from "./visible.ts";
-import { SEVERITY_WORDS, summaryWords } from "./words.ts";
+import { hiddenWords, SEVERITY_WORDS, summaryWords } from "./words.ts";
 
 /** The commands by which a GitHub workflow marks a line; there is none milder than a notice. */
 const COMMANDS: Readonly<Record<FindingSeverity, "error" | "warning" | "notice">> = {
@@ -67,7 +67,10 @@ export function githubReporter({ language }: { readonly language: Language }): R
       const { path, verdict, findings, notRecognisedReason, evidence } = report;
       if (evidence !== undefined) ways.add(checkSettings(evidence, language));
       if (verdict === "unreadable") return command("error", [["file", path]], notRecognisedReason ?? "");
-      return findings.map((finding) => findingCommand(path, finding)).join("") + checkedLine(report);
+      const commands = findings.map((finding) => findingCommand(path, finding));
+      const hidden = hiddenWords(report, language);
+      if (hidden !== undefined) commands.push(command("notice", [["file", path]], hidden));
+      return commands.join("") + checkedLine(report);
     },
     end({ notRecognised, problems, summary }: ReportEnd) {
       return [

@@ -24,6 +24,11 @@ const TEXTS = {
   problem: { fi: "Huomaa", sv: "Obs", en: "Note" },
   suppressed: { fi: "Ohitettu", sv: "Åsidosatt", en: "Set aside" },
   known: { fi: "Tunnettu", sv: "Känd", en: "Known" },
+  hidden: {
+    fi: "Havainnot jätettiin näyttämättä (--max-findings)",
+    sv: "Anmärkningarna visas inte (--max-findings)",
+    en: "The findings are not shown (--max-findings)",
+  },
 } as const satisfies Record<string, LocalText>;
 
 /** The two characters above the control characters that XML 1.0 has no place for (section 2.2). */
@@ -101,6 +106,8 @@ export function junitReporter({ language, tool, failOn }: JunitOptions): Reporte
     );
     for (const { rule, reason } of evidence?.rules.review ?? [])
       if (!found.has(rule) && !skipped.has(rule)) skipped.set(rule, say(REVIEW_WORDS[reason]));
+    for (const { rule } of evidence?.rules.failed ?? [])
+      if (!found.has(rule) && !skipped.has(rule)) skipped.set(rule, say(TEXTS.hidden));
     return [
       ...[...found].map(([rule, own]) => ruleCase(path, rule, own)),
       ...[...skipped].map(([rule, why]) => testCase(path, rule, { skipped: { "@message": why } })),

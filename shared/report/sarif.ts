@@ -14,6 +14,7 @@ import type {
 } from "./report.ts";
 import { SARIF_LEVELS, sarifRule } from "./sarifRules.ts";
 import { visible, visibleJson } from "./visible.ts";
+import { hiddenWords } from "./words.ts";
 
 export interface SarifOptions {
   readonly language: Language;
@@ -205,6 +206,7 @@ export function sarifReporter({ language, registry, tool, rules }: SarifOptions)
   });
 
   const unreadable: { readonly path: string; readonly message: string }[] = [];
+  const hidden: { readonly path: string; readonly message: string }[] = [];
 
   return {
     begin() {
@@ -224,6 +226,8 @@ export function sarifReporter({ language, registry, tool, rules }: SarifOptions)
       artifacts.push(visibleJson(JSON.stringify(artifactOf(report))));
       if (report.verdict === "unreadable")
         unreadable.push({ path, message: report.notRecognisedReason ?? "" });
+      const limited = hiddenWords(report, language);
+      if (limited !== undefined) hidden.push({ path, message: limited });
       const state = known === undefined ? {} : ({ baselineState: "new" } as const);
       return write([
         ...findings.map((finding) => resultOf(finding, artifact, template, state)),
@@ -249,6 +253,7 @@ export function sarifReporter({ language, registry, tool, rules }: SarifOptions)
         toolExecutionNotifications: [
           ...unreadable.map(({ path, message }) => notification("error", path, message)),
           ...problems.map(({ path, message }) => notification("warning", path, message)),
+          ...hidden.map(({ path, message }) => notification("note", path, message)),
           ...notRecognised.map(({ path, reason }) => notification("note", path, reason)),
         ],
         properties: { summary },

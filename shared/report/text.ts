@@ -16,7 +16,7 @@ import type {
   Verdict,
 } from "./report.ts";
 import { visible } from "./visible.ts";
-import { countWords, SEVERITY_WORDS, summaryWords, VERDICT_WORDS } from "./words.ts";
+import { countWords, hiddenWords, SEVERITY_WORDS, summaryWords, VERDICT_WORDS } from "./words.ts";
 
 /** How text is made to stand out. Colour never says anything that the words do not. */
 export interface Palette {
@@ -54,18 +54,6 @@ const TEXT_FILES: CountedNoun = {
     fi: "tekstitiedostoa ei ole hankekuvauksia",
     sv: "textfiler är inga projektbeskrivningar",
     en: "text files are no project descriptions",
-  },
-};
-const MORE: CountedNoun = {
-  one: {
-    fi: "lievempi tai yhtä vakava havainto jätettiin näyttämättä (--max-findings)",
-    sv: "lindrigare eller lika allvarlig anmärkning visas inte (--max-findings)",
-    en: "less or equally severe finding is not shown (--max-findings)",
-  },
-  many: {
-    fi: "lievempää tai yhtä vakavaa havaintoa jätettiin näyttämättä (--max-findings)",
-    sv: "lindrigare eller lika allvarliga anmärkningar visas inte (--max-findings)",
-    en: "less or equally severe findings are not shown (--max-findings)",
   },
 };
 const WORDS = {
@@ -167,8 +155,8 @@ export function textReporter({ language, registry, palette, quiet }: TextOptions
         0,
       );
       const lines = [headline(report), ...findings.flatMap((finding) => findingLines(finding, placeWidth))];
-      const hidden = all - findings.length;
-      if (hidden > 0) lines.push(`  … ${counted(hidden, MORE, language)}`);
+      const hidden = hiddenWords(report, language);
+      if (hidden !== undefined) lines.push(`  … ${hidden}`);
       lines.push(...suppressedLines(suppressed, placeWidth), ...baselineLines(report));
       lines.push(...evidenceLines(report));
       return `${lines.join("\n")}\n\n`;

@@ -3,7 +3,7 @@ import { type CountedNoun, counted } from "../i18n/counted.ts";
 import type { Language, LocalText } from "../i18n/message.ts";
 import { type FindingSeverity, SEVERITIES } from "../rules/engine.ts";
 import type { Severity } from "../templates/schema.ts";
-import type { Counts, Summary, Verdict } from "./report.ts";
+import type { Counts, FileReport, Summary, Verdict } from "./report.ts";
 
 /** What the severities are called towards people. */
 export const SEVERITY_WORDS: Readonly<Record<Severity, LocalText>> = {
@@ -74,6 +74,28 @@ export function countWords(
     emphasise(severity, counted(counts[severity], SEVERITY_NOUNS[severity], language)),
   );
   return words.join(", ") || NO_FINDINGS[language];
+}
+
+const HIDDEN: CountedNoun = {
+  one: {
+    fi: "lievempi tai yhtä vakava havainto jätettiin näyttämättä (--max-findings)",
+    sv: "lindrigare eller lika allvarlig anmärkning visas inte (--max-findings)",
+    en: "less or equally severe finding is not shown (--max-findings)",
+  },
+  many: {
+    fi: "lievempää tai yhtä vakavaa havaintoa jätettiin näyttämättä (--max-findings)",
+    sv: "lindrigare eller lika allvarliga anmärkningar visas inte (--max-findings)",
+    en: "less or equally severe findings are not shown (--max-findings)",
+  },
+};
+
+/** How many findings of a file a limit left out; undefined where it left out none. */
+export function hiddenWords(
+  { counts, findings }: Pick<FileReport, "counts" | "findings">,
+  language: Language,
+): string | undefined {
+  const hidden = Object.values(counts).reduce((sum, count) => sum + count, 0) - findings.length;
+  return hidden > 0 ? counted(hidden, HIDDEN, language) : undefined;
 }
 
 /** `Yhteenveto: 5 tiedostoa, 1 varoitus`. */

@@ -272,6 +272,32 @@ describe("junit", () => {
   });
 });
 
+describe("findings that a limit left out", () => {
+  const whole = ofSeed(SEEDS[0] ?? "");
+  const left = whole.findings.length - 1;
+  const limited = { ...whole, findings: whole.findings.slice(0, 1) };
+
+  it("are a skipped case of their rule in JUnit, never a passed one", () => {
+    const cases = (report: FileReport) =>
+      [
+        ...write(junitReporter({ language, tool, failOn: "error" }), [report]).matchAll(
+          /testcase name="(.*?)"/gu,
+        ),
+      ]
+        .map(([, name]) => name)
+        .sort();
+    expect(left).toBeGreaterThan(0);
+    expect(cases(limited)).toEqual(cases(whole));
+    expect(writeAs("junit", [limited])).toContain("Havainnot jätettiin näyttämättä (--max-findings)");
+    expect(writeAs("junit", [whole])).not.toContain("--max-findings");
+  });
+
+  it.each(["github", "sarif"] as const)("are told by their number in %s", (format) => {
+    expect(writeAs(format, [limited])).toMatch(new RegExp(`${left} lievemp.*--max-findings`, "u"));
+    expect(writeAs(format, [whole])).not.toContain("--max-findings");
+  });
+});
+
 describe("github", () => {
   it("marks lines by commands in which nothing breaks out", () => {
     const text = writeAs("github", [hostile], hostileEnd);

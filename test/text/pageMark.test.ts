@@ -8,7 +8,10 @@ function check(line: string, expected: boolean): void {
 describe("the number of a page", () => {
   it.each([
     ["with its word", ["Sivu 3", "sivu 12", "Sivu3", "Sida 120", "Page 3", "s. 3", "S.3"]],
-    ["with its word and how many there are", ["Sivu 3/9", "Sivu3/9", "Sida 12 / 120", "Page 3 (9)", "sivu 3(120)"]],
+    [
+      "with its word and how many there are",
+      ["Sivu 3/9", "Sivu3/9", "Sida 12 / 120", "Page 3 (9)", "sivu 3(120)"],
+    ],
     ["with how many there are", ["3/9", "12 / 120", "120/120", "3 (9)", "3(12)", "120 (120)"]],
     ["between dashes", ["- 3 -", "–3–", "- 120 -"]],
   ])("%s", (_, lines) => {
