@@ -6,7 +6,7 @@ import { type FieldType, type ListedName, single } from "./fieldType.ts";
  * the next begins with a capital letter. No name of a place holds any of them.
  */
 const SEPARATOR =
-  /[,;]|\s(?:ja|sekä|och|and)\s|(?:^|[\n\r])[ \t]{0,9}(?:[-–—*](?=[ \t])|[•·])|(?<![-–][ \t]?)[\n\r](?=[ \t]{0,9}\p{Lu})/gu;
+  /[,;]|\s(?:ja|sekä|och|and)\s|(?:^|[\n\r])[ \t]{0,9}(?:[-–—*](?=[ \t])|[•·])|(?<![-–][ \t\r]?)[\n\r](?=[ \t]{0,9}\p{Lu})/gu;
 
 /** Cuts a list into its names, empty pieces and lone hyphens left out, each with its place in the document. */
 export function listNames(text: string, offset: number): ListedName[] {
@@ -23,7 +23,21 @@ export function listNames(text: string, offset: number): ListedName[] {
     start = separator.index + separator[0].length;
   }
   add(start, text.length);
-  return names;
+  return withCommonEnds(names);
+}
+
+/** `Etelä- ja Pohjois-Savo`: what ends in a hyphen ends as the name does that comes after it. */
+function withCommonEnds(names: readonly ListedName[]): ListedName[] {
+  let end = "";
+  return names
+    .toReversed()
+    .map((listed) => {
+      const { name } = listed;
+      if (/\p{L}-$/u.test(name)) return { ...listed, name: name + end };
+      end = /\p{L}-(\p{L}+)$/u.exec(name)?.[1] ?? "";
+      return listed;
+    })
+    .toReversed();
 }
 
 /** Names separated by commas, or each on a line of its own: `Inari, Ranua, Keminmaa` */

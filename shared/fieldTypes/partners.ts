@@ -1,12 +1,9 @@
 import { span, trimSpan } from "../text/span.ts";
-import { checkBusinessId } from "./businessId.ts";
+import { checkBusinessId, isBusinessId } from "./businessId.ts";
 import { type FieldType, type Partner, single, type ValueProblem } from "./fieldType.ts";
 
-/** What people put in front of a business id. */
-const ID_NAME = /^y-tunnus:? ?/iu;
-
 /** A business id at the end of a name, without a comma before it, in brackets or not. */
-const ID_AT_END = /(?<=\s)\(?(?:y-tunnus:? ?)?(\d{7}-\d)\)?$/iu;
+const ID_AT_END = /(?<=\s)\(?(?:y-tunnus:? ?)?(\d{7}[-\u2010-\u2015\u2212]?\d)[).]{0,2}$/iu;
 
 /** Fewest and most digits of a text that can only be meant as a business id; a phone number has more. */
 const ID_DIGITS = { least: 6, most: 9 } as const;
@@ -44,22 +41,31 @@ function pieces(line: string, offset: number): Piece[] {
   });
 }
 
-/** The business id at the end of a line, and the pieces before it. The comma before the id may be missing. */
-function splitId(line: string, offset: number): { id: Piece | undefined; before: readonly Piece[] } {
+/** The piece without what people put around a business id. */
+function bareId({ text, start }: Piece): Piece {
+  const before = /^\(?(?:y-tunnus:? ?)?/iu.exec(text)?.[0].length ?? 0;
+  const bare = text.slice(before).replace(/[).]{1,2}$/u, "");
+  return { text: bare, start: start + before, end: start + before + bare.length };
+}
+
+/** The business id of a line, wherever it stands, and the pieces around it. The comma before it may be missing. */
+function splitId(line: string, offset: number): { id: Piece | undefined; others: readonly Piece[] } {
   const all = pieces(line, offset);
   const last = all[all.length - 1];
-  if (last === undefined) return { id: undefined, before: all };
-  const named = ID_NAME.exec(last.text)?.[0].length ?? 0;
-  const id = { text: last.text.slice(named), start: last.start + named, end: last.end };
-  if (all.length > 1 && looksLikeBusinessId(id.text)) return { id, before: all.slice(0, -1) };
+  if (last === undefined) return { id: undefined, others: all };
+  const at = all.length < 2 ? -1 : all.findLastIndex((piece) => looksLikeBusinessId(bareId(piece).text));
+  const own = all[at];
+  if (own !== undefined) return { id: bareId(own), others: all.filter((piece) => piece !== own) };
   const found = ID_AT_END.exec(last.text);
   const [whole = "", text = ""] = found ?? [];
-  if (found === null) return { id: undefined, before: all };
+  // Eight digits without a hyphen may be a phone number.
+  if (found === null || (/^\d{8}$/u.test(text) && !isBusinessId(`${text.slice(0, 7)}-${text.slice(7)}`)))
+    return { id: undefined, others: all };
   const start = last.start + found.index + whole.indexOf(text);
   const inLine = last.start - offset;
   return {
     id: { text, start, end: start + text.length },
-    before: [...all.slice(0, -1), pieceOf(line, offset, inLine, inLine + found.index)],
+    others: [...all.slice(0, -1), pieceOf(line, offset, inLine, inLine + found.index)],
   };
 }
 
@@ -72,9 +78,9 @@ export function readPartner(
   line: string,
   offset: number,
 ): { readonly partner: Partner; readonly problem: ValueProblem | undefined } {
-  const { id, before } = splitId(line, offset);
-  const type = id !== undefined && before.length > 1 ? before[before.length - 1]?.text : undefined;
-  const named = type === undefined ? before : before.slice(0, -1);
+  const { id, others } = splitId(line, offset);
+  const type = id !== undefined && others.length > 1 ? others[others.length - 1]?.text : undefined;
+  const named = type === undefined ? others : others.slice(0, -1);
   const problem = id && checkBusinessId(id.text, id.start);
   return {
     partner: {
@@ -98,8 +104,9 @@ export const partners: FieldType = {
     for (const line of text.split(/\r\n|\r|\n/u)) {
       const at = text.indexOf(line, start);
       start = at + line.length;
-      if (line.trim() === "") continue;
       const inside = trimSpan(text, span(at, at + line.length));
+      // "-" says that there is none.
+      if (/^[-–—]?$/u.test(text.slice(inside.start, inside.end))) continue;
       const { partner, problem } = readPartner(text.slice(inside.start, inside.end), offset + inside.start);
       found.push(partner);
       if (problem !== undefined) problems.push(problem);

@@ -69,9 +69,13 @@ export const codesOfTown = (town: string): readonly PostalCode[] =>
 const capitalised = (part: string): string =>
   part.length <= 2 ? part : part.charAt(0) + part.slice(1).toLowerCase();
 
-/** The post office as people write it: `Rovaniemi`, `Koski TL`; a company's name stays as the post has it. */
-export const officeName = ({ office, type }: PostalCode): string =>
-  type === "company" ? office.fi : office.fi.replace(/\p{L}+/gu, capitalised);
+/** The post office as people write it: `Rovaniemi`, `Ii`, `Koski TL`; a company's name stays as the post has it. */
+export function officeName({ office, type, municipality }: PostalCode): string {
+  if (type === "company") return office.fi;
+  // No abbreviation, but a name of two letters.
+  if (office.fi.length <= 2 && nameKey(office.fi) === nameKey(municipality.fi)) return municipality.fi;
+  return office.fi.replace(/\p{L}+/gu, capitalised);
+}
 
 /** True when a town is right for the code: its post office or its municipality, in Finnish or Swedish. */
 export function isTownOf({ office, municipality }: PostalCode, town: string): boolean {

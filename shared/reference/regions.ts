@@ -1,4 +1,5 @@
 import { lazy } from "../lazy.ts";
+import { inflectedForms } from "../text/inflect.ts";
 import {
   EARLIER_MUNICIPALITIES,
   EARLIER_SUB_REGIONS,
@@ -137,9 +138,30 @@ export const subRegionOfCode = (code: string): SubRegion | undefined => tables()
 export const municipalityOfCode = (code: string): Municipality | undefined =>
   tables().byCode.municipality.get(code);
 
+/** `Kuopion kaupunki`, `Inarin kunta` → the genitive. */
+const MUNICIPALITY_KIND = / (?:kaupunki|kunta)$/u;
+
+/** Genitive of every municipality's Finnish name → the municipality. */
+const municipalityByGenitive = lazy(
+  () =>
+    new Map(
+      [...tables().municipalityByName.values()].flatMap((one) =>
+        inflectedForms(one.name)
+          .filter((form) => form.endsWith("n"))
+          .map((form) => [nameKey(form), one] as const),
+      ),
+    ),
+);
+
 /** The municipality of that name in any year since 2007, Finnish or Swedish; undefined for an unknown name. */
-export const findMunicipality = (name: string): Municipality | undefined =>
-  tables().municipalityByName.get(nameKey(name));
+export function findMunicipality(name: string): Municipality | undefined {
+  const key = nameKey(name);
+  const genitive = key.replace(MUNICIPALITY_KIND, "");
+  return (
+    tables().municipalityByName.get(key) ??
+    (genitive === key ? undefined : municipalityByGenitive().get(genitive))
+  );
+}
 
 /** `oulun seutukunta` → `oulun` */
 const withoutKind = (key: string): string => key.replace(/ (?:seutukunta|seutu|seudun)$/u, "");
@@ -159,8 +181,8 @@ export function findRegion(name: string): Region | undefined {
   return tables().regionByName.get(key) ?? (bare === key ? undefined : tables().regionByForm.get(bare));
 }
 
-/** `FI193 Keski-Suomi`: the public record of 2021–2027 puts the region's NUTS code before its name. */
-const NUTS_CODE = /^FI[0-9A-Z]{1,3}\s+/iu;
+/** `FI193 Keski-Suomi`: the public record of 2021–2027 puts the region's NUTS code before its name; others behind it. */
+const NUTS_CODE = /^FI[0-9A-Z]{1,3}(?::|\s)\s*|\s?\(FI[0-9A-Z]{1,3}\)$/iu;
 
 /** The region of a location as the public record writes it, with or without its NUTS code. */
 export const regionOfLocation = (name: string): Region | undefined => findRegion(name.replace(NUTS_CODE, ""));

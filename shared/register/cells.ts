@@ -58,11 +58,14 @@ export function readCode(cell: string): string | undefined {
 export const readPriority = (cell: string): string | undefined =>
   /^(?:TL ?)?0?(\d{1,2})(?!\d)/iu.exec(cell)?.[1];
 
-/** The words of the registers of EURA 2007 and EURA 2014 for the state of a project. */
+/** The words of the registers of EURA 2007 and EURA 2014 for the state of a project, and others for the same. */
 const STATUS_WORDS: Readonly<Record<string, RegisterStatus>> = {
   toiminnassa: "running",
+  käynnissä: "running",
   "toiminta päättynyt": "ended",
+  päättynyt: "ended",
   keskeytynyt: "interrupted",
+  keskeytetty: "interrupted",
 };
 
 /** What the register calls the project; undefined for words that are not known. */

@@ -5,11 +5,12 @@ import { postalCode } from "../../shared/fieldTypes/postalCode.ts";
 import { text } from "../../shared/fieldTypes/text.ts";
 import { readValue } from "../support/values.ts";
 
-const check = (list: string, expected: string[]): void => {
+/** @param written how the names stand in the list, where that is otherwise */
+const check = (list: string, expected: string[], written = expected): void => {
   const listed = listNames(list, 7);
   const whole = `Kunnat:${list}`;
   expect(listed.map(({ name }) => name)).toEqual(expected);
-  expect(listed.map(({ span }) => whole.slice(span.start, span.end))).toEqual(expected);
+  expect(listed.map(({ span }) => whole.slice(span.start, span.end))).toEqual(written);
 };
 
 describe("a list of names", () => {
@@ -36,10 +37,25 @@ describe("a list of names", () => {
     ["Inari,\nRanua ja\nPosio", ["Inari", "Ranua", "Posio"]],
     ["Ylä-\nSavo\nPosio", ["Ylä-\nSavo", "Posio"]],
     ["Ylä- \nSavo", ["Ylä- \nSavo"]],
+    ["Ylä-\r\nSavo\r\nPosio", ["Ylä-\r\nSavo", "Posio"]],
     ["Inari\n  Posio", ["Inari", "Posio"]],
     ["Oulun\nseutukunta, Etelä-\nSavo", ["Oulun\nseutukunta", "Etelä-\nSavo"]],
   ])("%j", (list, expected) => {
     check(list, expected);
+  });
+
+  it("whose names share their end has it for each", () => {
+    check(
+      "Etelä- ja Pohjois-Savo, Lappi",
+      ["Etelä-Savo", "Pohjois-Savo", "Lappi"],
+      ["Etelä-", "Pohjois-Savo", "Lappi"],
+    );
+    check(
+      "Etelä-, Keski- ja Pohjois-Pohjanmaa",
+      ["Etelä-Pohjanmaa", "Keski-Pohjanmaa", "Pohjois-Pohjanmaa"],
+      ["Etelä-", "Keski-", "Pohjois-Pohjanmaa"],
+    );
+    check("Etelä- ja Lappi", ["Etelä-", "Lappi"]);
   });
 
   it("is one value, as wide as the field", () => {

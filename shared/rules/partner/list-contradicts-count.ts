@@ -1,5 +1,5 @@
 import { meaningOf } from "../../templates/choices.ts";
-import { isEmpty } from "../../templates/form.ts";
+import { isEmpty, isNotGiven } from "../../templates/form.ts";
 import { defineRule } from "../rule.ts";
 
 /** A joint project without its partners, or partners of a single applicant. */
@@ -82,7 +82,7 @@ export default defineRule({
     const count = meaningOf(form, "applicant.count");
     if (count === undefined) return;
     const lists = form.fieldsOf("partners.list");
-    const filled = lists.find((list) => !isEmpty(list));
+    const filled = lists.find((list) => !isEmpty(list) && !isNotGiven(form, list));
     const related = [{ message: "count", span: count.of.span } as const];
     if (count.means === "single" && filled !== undefined)
       yield { message: "single", span: filled.label ?? filled.value, related };

@@ -1,3 +1,4 @@
+import { isNotGiven } from "../../templates/form.ts";
 import { defineRule } from "../rule.ts";
 
 /** A postal code that is not five digits. */
@@ -44,7 +45,10 @@ export default defineRule({
     valid: ["2 Hakijan perustiedot\n\nPostinumero: 00100", "2 Hakijan perustiedot\n\nPostinumero:"],
   },
   *check(form) {
-    for (const { problem } of form.problems("postalCode/format"))
+    for (const { field, problem } of form.problems("postalCode/format")) {
+      // "-" says that there is none, where there need not be one.
+      if (field.def.empty === "allowed" && isNotGiven(form, field)) continue;
       yield { message: "invalid", values: { x: problem.text }, span: problem.span };
+    }
   },
 });

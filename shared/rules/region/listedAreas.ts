@@ -6,6 +6,7 @@ import {
   findRegion,
   findSubRegion,
   formerRegionsOf,
+  isEarlierSubRegion,
   type Municipality,
   parentsOf,
   type Region,
@@ -55,7 +56,10 @@ export const readList = <Area>(
 
 /** True for the name of anything: a municipality, a sub-region or a region, of any year. */
 export const isKnown = (name: string): boolean =>
-  findMunicipality(name) !== undefined || findSubRegion(name) !== undefined || findRegion(name) !== undefined;
+  findMunicipality(name) !== undefined ||
+  findSubRegion(name) !== undefined ||
+  findRegion(name) !== undefined ||
+  isEarlierSubRegion(name);
 
 /** The lists of regions, each by itself: there is one, unless it stands twice. */
 export const regionLists = (form: Form): readonly (readonly Listed<Region>[])[] =>

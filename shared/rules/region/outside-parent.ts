@@ -148,7 +148,7 @@ function groups(
     if (area === undefined || !existedDuring(area, years)) continue;
     const parents = parentsIn(area, years);
     const region = lacking(parents.regions, judged.regions);
-    const subRegion = lacking(parents.subRegions, judged.subRegions);
+    const subRegion = lacking(listedFirst(area, parents.subRegions, judged.regions), judged.subRegions);
     const key = region ?? subRegion;
     if (key === undefined) continue;
     const group = found.get(key) ?? {
@@ -162,6 +162,16 @@ function groups(
     if (lacked !== undefined && !group.subRegions.includes(lacked)) group.subRegions.push(lacked);
   }
   return found.values();
+}
+
+/** The sub-regions of a municipality that moved, first those that it belonged to in a region that is listed. */
+function listedFirst(
+  { periods }: Municipality,
+  subRegions: ReadonlySet<string>,
+  regions: ReadonlySet<string> | undefined,
+): ReadonlySet<string> {
+  const own = periods.filter(({ region, subRegion }) => regions?.has(region) && subRegions.has(subRegion));
+  return new Set([...own.map(({ subRegion }) => subRegion), ...subRegions]);
 }
 
 /** The first of the parents where none of them is listed; undefined where one is, or where nothing can be said. */

@@ -4,11 +4,14 @@ import { defineRule } from "../rule.ts";
 import { EXAMPLE_REGISTER } from "./exampleRegister.ts";
 import { type DifferenceKind, differencesFrom } from "./registerDifferences.ts";
 
-/** True when the row's sums are those of the whole project. Where the register does not say, they may be partial. */
-const isSettled = ({ status }: RegisterRow): boolean => status === "ended" || status === "interrupted";
+/** Why the row's sums may not be those of the whole project yet; undefined when they are. */
+function unsettled({ status }: RegisterRow): "partial" | "unknownState" | undefined {
+  if (status === "ended" || status === "interrupted") return undefined;
+  return status === "running" ? "partial" : "unknownState";
+}
 
 const isMild = (kind: DifferenceKind, row: RegisterRow): boolean =>
-  kind === "name" || (kind === "sum" && !isSettled(row));
+  kind === "name" || (kind === "sum" && unsettled(row) !== undefined);
 
 /** The description says something else than the public register. */
 export default defineRule({
@@ -37,6 +40,11 @@ export default defineRule({
       fi: "Rekisterissä {label} on {x}. Hanke on rekisterin mukaan kesken, joten summa voi vielä muuttua.",
       sv: "I registret är {label} {x}. Enligt registret pågår projektet, så beloppet kan ännu ändras.",
       en: "In the register the {label} is {x}. By the register the project is still running, so the sum may change.",
+    },
+    unknownState: {
+      fi: "Rekisterissä {label} on {x}. Rekisteristä ei näy, onko hanke päättynyt, joten summa voi vielä muuttua.",
+      sv: "I registret är {label} {x}. Av registret framgår inte om projektet har avslutats, så beloppet kan ännu ändras.",
+      en: "In the register the {label} is {x}. The register does not show whether the project has ended, so the sum may change.",
     },
     budget: {
       fi: "Rekisterissä {label} on {x}. Se ei ole kortin budjettihaarukassa: tarkista, kumpi tieto on voimassa.",
@@ -109,8 +117,7 @@ export default defineRule({
     if (row === undefined) return;
     for (const difference of differencesFrom(form, row)) {
       const { kind, label, registered, span } = difference;
-      const message =
-        kind === "budget" ? "budget" : kind === "sum" && !isSettled(row) ? "partial" : "differs";
+      const message = kind === "budget" ? "budget" : (kind === "sum" && unsettled(row)) || "differs";
       yield {
         message,
         values: { label, x: registered },

@@ -21,11 +21,14 @@ describe("partners and the number of applicants", () => {
     ]);
   });
 
-  it.each(["Osatoteuttajat", "Osatoteuttajat:"])("a joint project whose list was lost: %s", (label) => {
-    expect(inPartners(JOINT, label)).toEqual([
-      { rule, severity: "info", at: "Osatoteuttajat", path: "2/partners", related: [JOINT] },
-    ]);
-  });
+  it.each(["Osatoteuttajat", "Osatoteuttajat:", "Osatoteuttajat\n\n-"])(
+    "a joint project whose list was lost: %s",
+    (label) => {
+      expect(inPartners(JOINT, label)).toEqual([
+        { rule, severity: "info", at: "Osatoteuttajat", path: "2/partners", related: [JOINT] },
+      ]);
+    },
+  );
 
   it("a single applicant with partners", () => {
     expect(inPartners(SINGLE, "Osatoteuttajat\n\nMallisäätiö sr, 7654321-2")).toEqual([
@@ -36,6 +39,7 @@ describe("partners and the number of applicants", () => {
   it.each([
     [SINGLE, ""],
     [SINGLE, "Osatoteuttajat"],
+    [SINGLE, "Osatoteuttajat\n\n-"],
     [JOINT, "Osatoteuttajat\n\nMallisäätiö sr, 7654321-2\nMalliyhdistys ry"],
     [TRANSFER, ""],
     [TRANSFER, "Tuen siirron saajat\n\nMallisäätiö sr, 7654321-2"],

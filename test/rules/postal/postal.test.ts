@@ -37,3 +37,12 @@ describe.each([
     expect(seen("31500", "Turku")[0]?.fixed).toContain("Postitoimipaikka: Koski TL\n");
   });
 });
+
+it("a site without a code is none, an applicant's code is asked for", () => {
+  expect(brief(site("-", "-"))).toEqual([]);
+  expect(brief(applicant("-", "Oulu"))).toEqual(["postal/invalid-format -"]);
+});
+
+it("a name of two letters is written as a name", () => {
+  expect(applicant("91100", "Oulu")[0]?.fixed).toContain("Postitoimipaikka: Ii\n");
+});

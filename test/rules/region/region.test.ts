@@ -19,6 +19,13 @@ describe("regions, one finding for one cause", () => {
     ["misspelled municipality", ["Lappi", "Rovaniemen", "Rovanimi"], ["region/unknown-name Rovanimi"]],
     ["misspelled sub-region", ["Lappi", "Rovanimen", "Rovaniemi"], ["region/unknown-name Rovanimen"]],
     ["misspelled region", ["Lapp", "Rovaniemen", "Rovaniemi"], ["region/unknown-name Lapp"]],
+    [
+      "a municipality as it calls itself",
+      ["Pohjois-Savo, Lappi", "Kuopion", "Kuopion kaupunki, Inarin kunta"],
+      ["region/outside-parent Inarin kunta"],
+    ],
+    ["regions whose names share their end", ["Etelä- ja Pohjois-Savo", "", ""], []],
+    ["a sub-region of earlier years", ["Päijät-Häme", "Heinolan", ""], []],
     ["nobody's name", ["Lappi", "Rovaniemen", "Rovaniemi, Qwerty"], ["region/unknown-name Qwerty"]],
     [
       "municipality from elsewhere",

@@ -140,6 +140,9 @@ describe("register/differs", () => {
     expect(said(clean, { granted: 190_000_00, status: "running" })).toEqual([
       "Rekisterissä myönnetty EU- ja valtion rahoitus on 190 000 €. Hanke on rekisterin mukaan kesken, joten summa voi vielä muuttua.",
     ]);
+    expect(said(clean, { granted: 190_000_00, status: undefined })).toEqual([
+      "Rekisterissä myönnetty EU- ja valtion rahoitus on 190 000 €. Rekisteristä ei näy, onko hanke päättynyt, joten summa voi vielä muuttua.",
+    ]);
     expect(
       said(exampleWith(CARD, [["100000-500000 €", "yli 500000 €"]]), { name: "Esimerkkipolku" }),
     ).toEqual([
