@@ -6,16 +6,18 @@ import { type FieldType, type ListedName, single } from "./fieldType.ts";
  * the next begins with a capital letter. No name of a place holds any of them.
  */
 const SEPARATOR =
-  /[,;]|\s(?:ja|sekä|och|and)\s|(?:^|[\n\r])[ \t]{0,9}(?:[-–—*](?=[ \t])|[•·])|(?<![-–][ \t\r]?)[\n\r](?=[ \t]{0,9}\p{Lu})/gu;
+  /[,;\t]|\s(?:ja|sekä|och|and)\s|(?:^|[\n\r])[ \t]{0,9}(?:[-–—*](?=[ \t])|[•·])|(?<![-–\u2011] ?\r?)[\n\r](?=[ \t]{0,9}\p{Lu})/gu;
 
 /** Cuts a list into its names, empty pieces and lone hyphens left out, each with its place in the document. */
 export function listNames(text: string, offset: number): ListedName[] {
   const names: ListedName[] = [];
   const add = (from: number, to: number): void => {
     const at = trimSpan(text, span(from, to));
-    const name = text.slice(at.start, at.end);
+    // A list that ends like a sentence.
+    const end = to === text.length && /\p{L}\.$/u.test(text.slice(at.start, at.end)) ? at.end - 1 : at.end;
+    const name = text.slice(at.start, end);
     if (name !== "" && !/^[-–—]$/u.test(name))
-      names.push({ name, span: span(offset + at.start, offset + at.end) });
+      names.push({ name, span: span(offset + at.start, offset + end) });
   };
   let start = 0;
   for (const separator of text.matchAll(SEPARATOR)) {

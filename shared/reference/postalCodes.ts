@@ -79,6 +79,7 @@ export function officeName({ office, type, municipality }: PostalCode): string {
 
 /** True when a town is right for the code: its post office or its municipality, in Finnish or Swedish. */
 export function isTownOf({ office, municipality }: PostalCode, town: string): boolean {
-  const wanted = nameKey(town);
-  return [office.fi, office.sv, municipality.fi, municipality.sv].some((name) => nameKey(name) === wanted);
+  const right = [office.fi, office.sv, municipality.fi, municipality.sv].map(nameKey);
+  // `VAASA/VASA`, as the post writes it in two languages.
+  return [town, ...town.split("/")].some((name) => right.includes(nameKey(name.trim())));
 }

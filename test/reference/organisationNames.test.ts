@@ -9,6 +9,8 @@ describe("what a name says of an organisation", () => {
     ["Esimerkin Ammattikorkeakoulu Oy", "Ammattikorkeakoulu"],
     ["Laurea-ammattikorkeakoulu Oy", "Ammattikorkeakoulu"],
     ["Lappeenrannan teknillinen yliopisto", "Yliopisto"],
+    ["Aalto-yliopisto", "Yliopisto"],
+    ["Taideyliopisto", "Yliopisto"],
     ["Oulun Diakonissalaitoksen säätiö sr", "Säätiö"],
     ["Savon koulutuskuntayhtymä", "Kuntayhtymä"],
     ["Etelä-Savon elinkeino-, liikenne- ja ympäristökeskus", "Valtion viranomainen"],

@@ -79,8 +79,8 @@ export default defineRule({
   },
 });
 
-/** True for a municipality that has since been merged into the code's own. */
+/** True for a municipality that has since been merged with the code's own, whichever into which. */
 function isFormerTownOf({ municipality }: PostalCode, town: string): boolean {
-  const former = findMunicipality(town);
-  return former !== undefined && successorOf(former).code === municipality.code;
+  const [written, own] = [findMunicipality(town), findMunicipality(municipality.fi)];
+  return written !== undefined && own !== undefined && successorOf(written).code === successorOf(own).code;
 }

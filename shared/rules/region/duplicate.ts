@@ -25,6 +25,11 @@ export default defineRule({
       sv: "{x} står två gånger i listan. Ta bort det ena.",
       en: "{x} is in the list twice. Remove one of them.",
     },
+    alias: {
+      fi: "{x} ja {y} ovat sama alue. Poista toinen.",
+      sv: "{x} och {y} är samma område. Ta bort det ena.",
+      en: "{x} and {y} are the same area. Remove one of them.",
+    },
     first: { fi: "{x} on jo tässä", sv: "{x} står redan här", en: "{x} is already here" },
   },
   fix: "safe",
@@ -68,6 +73,8 @@ export default defineRule({
     valid: ["6 Maantieteellinen kohdealue\n\nSeutukunnat: Oulun\n\nKunnat: Oulu, Kempele"],
   },
   *check(form) {
+    // Sub-regions are written in the genitive or the nominative.
+    const subRegions: readonly (readonly Listed<unknown>[])[] = form.once(subRegionLists);
     for (const list of listsOf(form)) {
       const seen = new Map<string, Listed<unknown>>();
       for (const listed of list) if (!seen.has(keyOf(listed))) seen.set(keyOf(listed), listed);
@@ -75,16 +82,22 @@ export default defineRule({
         const first = seen.get(keyOf(listed));
         const before = list[i - 1];
         if (first === undefined || first === listed || before === undefined) continue;
-        const values = { x: listed.name };
+        const values = { x: listed.name, y: first.name };
+        const isAlias = nameKey(first.name) !== nameKey(listed.name) && !subRegions.includes(list);
+        // `Etelä- ja Pohjois-Savo`: the name before is nothing without this one.
+        const isNeeded = form.textOf(before.span) !== before.name;
         yield {
-          message: "twice",
+          message: isAlias ? "alias" : "twice",
           values,
           span: listed.span,
-          related: [{ message: "first", values, span: first.span }],
-          fix: {
-            kind: "safe",
-            edits: [{ span: span(before.span.end, listed.span.end), newText: "" }],
-          },
+          related: [{ message: "first", values: { x: first.name }, span: first.span }],
+          ...(!isAlias &&
+            !isNeeded && {
+              fix: {
+                kind: "safe",
+                edits: [{ span: span(before.span.end, listed.span.end), newText: "" }],
+              },
+            }),
         };
       }
     }

@@ -66,8 +66,19 @@ export const regionLists = (form: Form): readonly (readonly Listed<Region>[])[] 
   form.findAll("area.regions").map(({ value }) => readList(value, findRegion));
 export const subRegionLists = (form: Form): readonly (readonly Listed<SubRegion>[])[] =>
   form.findAll("area.subRegions").map(({ value }) => readList(value, findSubRegion));
-export const municipalityLists = (form: Form): readonly (readonly Listed<Municipality>[])[] =>
-  form.findAll("area.municipalities").map(({ value }) => readList(value, findMunicipality));
+export function municipalityLists(form: Form): readonly (readonly Listed<Municipality>[])[] {
+  const { start = DATA_YEARS.from } = projectYears(form);
+  return form
+    .findAll("area.municipalities")
+    .map(({ value }) => readList(value, (name) => municipalityMeant(name, start)));
+}
+
+/** The municipality of a list; none where only a region has the name when the project begins: Lappi was both until 2008. */
+function municipalityMeant(name: string, year: number): Municipality | undefined {
+  const found = findMunicipality(name);
+  const isGone = found?.merged !== undefined && found.merged.year <= year;
+  return isGone && findRegion(name) !== undefined ? undefined : found;
+}
 
 export const listedRegions = (form: Form): readonly Listed<Region>[] => form.once(regionLists).flat();
 export const listedSubRegions = (form: Form): readonly Listed<SubRegion>[] =>

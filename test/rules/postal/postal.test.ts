@@ -30,6 +30,8 @@ describe.each([
     ["00 100", "Helsinki", ["postal/invalid-format 00 100"]],
     ["90016", "Oulu", ["postal/unknown-code 90016"]],
     ["96100", "Oulu", ["postal/wrong-town Oulu"]],
+    ["19430", "Mäntyharju", []],
+    ["65100", "VAASA / VASA", []],
     ["00100", "Espoo", ["postal/wrong-town Espoo"]],
   ])("%s %s", (code, town, expected) => expect(brief(seen(code, town))).toEqual(expected));
 

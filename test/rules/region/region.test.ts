@@ -55,6 +55,12 @@ describe("regions, one finding for one cause", () => {
     ],
     ["twice", ["Lappi", "Rovaniemen", "Rovaniemi, Ranua, Rovaniemi"], ["region/duplicate Rovaniemi"]],
     ["thrice", ["Lappi, Lappi, Lappi", "", ""], ["region/duplicate Lappi", "region/duplicate Lappi"]],
+    [
+      "one municipality by two names",
+      ["", "", "Parainen, Länsi-Turunmaa"],
+      ["region/duplicate Länsi-Turunmaa"],
+    ],
+    ["a region among the municipalities, whose name one had earlier", ["Lappi", "Rovaniemen", "Lappi"], []],
     ["and between the last two", ["Lappi", "Rovaniemen", "Rovaniemi ja Ranua"], []],
     ["not given", ["Lappi", "-", "-"], []],
     ["the whole country as an area", ["Koko Suomi", "", ""], []],
