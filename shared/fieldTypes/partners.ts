@@ -93,6 +93,26 @@ export function readPartner(
   };
 }
 
+/** What people write where there are no partners. */
+const NONE = /^(?:[-–—]|ei(?: ole)?(?: osatoteutta\p{L}*)?\.?)?$/iu;
+
+/** A business id on a line of its own, under the name. */
+const ID_ALONE = /^y-tunnus:? ?\d/iu;
+
+/** The parts of a line between semicolons where each has a partner with an id of its own, else the line. */
+function partnersOfLine(line: string, offset: number): ReturnType<typeof readPartner>[] {
+  let at = 0;
+  const parts = line.split(";").map((part) => {
+    const start = at;
+    at += part.length + 1;
+    const piece = pieceOf(line, offset, start, start + part.length);
+    return readPartner(piece.text, piece.start);
+  });
+  const hasId = ({ partner, problem }: (typeof parts)[number]): boolean =>
+    partner.businessId !== undefined || problem !== undefined;
+  return parts.length > 1 && parts.every(hasId) ? parts : [readPartner(line, offset)];
+}
+
 /** The partners of a joint project or the recipients of transferred aid, one a line. */
 export const partners: FieldType = {
   name: "partners",
@@ -101,15 +121,23 @@ export const partners: FieldType = {
     const found: Partner[] = [];
     const problems: ValueProblem[] = [];
     let start = 0;
-    for (const line of text.split(/\r\n|\r|\n/u)) {
-      const at = text.indexOf(line, start);
-      start = at + line.length;
-      const inside = trimSpan(text, span(at, at + line.length));
-      // "-" says that there is none.
-      if (/^[-–—]?$/u.test(text.slice(inside.start, inside.end))) continue;
-      const { partner, problem } = readPartner(text.slice(inside.start, inside.end), offset + inside.start);
-      found.push(partner);
-      if (problem !== undefined) problems.push(problem);
+    for (const whole of text.split(/\r\n|\r|\n/u)) {
+      const at = text.indexOf(whole, start);
+      start = at + whole.length;
+      const inside = trimSpan(text, span(at, at + whole.length));
+      const line = text.slice(inside.start, inside.end);
+      if (NONE.test(line)) continue;
+      const last = found[found.length - 1];
+      if (last !== undefined && last.businessId === undefined && ID_ALONE.test(line)) {
+        const { partner, problem } = readPartner(`, ${line}`, offset + inside.start - 2);
+        found[found.length - 1] = { ...last, businessId: partner.businessId };
+        if (problem !== undefined) problems.push(problem);
+        continue;
+      }
+      for (const { partner, problem } of partnersOfLine(line, offset + inside.start)) {
+        found.push(partner);
+        if (problem !== undefined) problems.push(problem);
+      }
     }
     return single({ kind: "partners", value: found, span: span(offset, offset + text.length) }, problems);
   },

@@ -89,6 +89,27 @@ describe("a list of partners", () => {
     expect(at).toEqual({ value: text });
   });
 
+  it("reads an id under the name, and several partners on a line where each has its id", () => {
+    const { parts, problems } = readValue(
+      partners,
+      "Malli oy\nY-tunnus: 7654321-2\nMalli ry\n  y-tunnus 1234567-2\nA ry, 7654321-2; B sr, 1234567-1\nC; D, 7654321-2",
+    );
+    expect(
+      (parts.value as readonly Partner[]).map(({ name, businessId }) => [name, businessId?.text]),
+    ).toEqual([
+      ["Malli oy", "7654321-2"],
+      ["Malli ry", undefined],
+      ["A ry", "7654321-2"],
+      ["B sr", "1234567-1"],
+      ["C; D", "7654321-2"],
+    ]);
+    expect(problems.map(({ at }) => at)).toEqual(["1234567-2"]);
+  });
+
+  it.each(["-", "–", "Ei ole", "ei osatoteuttajia.", "Ei ole osatoteuttajia"])("is empty: %j", (value) => {
+    expect(readValue(partners, value).parts.value).toEqual([]);
+  });
+
   it("has no business id where that is not valid", () => {
     const { parts } = readValue(partners, "Malli oy, 7654321-9\nMalli ry, FI76543212\nMalli sr, 7654321-2");
     const ids = (parts.value as readonly Partner[]).map(({ businessId }) => businessId?.text);

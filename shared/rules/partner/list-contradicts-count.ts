@@ -1,5 +1,4 @@
 import { meaningOf } from "../../templates/choices.ts";
-import { isEmpty, isNotGiven } from "../../templates/form.ts";
 import { defineRule } from "../rule.ts";
 
 /** A joint project without its partners, or partners of a single applicant. */
@@ -82,7 +81,9 @@ export default defineRule({
     const count = meaningOf(form, "applicant.count");
     if (count === undefined) return;
     const lists = form.fieldsOf("partners.list");
-    const filled = lists.find((list) => !isEmpty(list) && !isNotGiven(form, list));
+    const filled = lists.find(
+      ({ parsed: { parts } }) => parts.value?.kind === "partners" && parts.value.value.length > 0,
+    );
     const related = [{ message: "count", span: count.of.span } as const];
     if (count.means === "single" && filled !== undefined)
       yield { message: "single", span: filled.label ?? filled.value, related };

@@ -48,12 +48,17 @@ function chooseField(
   return byPlace ?? free[0] ?? defs[defs.length - 1];
 }
 
+/** True for the business id under the name of a partner: the applicant's own stands above the list. */
+const isOfPartner = (def: FieldDef, open: FieldDef | undefined, { bound }: Marks): boolean =>
+  open?.type === "partners" && def.type === "businessId" && bound.has(def);
+
 /** Fields whose exact label stands on a line, with a colon or, where the form has none, without. */
 function markLabelled(text: string, lines: readonly Line[], entry: SectionEntry, marks: FoundMarks): void {
   const { order } = entry;
   const counts = countLabels(text, lines, entry);
   let last = -1;
   let above: Line | undefined;
+  let open: FieldDef | undefined;
   const choose: Choose = (defs) => chooseField(defs, order, last, marks.bound, counts.get(defs) ?? 0);
   for (const line of lines) {
     // A label that is broken may end like another: `Projektin kotisivun` / `osoite:`.
@@ -62,7 +67,8 @@ function markLabelled(text: string, lines: readonly Line[], entry: SectionEntry,
       exactMark(text, line, entry, choose) ??
       uncolonedMark(text, line, entry, ({ colon }) => colon === "optional", "exact");
     above = mark === undefined ? line : undefined;
-    if (mark === undefined) continue;
+    if (mark === undefined || isOfPartner(mark.def, open, marks)) continue;
+    open = mark.def;
     marks.add(line, mark);
     last = order.get(mark.def) ?? -1;
   }

@@ -40,6 +40,7 @@ describe("partners and the number of applicants", () => {
     [SINGLE, ""],
     [SINGLE, "Osatoteuttajat"],
     [SINGLE, "Osatoteuttajat\n\n-"],
+    [SINGLE, "Osatoteuttajat\n\nEi osatoteuttajia."],
     [JOINT, "Osatoteuttajat\n\nMallisäätiö sr, 7654321-2\nMalliyhdistys ry"],
     [TRANSFER, ""],
     [TRANSFER, "Tuen siirron saajat\n\nMallisäätiö sr, 7654321-2"],
@@ -57,6 +58,18 @@ describe("one business id twice", () => {
     expect(
       inPartners(JOINT, "Osatoteuttajat\n\nMallisäätiö sr, 7654321-2\nEsimerkkilä, Kunta, 1234567-1"),
     ).toEqual([{ rule, severity: "warning", at: "1234567-1", path: "2/partners", related: ["1234567-1"] }]);
+  });
+
+  it("an id on a line under the partner's name is the partner's", () => {
+    expect(inPartners(JOINT, "Osatoteuttajat\n\nMallisäätiö sr\nY-tunnus: 1234567-1")).toEqual([
+      { rule, severity: "warning", at: "1234567-1", path: "2/partners", related: ["1234567-1"] },
+    ]);
+    expect(
+      findingsIn(
+        exampleWith(T14, [[SINGLE, `${JOINT}\n\nOsatoteuttajat\n\nMalli sr\nY-tunnus: 7654321-2`]]),
+        ["structure", "partner"],
+      ),
+    ).toEqual([]);
   });
 
   it("each further one refers to the first", () => {
