@@ -25,7 +25,9 @@ function splitPeriod(text: string): { start: Span; end: Span } | undefined {
   const [opening, joint, lastJoint] = [words[0], words[middle], words[middle + 1]];
   if (opening === undefined || joint === undefined || lastJoint === undefined) return undefined;
   const start = trimSpan(text, span(opening.at + opening.word.length, joint.at));
-  const end = trimSpan(text, span(lastJoint.at + lastJoint.word.length, text.length));
+  // It may end like a sentence.
+  const last = text.endsWith(".") ? text.length - 1 : text.length;
+  const end = trimSpan(text, span(lastJoint.at + lastJoint.word.length, last));
   return start.start === start.end || end.start === end.end ? undefined : { start, end };
 }
 

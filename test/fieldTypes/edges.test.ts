@@ -177,6 +177,8 @@ describe("a period", () => {
     expect(WORDINGS.map(({ opening }) => opening)).toEqual(["alkaa", "start"]);
     expect(says("Alkaa 1.4.2015 ja päättyy 31.12.2018")).toEqual(["start", "end"]);
     expect(says("Start 1.4.2015 and end 31.12.2018")).toEqual(["start", "end"]);
+    expect(says("Alkaa 1.4.2015 ja päättyy 31.12.2018.")).toEqual(["start", "end"]);
+    expect(says("Alkaa 1.4.2015 ja päättyy 31.12.2018..")).toEqual(["start"]);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { defineRule } from "../rule.ts";
 
 /** A day that shows how days are written, in the form's own style. */
 const SAMPLE = { year: 2016, month: 3, day: 1 };
+const LAST_SAMPLE = { year: 2018, month: 2, day: 28 };
 
 /** A day that the calendar does not have, or a period that is not worded as the form has it. */
 export default defineRule({
@@ -22,9 +23,9 @@ export default defineRule({
       en: 'Date "{x}" is not valid. Check that the calendar has the day, and write it in the form {sample}.',
     },
     period: {
-      fi: 'Päivämäärä "{x}" ei kelpaa. Kirjoita toteutusaika muodossa Alkaa {sample} ja päättyy {sample}.',
-      sv: 'Datumet "{x}" duger inte. Skriv genomförandetiden i formen Alkaa {sample} ja päättyy {sample}.',
-      en: 'Date "{x}" is not valid. Write the period in the form Alkaa {sample} ja päättyy {sample}.',
+      fi: 'Päivämäärä "{x}" ei kelpaa. Kirjoita toteutusaika muodossa Alkaa {sample} ja päättyy {last}.',
+      sv: 'Datumet "{x}" duger inte. Skriv genomförandetiden i formen Alkaa {sample} ja päättyy {last}.',
+      en: 'Date "{x}" is not valid. Write the period in the form Alkaa {sample} ja päättyy {last}.',
     },
   },
   fix: "none",
@@ -57,15 +58,16 @@ export default defineRule({
     ],
   },
   *check(form) {
-    const sample = formatDay(SAMPLE, form.template.layout.paddedDays);
+    const { paddedDays } = form.template.layout;
+    const sample = formatDay(SAMPLE, paddedDays);
+    const last = formatDay(LAST_SAMPLE, paddedDays);
     for (const { field, problem } of form.problems("date/invalid")) {
+      const { text: x, span } = problem;
       // A day within a period stands after the word that opens it.
-      const isPeriod = Object.keys(field.def.roles).length > 1 && problem.span.start === field.value.start;
-      yield {
-        message: isPeriod ? "period" : "day",
-        values: { x: problem.text, sample },
-        span: problem.span,
-      };
+      const isPeriod = Object.keys(field.def.roles).length > 1 && span.start === field.value.start;
+      yield isPeriod
+        ? { message: "period", values: { x, sample, last }, span }
+        : { message: "day", values: { x, sample }, span };
     }
   },
 });

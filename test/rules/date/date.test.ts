@@ -70,7 +70,7 @@ describe("a day that is none", () => {
     const text = changed("esr-2014-2020", "Alkaa 1.3.2016 ja päättyy 28.2.2018", value);
     expect(dates(text)).toEqual([`error date/invalid ${JSON.stringify(value)} 1/period`]);
     const [finding] = findingsOf(text, "date/invalid");
-    expect(finding && render(finding.message, "fi")).toContain("Alkaa 1.3.2016 ja päättyy 1.3.2016");
+    expect(finding && render(finding.message, "fi")).toContain("Alkaa 1.3.2016 ja päättyy 28.2.2018");
   });
 
   it("is not an empty value", () => {
