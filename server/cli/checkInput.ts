@@ -19,7 +19,8 @@ import { RULE_FAILED } from "../../shared/rules/engine.ts";
 import type { ProjectDocuments } from "../../shared/rules/projectDocuments.ts";
 import { recognitionReason } from "../../shared/templates/recognitionReason.ts";
 import type { Registry } from "../../shared/templates/registry.ts";
-import { type Decoded, decode } from "../../shared/text/decode.ts";
+import type { Decoded } from "../../shared/text/decode.ts";
+import { decodeDescription } from "../../shared/text/decodeDescription.ts";
 import { type Input, STDIN } from "./inputs.ts";
 import { notesProblems, readNotesOf } from "./notes.ts";
 import { readFileSource, readStream, type Source } from "./readSource.ts";
@@ -110,7 +111,7 @@ export function coreOptionsOf(
 
 /** Reads the text of a source, of which only the beginning may be there. */
 export const decodeSource = (source: Source): Decoded =>
-  decode(source.bytes, { cut: source.size > source.bytes.length });
+  decodeDescription(source.bytes, { cut: source.size > source.bytes.length });
 
 /** SHA-256 in hexadecimal. */
 const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");

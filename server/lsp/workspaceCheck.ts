@@ -7,7 +7,7 @@ import { toFileReport, unreadableReport } from "../../shared/report/fileReport.t
 import type { FileReport } from "../../shared/report/report.ts";
 import { RULE_FAILED } from "../../shared/rules/engine.ts";
 import { recognitionReason } from "../../shared/templates/recognitionReason.ts";
-import { decode } from "../../shared/text/decode.ts";
+import { decodeDescription } from "../../shared/text/decodeDescription.ts";
 import { finishChecking, runRules, type Session, snapshotOf, surroundingsOf } from "./session.ts";
 import { checkOptions } from "./snapshot.ts";
 
@@ -43,7 +43,7 @@ async function readChecked(session: Session, uri: string): Promise<Checked | und
   const found = await session.workspaceFiles?.read(uri, MAX_FILE_BYTES);
   if (found === undefined) return undefined;
   const bytes = found.bytes.subarray(0, MAX_FILE_BYTES);
-  const { text, decodedAs } = decode(bytes, { cut: found.size > bytes.length });
+  const { text, decodedAs } = decodeDescription(bytes, { cut: found.size > bytes.length });
   const unread = uncheckedOfFile(found.size);
   const surroundings = await surroundingsOf(session, uri);
   const options = checkOptions(uri, surroundings, { rules: session.rules, registry: surroundings.registry });

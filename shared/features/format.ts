@@ -1,21 +1,11 @@
 import { lineEndOf } from "../syntax/leaves.ts";
 import { type Block, type Line, lineAt } from "../syntax/tree.ts";
-import type { Field, Form, Heading, Section } from "../templates/form.ts";
+import { type Field, type Form, type Heading, headingEnd, type Section } from "../templates/form.ts";
 import { applyEdits, type TextEdit } from "../text/edits.ts";
 import { minimalEdits } from "../text/minimalEdits.ts";
 import { groupThousands } from "../text/money.ts";
 import { overlaps, type Span, span } from "../text/span.ts";
-
-/** The line end that the document uses first; LF where it has none. */
-function usualLineEnd({
-  text,
-  tree: {
-    lines: [first],
-  },
-}: Form): string {
-  const end = first && lineEndOf(text, first);
-  return end === undefined ? "\n" : text.slice(end.start, end.end);
-}
+import { usualLineEnd } from "../text/usualLineEnd.ts";
 
 const replace = (text: string, at: Span, newText: string): TextEdit[] =>
   text.slice(at.start, at.end) === newText ? [] : [{ span: at, newText }];
@@ -71,10 +61,11 @@ function gapsAround(form: Form): { before: Set<number>; after: Set<number> } {
   const before = new Set<number>();
   const after = new Set<number>();
   for (const section of form.allSections) {
-    const heading = section.heading?.line.index;
+    const { heading } = section;
     if (heading !== undefined) {
-      before.add(heading);
-      after.add(heading);
+      before.add(heading.line.index);
+      // A long title may take two lines.
+      after.add(lineAt(form.tree, headingEnd(heading))?.index ?? heading.line.index);
     }
     if (!wantsGap(form, section)) continue;
     for (const { label } of section.fields) {
@@ -128,7 +119,7 @@ function joined(edits: readonly TextEdit[]): TextEdit[] {
 
 /** What there is to lay out in a text as it is read now. */
 function editsOfReading(form: Form): TextEdit[] {
-  const end = usualLineEnd(form);
+  const end = usualLineEnd(form.text);
   const edits: TextEdit[] = [];
   for (const block of form.tree.blocks) {
     if (block.kind === "gap") edits.push(...gapEdits(form, block, end));

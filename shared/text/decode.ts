@@ -1,8 +1,10 @@
 /** How the bytes of a file were read as text. */
 export interface DecodedAs {
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
-  /** False where the bytes are not valid UTF-8. */
+  /** False where the bytes are not valid UTF-8, or are that twice over. */
   readonly valid: boolean;
+  /** True where a text had been encoded as UTF-8 twice, and was read as it was meant. */
+  readonly twice?: true;
 }
 
 /** A text and the encoding that it was read by. */
@@ -43,6 +45,52 @@ function decodeUtf8(bytes: Uint8Array, cut: boolean): string | undefined {
   }
 }
 
+const isBetween = (byte: number | undefined, from: number, to: number): boolean =>
+  byte !== undefined && from <= byte && byte <= to;
+
+/** Bytes of the UTF-8 character that begins at an index; 0 where none does (Unicode, table 3-7). */
+function characterLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0;
+  if (lead < 0x80) return 1;
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  const from = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+  const to = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+  if (!isBetween(bytes[at + 1], from, to)) return 0;
+  for (let i = 2; i < length; i++) if (!isBetween(bytes[at + i], 0x80, 0xbf)) return 0;
+  return length;
+}
+
+/**
+ * UTF-8 with some bytes that are none, as a file is that was cut inside a letter or had another pasted to its end: those
+ * are read as Windows-1252. Undefined where as many bytes are no UTF-8 as letters are: then it is no damaged UTF-8.
+ */
+function decodeDamagedUtf8(bytes: Uint8Array, cut: boolean): string | undefined {
+  const pieces: string[] = [];
+  let letters = 0;
+  let wrong = 0;
+  let start = 0;
+  const readTo = (end: number, stream = false): void => {
+    const decoder = new TextDecoder("utf-8", { ignoreBOM: start > 0 });
+    if (end > start) pieces.push(decoder.decode(bytes.subarray(start, end), { stream }));
+  };
+  for (let at = 0; at < bytes.length; ) {
+    const length = characterLength(bytes, at);
+    if (length > 1) letters++;
+    // The last character of a beginning may be cut: the decoder leaves it out.
+    if (length === 0 && !(cut && at >= bytes.length - 3 && (bytes[at] ?? 0) >= 0xc2)) {
+      wrong++;
+      readTo(at);
+      pieces.push(decodeWindows1252(bytes.subarray(at, at + 1)));
+      start = at + 1;
+    }
+    at += Math.max(1, length);
+  }
+  if (letters <= wrong) return undefined;
+  readTo(bytes.length, cut);
+  return pieces.join("");
+}
+
 /** The UTF-16 encoding that the first two bytes announce. */
 function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
@@ -50,8 +98,8 @@ function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 }
 
 /**
- * Reads the bytes of a file as text: UTF-16 where its byte-order mark stands first, UTF-8 where every byte is valid,
- * otherwise Windows-1252, in which any bytes are text. Total and linear: bytes that are no text at all (a PDF, NULs)
+ * Reads the bytes of a file as text: UTF-16 where its byte-order mark stands first, UTF-8 where every byte is valid, or
+ * all but a few, otherwise Windows-1252, in which any bytes are text. Total and linear: bytes that are no text at all (a PDF, NULs)
  * become a text that no template fits. UTF-16 without its mark is not guessed at.
  * @param options.cut true when the file goes on after these bytes: a character that they cut in two is left out
  */
@@ -64,7 +112,10 @@ export function decode(bytes: Uint8Array, { cut = false } = {}): Decoded {
     };
   const utf8 = decodeUtf8(bytes, cut);
   if (utf8 !== undefined) return { text: utf8, decodedAs: { encoding: "utf-8", valid: true } };
-  return { text: decodeWindows1252(bytes), decodedAs: { encoding: "windows-1252", valid: false } };
+  const damaged = decodeDamagedUtf8(bytes, cut);
+  return damaged === undefined
+    ? { text: decodeWindows1252(bytes), decodedAs: { encoding: "windows-1252", valid: false } }
+    : { text: damaged, decodedAs: { encoding: "utf-8", valid: false } };
 }
 
 /**

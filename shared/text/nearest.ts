@@ -42,3 +42,36 @@ export function nearest(
   }
   return best;
 }
+
+/** Words that may be there or not: `Toiminta on päättynyt`. */
+const FILLERS: ReadonlySet<string> = new Set(["", "on"]);
+
+const wordsOf = (text: string): string[] =>
+  foldName(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => !FILLERS.has(word));
+
+/** Edits that are a slip in a word and not another word: `ei` is not `on`. */
+const slipsIn = (word: string): number => Math.min(2, Math.floor(word.length / 4));
+
+/** How many slips part a text from another, word by word; Infinity where a word is another one. */
+function slips(written: readonly string[], right: readonly string[]): number {
+  if (written.length !== right.length)
+    return written.join("") === right.join("") ? 1 : Number.POSITIVE_INFINITY;
+  return right.reduce((sum, word, i) => sum + foldedDistance(written[i] ?? "", word, slipsIn(word)), 0);
+}
+
+/**
+ * The candidate whose every word the text has, with slips: for lists where one word turns the meaning round. Undefined
+ * when none is near; of two equally near candidates the first wins.
+ */
+export function nearestByWords(text: string, candidates: Iterable<string>): string | undefined {
+  const written = wordsOf(text);
+  let best: string | undefined;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const count = slips(written, wordsOf(candidate));
+    if (count < fewest) [best, fewest] = [candidate, count];
+  }
+  return best;
+}

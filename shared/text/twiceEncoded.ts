@@ -25,7 +25,7 @@ function undoOnce(text: string): string | undefined {
     bytes[i] = byte;
   }
   const { text: once, decodedAs } = decode(bytes);
-  return decodedAs.encoding === "utf-8" ? once : undefined;
+  return decodedAs.valid ? once : undefined;
 }
 
 /**

@@ -30,6 +30,23 @@ describe("formatting", () => {
     check("3.1. Maantieteellinen kohdealue", "3.1 Maantieteellinen kohdealue", "esr-2007-2013");
   });
 
+  it("puts the blank line behind a title that takes two lines", () => {
+    const heading = "7 Hakemusvaiheessa ilmoitettavat arviot\nhankekohtaisista seurantatiedoista";
+    check(`${heading}\nTeksti.`, `${heading}\n\nTeksti.`);
+    check(`${heading}\n\nTeksti.`, `${heading}\n\nTeksti.`);
+  });
+
+  it.each([40, 50, 60, 70, 80])("keeps every section of the seeds wrapped at %i columns", (columns) => {
+    const wrapped = (text: string) =>
+      text.replace(new RegExp(`(?=.{${columns}})(.{1,${columns}}) `, "gu"), "$1\n");
+    for (const text of seeds.values()) {
+      const form = read(wrapped(text)).form;
+      const sections = form?.allSections.map(({ def, heading }) => [def.id, heading !== undefined]);
+      const after = form && read(formatted(form)).form;
+      expect(after?.allSections.map(({ def, heading }) => [def.id, heading !== undefined])).toEqual(sections);
+    }
+  });
+
   it("groups sums by spaces, where they are sums", () => {
     const heading = "5 Projektin julkinen rahoitus, euroa\n\n";
     check(

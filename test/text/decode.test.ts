@@ -33,8 +33,25 @@ describe("UTF-8", () => {
     ["a character beyond Unicode", "f4908080"],
     ["a lone continuation byte", "41 a4 41"],
     ["a character cut in two", "41 c3"],
+    ["as many wrong bytes as letters", "c3a4 e4"],
   ])("takes %s for no UTF-8", (_, wrong) => {
     expect(decode(hex(wrong)).decodedAs).toEqual({ encoding: "windows-1252", valid: false });
+  });
+});
+
+describe("damaged UTF-8", () => {
+  const damaged = { encoding: "utf-8", valid: false };
+
+  it.each([
+    ["cut inside a letter", "c3a4 c3b6 c3", "äöÃ"],
+    ["with another encoding pasted to its end", "c3a4 41 c3b6 e4 0a", "äAöä\n"],
+    ["with a wrong byte first, and a mark behind it", "e4 efbbbf c3a4", "ä\uFEFFä"],
+    ["with a mark and a wrong byte", "efbbbf c3a4 80 41", "ä€A"],
+    ["with characters of three and of four bytes", "e28093 f09f9880 ff", "–\u{1F600}ÿ"],
+    ["with an overlong form and a surrogate", "c3a4c3a4c3a4c3a4c3a4c3a4 c0af eda080", "ääääääÀ¯í\u00A0€"],
+    ["with characters beyond Unicode", "c3a4c3a4c3a4c3a4c3a4 f4908080", "äääääô\u0090€€"],
+  ])("%s keeps its letters", (_, written, text) => {
+    expect(decode(hex(written))).toEqual({ text, decodedAs: damaged });
   });
 });
 
@@ -111,7 +128,7 @@ describe("bytes that are no text", () => {
       fc.property(fc.uint8Array({ maxLength: 200 }), fc.boolean(), (any, cut) => {
         const { text, decodedAs } = decode(any, { cut });
         expect(text.length).toBeLessThanOrEqual(any.length);
-        expect(decodedAs.valid).toBe(decodedAs.encoding === "utf-8");
+        if (decodedAs.valid) expect(decodedAs.encoding).toBe("utf-8");
       }),
       { numRuns: 500 },
     );

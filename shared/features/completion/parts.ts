@@ -1,11 +1,12 @@
 import { COMPLETION } from "../../i18n/completion.ts";
-import { lineEndOf, placeOfSection } from "../../rules/structure/missingPlace.ts";
+import { placeOfSection } from "../../rules/structure/missingPlace.ts";
 import type { Form, Section } from "../../templates/form.ts";
 import { fieldText, headingText, sectionText } from "../../templates/scaffold.ts";
 import { type FieldDef, type SectionDef, sectionDefs } from "../../templates/schema.ts";
 import { markValue, toSnippet, withoutMarks } from "../../templates/tabStops.ts";
 import { fold } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
+import { usualLineEnd } from "../../text/usualLineEnd.ts";
 import type { Words } from "../hover/words.ts";
 import { filterOf, type Suggestion } from "./suggestion.ts";
 
@@ -31,7 +32,7 @@ const begins = (typed: string, names: readonly string[]): boolean => {
 function sectionSuggestion(gap: Gap, def: SectionDef, order: number, words: Words): Suggestion {
   const { form, at, above, below } = gap;
   const heading = headingText(form.template, def);
-  const end = lineEndOf(form.text);
+  const end = usualLineEnd(form.text);
   const frame = (text: string): string =>
     `${above ? "\n" : ""}${text}${below ? "\n" : ""}`.replace(/\n/gu, end);
   const marked = sectionText(form.template, def, markValue);

@@ -2,9 +2,9 @@ import { findChoice } from "../../fieldTypes/choice.ts";
 import type { TextEdit } from "../../text/edits.ts";
 import { nearest } from "../../text/nearest.ts";
 import { span } from "../../text/span.ts";
+import { usualLineEnd } from "../../text/usualLineEnd.ts";
 import { wordsOf } from "../../text/words.ts";
 import { defineRule } from "../rule.ts";
-import { lineEndOf } from "../structure/missingPlace.ts";
 import { type Answer, answersIn, EQUALITY_ROLES } from "./answerFields.ts";
 
 /** What stands between an answer and the justification on its line and belongs to neither. */
@@ -24,7 +24,7 @@ function mend(text: string, { field, choices }: Answer): TextEdit | undefined {
     const justification = written.slice(first.end).replace(BETWEEN, "");
     return {
       span: span(field.value.start, field.value.end - justification.length),
-      newText: meant.value + lineEndOf(text),
+      newText: meant.value + usualLineEnd(text),
     };
   }
   const most = Math.floor(written.length / 3);

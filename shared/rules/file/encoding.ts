@@ -3,8 +3,7 @@ import { span } from "../../text/span.ts";
 import { defineFileRule } from "../rule.ts";
 
 /** What people call the encodings that the bytes of a file were read by. */
-const NAMES: Readonly<Record<DecodedAs["encoding"], string>> = {
-  "utf-8": "UTF-8",
+const NAMES: Readonly<Record<Exclude<DecodedAs["encoding"], "utf-8">, string>> = {
   "utf-16le": "UTF-16",
   "utf-16be": "UTF-16",
   "windows-1252": "Windows-1252",
@@ -29,6 +28,16 @@ export default defineFileRule({
       fi: "Tiedosto ei ole UTF-8-muotoa. Se luettiin {encoding}-merkistöllä: tarkista, että ä ja ö näkyvät oikein, ja tallenna tiedosto UTF-8-muodossa.",
       sv: "Filen är inte UTF-8. Den lästes som {encoding}: kontrollera att å, ä och ö syns rätt och spara filen som UTF-8.",
       en: "The file is not in UTF-8. It was read as {encoding}: check that å, ä and ö look right, and save the file as UTF-8.",
+    },
+    twice: {
+      fi: "Tiedosto ei ole UTF-8-muotoa: se on muunnettu UTF-8:ksi kahteen kertaan, joten ä näkyy muodossa Ã¤. Se luettiin niin kuin on tarkoitettu: avaa alkuperäinen tiedosto ja tallenna se UTF-8-muodossa.",
+      sv: "Filen är inte UTF-8: den har kodats som UTF-8 två gånger, så att ä syns som Ã¤. Den lästes som den är menad: öppna den ursprungliga filen och spara den som UTF-8.",
+      en: "The file is not in UTF-8: it was encoded as UTF-8 twice, so that ä looks like Ã¤. It was read as it is meant: open the original file and save it as UTF-8.",
+    },
+    damaged: {
+      fi: "Tiedosto ei ole UTF-8-muotoa: osa siitä on toista merkistöä, tai merkkejä on katkennut. Tarkista, että ä ja ö näkyvät oikein kaikkialla, ja tallenna tiedosto UTF-8-muodossa.",
+      sv: "Filen är inte UTF-8: en del av den har en annan teckenkodning, eller tecken har gått av. Kontrollera att å, ä och ö syns rätt överallt och spara filen som UTF-8.",
+      en: "The file is not in UTF-8: part of it is in another encoding, or characters are cut in two. Check that å, ä and ö look right everywhere, and save the file as UTF-8.",
     },
   },
   fix: "suggest",
@@ -59,6 +68,14 @@ export default defineFileRule({
         text: "1 Hanke\n\nHankkeen nimi: Pyörätie työhön",
         source: { decodedAs: { encoding: "utf-16le", valid: false } },
       },
+      {
+        text: "1 Hanke\n\nHankkeen nimi: Pyörätie työhön",
+        source: { decodedAs: { encoding: "utf-8", valid: false } },
+      },
+      {
+        text: "1 Hanke\n\nHankkeen nimi: Pyörätie työhön",
+        source: { decodedAs: { encoding: "utf-8", valid: false, twice: true } },
+      },
     ],
     valid: [
       {
@@ -70,11 +87,10 @@ export default defineFileRule({
   },
   *checkFile({ decodedAs }) {
     if (decodedAs === undefined || decodedAs.valid) return;
-    yield {
-      message: "notUtf8",
-      values: { encoding: NAMES[decodedAs.encoding] },
-      span: span(0, 0),
-      fix: { kind: "suggest", edits: [] },
-    };
+    const { encoding, twice } = decodedAs;
+    const at = { span: span(0, 0), fix: { kind: "suggest", edits: [] } } as const;
+    if (twice === true) yield { message: "twice", ...at };
+    else if (encoding === "utf-8") yield { message: "damaged", ...at };
+    else yield { message: "notUtf8", values: { encoding: NAMES[encoding] }, ...at };
   },
 });

@@ -1,5 +1,5 @@
 import { partialWording } from "../../templates/wording.ts";
-import { nearest } from "../../text/nearest.ts";
+import { nearestByWords } from "../../text/nearest.ts";
 import { defineRule } from "../rule.ts";
 import { asksForStatus, isStatus, listOf } from "./projectStatus.ts";
 
@@ -69,7 +69,7 @@ export default defineRule({
       const list = listOf(form.template, field.def);
       if (!isStatus(field.def) || list?.complete !== true) continue;
       const { text, span } = problem;
-      const becomes = nearest(
+      const becomes = nearestByWords(
         text,
         list.values.flatMap(({ value, accept }) => [value, ...accept]),
       );

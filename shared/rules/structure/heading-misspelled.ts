@@ -3,9 +3,11 @@ import { headingText } from "../../templates/scaffold.ts";
 import { fold } from "../../text/fold.ts";
 import { nearest } from "../../text/nearest.ts";
 import { span } from "../../text/span.ts";
+import { usualLineEnd } from "../../text/usualLineEnd.ts";
 import { defineRule } from "../rule.ts";
-import { lineEndOf } from "./missingPlace.ts";
 
+/** The text without what only sets words apart: a comma for a bracket is a slip. */
+const withoutMarks = (text: string): string => fold(text).replace(/[\s(),.:;]/gu, "");
 const digitsOf = (text: string): string => text.replace(/\P{Nd}/gu, "");
 
 /**
@@ -13,6 +15,7 @@ const digitsOf = (text: string): string => text.replace(/\P{Nd}/gu, "");
  * text after the title as it should be. To put the title in its place would delete that.
  */
 function holdsMore(written: string, title: string): boolean {
+  if (withoutMarks(written) === withoutMarks(title)) return false;
   if (/[:(]\s*\S/u.test(written) && !/[:(]/u.test(title)) return true;
   if (digitsOf(written) !== digitsOf(title)) return true;
   const [whole, right] = [fold(written), fold(title)];
@@ -105,7 +108,7 @@ export default defineRule({
       const { content } = heading.line;
       const colon = def.numbered ? "" : ":";
       if (heading.textAt !== undefined) {
-        const gap = lineEndOf(form.text).repeat(2);
+        const gap = usualLineEnd(form.text).repeat(2);
         const at = span(content.start, heading.textAt);
         const edits = [{ span: at, newText: `${title}${colon}${gap}` }];
         yield { message: "more", values: { title }, span: content, fix: { kind: "safe", edits } };

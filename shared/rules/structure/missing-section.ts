@@ -5,9 +5,10 @@ import { type SectionDef, sectionDefs } from "../../templates/schema.ts";
 import { partialWording } from "../../templates/wording.ts";
 import type { TextEdit } from "../../text/edits.ts";
 import { type Span, span } from "../../text/span.ts";
+import { usualLineEnd } from "../../text/usualLineEnd.ts";
 import { isGivenElsewhere, isPresent, isRequired } from "../requirement.ts";
 import { defineRule } from "../rule.ts";
-import { insertParagraphs, lineEndOf, lineFrom, placeOfSection } from "./missingPlace.ts";
+import { insertParagraphs, lineFrom, placeOfSection } from "./missingPlace.ts";
 
 /** A section that the form has and the text has not. A section whose parent is missing too is not named again. */
 export default defineRule({
@@ -197,7 +198,7 @@ function isMerged(form: Form, def: SectionDef, bound: ReadonlyMap<string, Sectio
 
 /** The heading, inserted above contents that lost it. */
 function headingAbove(form: Form, def: SectionDef, { span: { start } }: Section): TextEdit {
-  const heading = headingText(form.template, def) + lineEndOf(form.text).repeat(2);
+  const heading = headingText(form.template, def) + usualLineEnd(form.text).repeat(2);
   return { span: span(start, start), newText: heading };
 }
 

@@ -3,12 +3,7 @@ import { fieldText } from "../../templates/scaffold.ts";
 import { type FieldDef, type SectionDef, sectionDefs } from "../../templates/schema.ts";
 import type { TextEdit } from "../../text/edits.ts";
 import { type Span, span } from "../../text/span.ts";
-
-/** How the lines of the document end, judged by its first line end; LF where there is none. */
-export function lineEndOf(text: string): string {
-  const at = text.search(/[\r\n]/u);
-  return text[at] === "\r" ? (text[at + 1] === "\n" ? "\r\n" : "\r") : "\n";
-}
+import { usualLineEnd } from "../../text/usualLineEnd.ts";
 
 /** The rest of the line from `offset`. */
 export function lineFrom(text: string, offset: number): Span {
@@ -24,7 +19,7 @@ const isAtStart = (text: string, offset: number): boolean => text.slice(0, offse
  * ends as the document has them. @param offset UTF-16 offset; @param gap line ends between the pieces
  */
 export function insertParagraphs(text: string, offset: number, paragraphs: string, gap = 2): TextEdit {
-  const end = lineEndOf(text);
+  const end = usualLineEnd(text);
   const written = paragraphs.replace(/\r\n|\r|\n/gu, end);
   const newText = isAtStart(text, offset) ? written + end.repeat(2) : end.repeat(gap) + written;
   return { span: span(offset, offset), newText: text.trim() === "" ? written : newText };

@@ -1,8 +1,9 @@
 import type { Form, Section } from "../../templates/form.ts";
 import type { TextEdit } from "../../text/edits.ts";
 import { type Span, span } from "../../text/span.ts";
+import { usualLineEnd } from "../../text/usualLineEnd.ts";
 import { defineRule } from "../rule.ts";
-import { lineEndOf, startUnder } from "../structure/missingPlace.ts";
+import { startUnder } from "../structure/missingPlace.ts";
 import { type Item, type ItemDef, matrixTables } from "./matrixItems.ts";
 import { hasMatrix } from "./matrixRows.ts";
 
@@ -53,7 +54,7 @@ function nearestBefore(items: readonly Item[], { defs: [first] }: Gap): Item | u
 
 /** An insertion of the lines of a gap after what the form has before them, or before what it has after them. */
 function insertion(form: Form, section: Section, items: readonly Item[], gap: Gap): TextEdit {
-  const end = lineEndOf(form.text);
+  const end = usualLineEnd(form.text);
   const lines = gap.defs.map(lineOf).join(end);
   const before = nearestBefore(items, gap);
   if (before !== undefined) return { span: span(before.end, before.end), newText: `${end}${lines}` };

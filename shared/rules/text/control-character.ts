@@ -1,4 +1,5 @@
 import { type Span, span } from "../../text/span.ts";
+import { usualLineEnd } from "../../text/usualLineEnd.ts";
 import { defineRule } from "../rule.ts";
 import { linesAt } from "./checkedLines.ts";
 
@@ -10,11 +11,22 @@ const BREAK = /[\u000B\u000C\u0085\u2028\u2029]/u;
 /** What decoders put for bytes that they could not read. */
 const REPLACEMENT = /\uFFFD+/gu;
 
+/** UTF-16 units of a line that are looked at for a label or a heading. */
+const LONGEST_BEGINNING = 100;
+
 const isVisible = (unit: string | undefined): boolean => unit !== undefined && /\S/u.test(unit);
 
-/** What takes the place of a run of control characters. */
-const withoutRun = (text: string, run: string, index: number): string =>
-  BREAK.test(run) && isVisible(text[index - 1]) && isVisible(text[index + run.length]) ? " " : "";
+/** What stands on a line of its own in every form: a label with its colon, a number with its title. */
+const OWN_LINE =
+  /^\s*(?:\p{Lu}[^:.!?\u000B\u000C\u0085\u2028\u2029]{1,90}:\s|\d{1,2}(?:\.\d{1,2}|\.)? \p{Lu})/u;
+
+/** What takes the place of a run of control characters in a line. @param lineEnd of the document */
+function withoutRun(line: string, run: string, index: number, lineEnd: string): string {
+  const after = index + run.length;
+  if (!BREAK.test(run)) return "";
+  if (index > 0 && OWN_LINE.test(line.slice(after, after + LONGEST_BEGINNING))) return lineEnd;
+  return isVisible(line[index - 1]) && isVisible(line[after]) ? " " : "";
+}
 
 /** Control characters: nobody sees them, and they break search, copying and print. */
 export default defineRule({
@@ -73,7 +85,7 @@ export default defineRule({
     for (const { start, text } of linesAt(form, form.tree.survey.oddCharacters)) {
       for (const { 0: run, index } of text.matchAll(CONTROL)) {
         const at = runSpan(start, index, run);
-        const newText = withoutRun(text, run, index);
+        const newText = withoutRun(text, run, index, usualLineEnd(form.text));
         yield {
           message: "control",
           values: { code: codeOf(run) },

@@ -2,7 +2,7 @@ import type { ChoiceList } from "../../fieldTypes/fieldType.ts";
 import type { Role } from "../../templates/roles.ts";
 import { type FieldDef, fieldDefs, sectionDefs, type Template } from "../../templates/schema.ts";
 import { partialWording } from "../../templates/wording.ts";
-import { nearest } from "../../text/nearest.ts";
+import { nearestByWords } from "../../text/nearest.ts";
 import { defineRule } from "../rule.ts";
 
 /** Values that a rule of their own judges, more strictly than this one could. */
@@ -103,7 +103,7 @@ export default defineRule({
       const list = listOf(form.template, field.def);
       if (list === undefined) continue;
       const { text: value, span } = problem;
-      const near = nearest(
+      const near = nearestByWords(
         value,
         list.values.map((known) => known.value),
       );

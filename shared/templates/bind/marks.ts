@@ -5,13 +5,13 @@ import { withoutSyllableBreaks } from "../../text/lineEndHyphen.ts";
 import { span, textOf } from "../../text/span.ts";
 import type { Foreign } from "../form.ts";
 import type { FieldDef, Template } from "../schema.ts";
+import { undressed } from "./dressing.ts";
 import { FoundMarks, type Mark, type Marks } from "./mark.ts";
 import { markMisspelled } from "./misspelled.ts";
 import { marksOnLine } from "./oneLine.ts";
 import { settingsFor } from "./settings.ts";
 import { uncolonedMark } from "./uncoloned.ts";
 import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
-import { behindBullet } from "./words.ts";
 
 /** Gives each line with a label its field, where several fields of a section have one label. */
 type Choose = (defs: readonly FieldDef[]) => FieldDef | undefined;
@@ -87,11 +87,11 @@ function markBehind(text: string, entry: SectionEntry, marks: FoundMarks): void 
 function exactMark(text: string, line: Line, entry: SectionEntry, choose: Choose): Mark | undefined {
   const { content, labelled } = line;
   if (labelled !== undefined) {
-    const label = behindBullet(text, labelled.label);
+    const { label, value } = undressed(text, labelled);
     const isWhole = label === labelled.label;
     const defs = entry.labels.get(isWhole ? line.foldedLabel(text) : foldName(textOf(text, label)));
     const def = defs && choose(defs);
-    if (def !== undefined) return { def, label, value: labelled.value, spelling: "exact" };
+    if (def !== undefined) return { def, label, value, spelling: "exact" };
   }
   const bare = entry.labels.get(line.folded(text));
   const below = bare?.filter((def) => def.content === "below" || def.colon === "optional");

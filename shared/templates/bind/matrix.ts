@@ -185,12 +185,30 @@ function readRow(text: string, lines: readonly Line[], at: number, words: Matrix
   if (found === undefined || end === undefined) return undefined;
   const title = span(line.content.start, found.end);
   const own = trimSpan(text, span(found.end, end));
-  const below = own.start === own.end ? scoresBelow(text, lines, last + 1) : undefined;
+  const below =
+    own.start === own.end ? scoresBelow(text, lines, last + 1) : secondBelow(text, lines, last, own);
   const scores = below?.scores ?? own;
   const rest = text.slice(scores.start, scores.end);
   const certain = isTwoIntegers(rest);
   if (!certain && !resemblesScores(rest)) return undefined;
   return { row: rowOf(found.def, title, scores), lines: last - at + 1 + (below?.lines ?? 0), certain };
+}
+
+/** One integer behind the title, and the other alone on the line right under it: where a long line was broken. */
+function secondBelow(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  own: Span,
+): { scores: Span; lines: number } | undefined {
+  const [line, under] = [lines[at], lines[at + 1]];
+  if (under === undefined || under.index !== (line?.index ?? 0) + 1 || own.end - own.start > LONGEST_SCORES)
+    return undefined;
+  const { content, units } = under;
+  if (units > LONGEST_SCORES || !isInteger(text.slice(own.start, own.end))) return undefined;
+  return isInteger(text.slice(content.start, content.end))
+    ? { scores: span(own.start, content.end), lines: 1 }
+    : undefined;
 }
 
 /** Two integers on the next line, or one on each of the next two. */

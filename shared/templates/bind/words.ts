@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold.ts";
-import { isSpace, type Span, span } from "../../text/span.ts";
+import { isSpace, type Span } from "../../text/span.ts";
 
 /** The words of a label or title, folded: what {@link afterWords} looks for. */
 export const wordsOf = (text: string): readonly string[] => fold(text).split(" ");
@@ -26,13 +26,4 @@ export function firstWord(text: string, { start, end }: Span): string {
   let at = start;
   while (at < end && !isSpace(text.charCodeAt(at))) at++;
   return fold(text.slice(start, at));
-}
-
-const BULLETS = "-–—*•·";
-
-/** What stands behind the mark of a list, `- ` or `•`; the span itself where there is none. */
-export function behindBullet(text: string, of: Span): Span {
-  if (!BULLETS.includes(text.charAt(of.start))) return of;
-  const [mark = ""] = /^(?:[-–—*]\s|[•·]\s?)\s{0,9}/u.exec(text.slice(of.start, of.end)) ?? [];
-  return mark === "" ? of : span(of.start + mark.length, of.end);
 }

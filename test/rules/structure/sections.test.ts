@@ -440,6 +440,16 @@ describe("structure/heading-misspelled", () => {
     expect(fixed(T14.replace(right, written), "structure/heading-misspelled", "esr-2014-2020")).toBe(T14);
   });
 
+  it("mends a bracket in the place of the comma, and takes the project's other word", () => {
+    const right = "5 Projektin julkinen rahoitus, euroa";
+    const bracketed = T14.replace(right, "5 Projektin julkinen rahoitus (euroa)");
+    expect(fixed(bracketed, "structure/heading-misspelled", "esr-2014-2020")).toBe(T14);
+    const renamed = T14.replace(right, "5 Hankkeen julkinen rahoitus, euroa");
+    expect(read(renamed, { template: "esr-2014-2020" }).findings).toEqual(
+      read(T14, { template: "esr-2014-2020" }).findings,
+    );
+  });
+
   it("keeps the colon of the card's headings", () => {
     const text = CARD.replace("Lyhyt selostus hankkeesta:", "Lyhyt selostus hankeesta:");
     expect(fixed(text, "structure/heading-misspelled", "hankekortti")).toBe(CARD);

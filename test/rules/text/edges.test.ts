@@ -149,6 +149,17 @@ describe("text/control-character", () => {
     expect(fixedBy(rule, withSummary("a\u0085\u0085b"))).toBe(withSummary("a b"));
   });
 
+  it("becomes the end of a line before a field and before a heading", () => {
+    const fields = (between: string) => `1 Hanke\r\n\r\nHankekoodi: S29991${between}Hankkeen nimi: Polku\r\n`;
+    for (const between of ["\u000B", "\u2028"]) expect(fixedBy(rule, fields(between))).toBe(fields("\r\n"));
+    expect(fixedBy(rule, withSummary("Työ.\u000C4 Hankkeen kohderyhmät"))).toBe(
+      withSummary("Työ.\n4 Hankkeen kohderyhmät"),
+    );
+    expect(fixedBy(rule, withSummary("Klo\u20284 Hanke: x, kello 9.\u2028noin: a"))).toBe(
+      withSummary("Klo\n4 Hanke: x, kello 9. noin: a"),
+    );
+  });
+
   it("is told by its number, runs once", () => {
     expect(
       found(rule, withSummary("a\u0007\u0008b")).map(({ says }) => /U\+[0-9A-F]{4}/u.exec(says)?.[0]),

@@ -35,6 +35,16 @@ describe("a row", () => {
     ]);
   });
 
+  it("may be broken between its scores", () => {
+    const long = "Pinta- ja pohjavedet, maaperä sekä ilma (ja kasvihuonekaasujen väheneminen)";
+    expect(
+      rowsOf([`${long} 1`, "2", "Vähän.", "Materiaalit ja jätteet 3", "", "4"]).map((row) => row.slice(1)),
+    ).toEqual([
+      ["1\n2", "Vähän."],
+      ["3", "4"],
+    ]);
+  });
+
   it("may have numbers in its title", () => {
     expect(rowsOf(["Natura 2000 -ohjelman kohteet 3 4"])).toEqual([["natura2000", "3 4", ""]]);
   });

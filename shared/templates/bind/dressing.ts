@@ -1,0 +1,31 @@
+import type { LabelShape } from "../../syntax/tree.ts";
+import { type Span, span, trimSpan } from "../../text/span.ts";
+
+/** What programs put around a label without changing what it says: the mark of a list, the stars of bold type. */
+
+const BULLETS = "-–—*•·";
+const BULLET = /^(?:[-–—*]\s|[•·]\s?)\s{0,9}/u;
+const BOLD = ["**", "__"];
+
+/** What stands behind the mark of a list, `- ` or `•`; the span itself where there is none. */
+function behindBullet(text: string, of: Span): Span {
+  if (!BULLETS.includes(text.charAt(of.start))) return of;
+  const [mark = ""] = BULLET.exec(text.slice(of.start, of.end)) ?? [];
+  return mark === "" ? of : span(of.start + mark.length, of.end);
+}
+
+/** The label and the value of a line, undressed: `- **Label:** value`, `**Label**: value`. The same where nothing is put on. */
+export function undressed(text: string, labelled: LabelShape): Pick<LabelShape, "label" | "value"> {
+  const label = behindBullet(text, labelled.label);
+  const bold = BOLD.find((mark) => text.startsWith(mark, label.start));
+  if (bold === undefined) return label === labelled.label ? labelled : { label, value: labelled.value };
+  const { start, end } = label;
+  const { value } = labelled;
+  if (text.startsWith(bold, end - bold.length))
+    return { label: trimSpan(text, span(start + bold.length, end - bold.length)), value };
+  if (!text.startsWith(bold, labelled.colon + 1)) return { label, value };
+  return {
+    label: trimSpan(text, span(start + bold.length, end)),
+    value: trimSpan(text, span(Math.min(value.start + bold.length, value.end), value.end)),
+  };
+}
