@@ -1,4 +1,5 @@
 import { type LocalText, type Message, plain } from "../../shared/i18n/message.ts";
+import { decodeDescription } from "../../shared/text/decodeDescription.ts";
 import { byteFormOf, encode } from "../../shared/text/encode.ts";
 import type { Call } from "./command.ts";
 import { verifyStdinName } from "./gatherInputs.ts";
@@ -20,6 +21,11 @@ const REASONS = {
     fi: "Siinä on tavuja, jotka eivät ole sen merkistön merkkejä. Tallenna se UTF-8-muodossa ja yritä uudelleen.",
     sv: "Den har byte som inte är tecken i dess kodning. Spara den som UTF-8 och försök igen.",
     en: "It has bytes that are no characters of its encoding. Save it as UTF-8 and try again.",
+  },
+  twice: {
+    fi: "Se on muunnettu UTF-8:ksi kahteen kertaan. Avaa alkuperäinen tiedosto, tallenna se UTF-8-muodossa ja yritä uudelleen.",
+    sv: "Den har kodats som UTF-8 två gånger. Öppna den ursprungliga filen, spara den som UTF-8 och försök igen.",
+    en: "It was encoded as UTF-8 twice. Open the original file, save it as UTF-8 and try again.",
   },
   missing: {
     fi: 'Sen merkistössä ({encoding}) ei ole merkkiä "{character}". Tallenna se UTF-8-muodossa ja yritä uudelleen.',
@@ -47,7 +53,9 @@ export function inputsToRewrite(
 /** A changed text as bytes in the form of its file: encoding and byte-order mark stay. Else why there are none. */
 export function bytesFor(source: Source, text: string): { bytes: Uint8Array } | { why: Message } {
   if (source.size > source.bytes.length) return { why: plain(REASONS.cut) };
-  const form = byteFormOf(source.bytes);
+  const decoded = decodeDescription(source.bytes);
+  if (decoded.decodedAs.twice === true) return { why: plain(REASONS.twice) };
+  const form = byteFormOf(source.bytes, decoded);
   if (form === undefined) return { why: plain(REASONS.lossy) };
   const encoded = encode(text, form);
   if ("bytes" in encoded) return encoded;

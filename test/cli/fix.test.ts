@@ -159,6 +159,24 @@ describe("nothing is mended where it is not known what may stand", () => {
   });
 });
 
+describe("a file whose bytes are wrong is left as it is", () => {
+  const bytes = Buffer.from(SEED);
+  it.each([
+    [
+      "with bytes of another encoding",
+      Buffer.concat([bytes, Buffer.from([0xe4, 0x0a])]),
+      "merkistön merkkejä",
+    ],
+    ["encoded twice", Buffer.from(bytes.toString("latin1")), "kahteen kertaan"],
+  ])("%s", async (_, wrong, why) => {
+    const cwd = folderWith({});
+    writeFileSync(path.join(cwd, "a.txt"), wrong);
+    const { code, stderr } = await run(["fix", "a.txt"], { cwd });
+    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining(why) });
+    expect(readFileSync(path.join(cwd, "a.txt"))).toEqual(wrong);
+  });
+});
+
 describe("a file is replaced whole or not at all", () => {
   it("not when somebody else has written to it meanwhile", async () => {
     const folder = folderWith({ "a.txt": "uusi" });
