@@ -1,4 +1,4 @@
-import { type Form, isEmpty } from "../templates/form.ts";
+import { type Field, type Form, isEmpty } from "../templates/form.ts";
 import type { TextEdit } from "../text/edits.ts";
 import { contains, overlaps, type Span, span } from "../text/span.ts";
 import { isAddress } from "../text/words.ts";
@@ -33,14 +33,23 @@ function isInAddress(text: string, at: Span): boolean {
   return isAddress(text.slice(start, end));
 }
 
+/** Roles of values that name people, organisations and places, which may be called as the project is. */
+const NAMES_ANOTHER = /^(?:applicant|contact|partners|authority|area|site)\./u;
+
+const namesAnother = ({ def }: Field): boolean =>
+  Object.values(def.roles).some((role) => NAMES_ANOTHER.test(role));
+
 /**
- * Every place where the short name stands as it is: whole words, capitals alike, not in a heading, a label or a value of
+ * Every place where the short name stands as it is: whole words, capitals alike, not in a heading, a label, the name of an organisation or a place, or a value of
  * a closed list, not in an address. An ending or a further part may follow a colon or a hyphen (`ASKEL:n`,
  * `SataPolku-hanke`); forms that change the word itself (`Polku-hankkeessa`) are left to the writer.
  */
 export function occurrencesOf(form: Form, name: string): readonly Span[] {
   const { text } = form;
-  const fixed = tokensOf(form);
+  const fixed = [
+    ...tokensOf(form),
+    ...form.fields.filter(namesAnother).map(({ value }) => ({ span: value })),
+  ];
   const found: Span[] = [];
   const pattern = new RegExp(name.split(" ").map(escaped).join(GAP), "gu");
   for (const { index, 0: written } of text.matchAll(pattern)) {

@@ -149,8 +149,12 @@ export interface Form {
 /** True when a field has no value at all. */
 export const isEmpty = (field: Pick<Field, "isEmpty">): boolean => field.isEmpty;
 
-/** True when a value is the single hyphen that stands for "not given". */
-export const isNotGiven = (form: Form, field: Field): boolean => form.textOf(field.value) === "-";
+/** Hyphens by which people say that nothing is given, in UTF-16 units. */
+const LONGEST_DASHES = 3;
+
+/** True when a value is the hyphen that stands for "not given", or a dash or a few of them. */
+export const isNotGiven = (form: Form, field: Field): boolean =>
+  field.value.end - field.value.start <= LONGEST_DASHES && /^[-–—]+$/u.test(form.textOf(field.value));
 
 /** Names of a region list, or an empty list when the field is absent or empty. */
 export const namesOf = (

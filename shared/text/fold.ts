@@ -28,8 +28,13 @@ function workIn(text: string): Work {
   return space && text !== "" ? "all" : work;
 }
 
+/** Soft hyphens, and marks without width of which nobody who copies a page knows. A soft hyphen at a line end breaks a word. */
+const INVISIBLE = /\u00AD(?!\s)|[\u200B-\u200F\u2060]/gu;
+/** The hyphen of Unicode and the one at which no line breaks. */
+const HYPHENS = /[\u2010\u2011]/gu;
+
 /**
- * The form in which two pieces of text are compared: NFC, words whole that were broken over lines at a hyphen, every run
+ * The form in which two pieces of text are compared: NFC, without invisible marks, every hyphen the plain one, words whole that were broken over lines at a hyphen, every run
  * of white space (NBSP too) one space, no white space at the ends, small letters. Never shown to anybody and never used for offsets.
  */
 export function fold(text: string): string {
@@ -38,7 +43,8 @@ export function fold(text: string): string {
   if (work === "none") return text.charAt(0) + text.slice(1);
   if (work === "firstLetter") return text.charAt(0).toLowerCase() + text.slice(1);
   if (work === "case") return text.toLowerCase();
-  return withWholeWords(text.normalize("NFC")).replace(/\s+/gu, " ").trim().toLowerCase();
+  const plain = text.normalize("NFC").replace(INVISIBLE, "").replace(HYPHENS, "-");
+  return withWholeWords(plain).replace(/\s+/gu, " ").trim().toLowerCase();
 }
 
 /** Units by which two texts are told apart before they are folded. */

@@ -35,11 +35,15 @@ const isRareSpace = (unit: number): boolean =>
 export const isSpace = (unit: number): boolean =>
   unit < 128 ? unit === 32 || (unit >= 9 && unit <= 13) : isRareSpace(unit);
 
-/** `of` without the white space (NBSP included) at its two ends; an empty span at `of.start` when nothing else is there. */
+/** White space, and marks that have no width: the ends of what is written. */
+const isEmptyUnit = (unit: number): boolean =>
+  isSpace(unit) || (unit >= 0x200b && (unit <= 0x200f || unit === 0x2060));
+
+/** `of` without the white space (NBSP included) and the marks without width at its two ends; an empty span at `of.start` when nothing else is there. */
 export function trimSpan(text: string, of: Span): Span {
   let { start, end } = of;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (start < end && isEmptyUnit(text.charCodeAt(start))) start++;
   if (start === end) return span(of.start, of.start);
-  while (isSpace(text.charCodeAt(end - 1))) end--;
+  while (isEmptyUnit(text.charCodeAt(end - 1))) end--;
   return span(start, end);
 }

@@ -72,6 +72,15 @@ describe.each(DOCUMENTS)("$name", ({ text }) => {
   });
 });
 
+it("a rename leaves organisations and places that are called as the project is", () => {
+  const text =
+    "1 Hanke\n\nHankekoodi: S29991\n\nHankkeen nimi: Silta\n\n2 Hakijan perustiedot\n\nHakijan virallinen nimi: Silta-säätiö sr\n\nPostitoimipaikka: Silta\n\nOsatoteuttajat\n\nSilta ry, 1234567-1\n\n3 Suunnitelman mukainen tiivistelmä toteutuksesta\n\nSilta tukee työtä.";
+  const places = occurrencesOf(formOf(text), "Silta").map(({ start }) =>
+    text.slice(0, start).split("\n").at(-1),
+  );
+  expect(places).toEqual(["Hankkeen nimi: ", ""]);
+});
+
 it("a project is found by code and name together, and by its applicant", () => {
   const project = projectOf(formOf(seed("S21698")));
   expect(projectSymbols(project, "askel s21698").map(({ kind }) => kind)).toEqual(["project"]);

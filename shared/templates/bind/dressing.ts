@@ -29,3 +29,13 @@ export function undressed(text: string, labelled: LabelShape): Pick<LabelShape, 
     value: trimSpan(text, span(Math.min(value.start + bold.length, value.end), value.end)),
   };
 }
+
+/** What people put behind a value that stands by itself: a full stop, a colon, a remark in brackets. */
+const BEHIND_VALUE = /(?:\s?\([^()]{1,80}\))?[.:;,]?$/u;
+
+/** A value that stands on a line of its own, without the mark of a list before it and what people put behind it. */
+export function bareValue(text: string, line: Span): Span {
+  const { start, end } = behindBullet(text, line);
+  const behind = BEHIND_VALUE.exec(text.slice(start, end))?.[0].length ?? 0;
+  return trimSpan(text, span(start, end - behind));
+}

@@ -2,10 +2,10 @@ import { fieldType } from "../../fieldTypes/registry.ts";
 import type { Line } from "../../syntax/tree.ts";
 import { foldName } from "../../text/fold.ts";
 import { withoutSyllableBreaks } from "../../text/lineEndHyphen.ts";
-import { span, textOf } from "../../text/span.ts";
+import { type Span, span, textOf } from "../../text/span.ts";
 import type { Foreign } from "../form.ts";
 import type { FieldDef, Template } from "../schema.ts";
-import { undressed } from "./dressing.ts";
+import { bareValue, undressed } from "./dressing.ts";
 import { FoundMarks, type Mark, type Marks } from "./mark.ts";
 import { markMisspelled } from "./misspelled.ts";
 import { marksOnLine } from "./oneLine.ts";
@@ -157,11 +157,14 @@ function markUnlabelled(
     if (def.label !== undefined) continue;
     const settings = settingsFor(template, def);
     const type = fieldType(def.type);
-    const line = lines.find(
-      (one) => !marks.byLine.has(one) && type.recognises?.(textOf(text, one.content), settings),
-    );
-    if (line !== undefined)
-      marks.add(line, { def, label: undefined, value: line.content, spelling: "exact" });
+    const valueOf = ({ content }: Line): Span | undefined =>
+      [content, bareValue(text, content)].find((one) => type.recognises?.(textOf(text, one), settings));
+    for (const line of lines) {
+      const value = marks.byLine.has(line) ? undefined : valueOf(line);
+      if (value === undefined) continue;
+      marks.add(line, { def, label: undefined, value, spelling: "exact" });
+      break;
+    }
   }
 }
 

@@ -134,6 +134,11 @@ describe("value/not-given", () => {
       '105 info value/not-given 6.2/dissemination "-"',
       only,
     );
+    check(
+      T07.replace("Tuloksista tehdään opas muille kunnille.", "–"),
+      '105 info value/not-given 6.2/dissemination "–"',
+      only,
+    );
   });
 
   it.each([

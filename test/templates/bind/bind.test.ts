@@ -10,6 +10,12 @@ describe("labels", () => {
     ["in other letters", "1 Hanke\n\nHANKEKOODI: S29991", { "1/code": "S29991" }],
     ["with a space before the colon", "1 Hanke\n\nHankekoodi : S29991", { "1/code": "S29991" }],
     ["behind the mark of a list", "1 Hanke\n\n- Hankekoodi: S29991", { "1/code": "S29991" }],
+    ["with soft hyphens", "1 Hanke\n\nHanke\u00ADkoo\u00ADdi: S29991", { "1/code": "S29991" }],
+    [
+      "behind marks without width",
+      "\u200B1 Hanke\n\n\u200B\u2060Hankekoodi: S29991\u200B",
+      { "1/code": "S29991" },
+    ],
     ["in bold type", "1 Hanke\n\n**Hankekoodi:** S29991", { "1/code": "S29991" }],
     ["in bold type, the colon not", "1 Hanke\n\n- __Hankekoodi__: S29991", { "1/code": "S29991" }],
     ["in bold type, empty", "1 Hanke\n\n**Hankekoodi:**", { "1/code": "" }],
@@ -215,6 +221,27 @@ it("ends an empty section behind the second line of its heading", () => {
   const [section] = bindAs("esr-2014-2020", text).sections;
   const end = text.length - 1;
   expect(section).toMatchObject({ span: { start: 0, end }, body: { start: end, end } });
+});
+
+describe("a value that stands on a line without a label", () => {
+  it.each([
+    "Valtakunnallinen hanke",
+    "Valtakunnallinen hanke.",
+    "- Valtakunnallinen hanke",
+    "Valtakunnallinen hanke:",
+    "• valtakunnallinen hanke (koko Suomi).",
+  ])("is known however it is set: %j", (line) => {
+    const value = values(`6 Maantieteellinen kohdealue\n\n${line}`)["6/national"];
+    expect(value?.toLowerCase()).toBe("valtakunnallinen hanke");
+  });
+
+  it.each([
+    "Valtakunnallinen hanke tukee työtä.",
+    "Hanke ei ole valtakunnallinen hanke",
+    "(Valtakunnallinen hanke",
+  ])("is no part of a sentence: %j", (line) => {
+    expect(values(`6 Maantieteellinen kohdealue\n\n${line}`)["6/national"]).toBeUndefined();
+  });
 });
 
 describe("numbers of pages, which come along when a page is copied,", () => {
