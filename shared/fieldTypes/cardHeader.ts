@@ -31,6 +31,10 @@ function daysIn(text: string, offset: number, cell: Span, padded: boolean): Reco
   return days;
 }
 
+/** A header has days or an axis; a line with a bar alone may be the title of a window. */
+const MARKS =
+  /\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|(?:^|\|)\s*(?:toimintalinja|tl|insatsområde|priority)\s{0,3}\d/iu;
+
 const textPart = (value: string, start: number): Part => ({
   kind: "text",
   value,
@@ -50,7 +54,7 @@ export const cardHeader: FieldType = {
     cellsOf(text).forEach((cell, i) => {
       const written = text.slice(cell.start, cell.end);
       const days = daysIn(text, offset, cell, paddedDays);
-      const number = /^\p{L}+\s(\d{1,2})(?:\D|$)/u.exec(written)?.[1];
+      const number = /^\p{L}+\s{0,3}(\d{1,2})(?:\D|$)/u.exec(written)?.[1];
       if (Object.keys(days).length > 0) Object.assign(parts, days);
       else if (number !== undefined)
         parts.priority ??= textPart(number, offset + cell.start + written.indexOf(number));
@@ -58,5 +62,5 @@ export const cardHeader: FieldType = {
     });
     return { parts, problems: [] };
   },
-  recognises: (text) => text.includes("|"),
+  recognises: (text) => text.includes("|") && MARKS.test(text),
 };

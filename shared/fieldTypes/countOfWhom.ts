@@ -1,3 +1,4 @@
+import { isDashes } from "../text/dashes.ts";
 import { fold } from "../text/fold.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
 import { parseCount } from "./count.ts";
@@ -12,13 +13,12 @@ interface Word extends Span {
 
 const isOfWomen = ({ folded }: Word): boolean => folded.startsWith("nais");
 
-/** The words of a text, cut at white space and commas. */
+/** The words of a text, cut at white space, commas, brackets and lone dashes, without a colon or a full stop at their ends. */
 const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/[^\s,;]+/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    folded: fold(match[0]),
-  }));
+  [...text.matchAll(/[^\s,;()]+/gu)]
+    .map(({ 0: written, index }) => ({ start: index, bare: written.replace(/[.:]$/u, "") }))
+    .filter(({ bare }) => !isDashes(bare))
+    .map(({ start, bare }) => ({ start, end: start + bare.length, folded: fold(bare) }));
 
 /**
  * Which words are the women's number: what is left once `joista naisia`, `joista naisten perustamia` is taken away, on
@@ -27,7 +27,7 @@ const wordsOf = (text: string): Word[] =>
 function numberWords(words: readonly Word[]): readonly Word[] {
   const name = words.findIndex(isOfWomen);
   if (name < 0) return words;
-  if (name > 0) return words.slice(0, name);
+  if (name > 0) return words.slice(0, name).filter(({ folded }) => folded !== "on");
   const next = words[1];
   const hasObject = words[0]?.folded === "naisten" && next !== undefined && /^\p{L}+$/u.test(next.folded);
   return words.slice(hasObject ? 2 : 1);

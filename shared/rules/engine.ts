@@ -1,6 +1,6 @@
 import type { Profile } from "../config/settings.ts";
 import { type Message, render } from "../i18n/message.ts";
-import type { Form } from "../templates/form.ts";
+import { type Form, isEmpty, isNotGiven } from "../templates/form.ts";
 import type { FormChange } from "../templates/formChange.ts";
 import type { Severity } from "../templates/schema.ts";
 import type { TextEdit } from "../text/edits.ts";
@@ -236,7 +236,7 @@ export function chooseProfile(form: Form | undefined, wanted: Profile | "auto"):
   if (form.template.profile !== "auto") return { profile: form.template.profile, by: "template" };
   const has = (role: "project.code" | "project.status"): boolean => {
     const field = form.fieldOf(role);
-    return field !== undefined && field.value.end > field.value.start;
+    return field !== undefined && !isEmpty(field) && !isNotGiven(form, field);
   };
   if (has("project.status")) return { profile: "review", by: "status" };
   return has("project.code") ? { profile: "submission", by: "code" } : { profile: "draft", by: "nothing" };

@@ -1,5 +1,6 @@
 import type { ListedName, ParsedValue, Part, ProblemKind, ValueProblem } from "../fieldTypes/fieldType.ts";
 import type { Line, Tree } from "../syntax/tree.ts";
+import { isDashes } from "../text/dashes.ts";
 import { countFirst } from "../text/halving.ts";
 import { contains, type Span, textOf } from "../text/span.ts";
 import type { Memo } from "./memo.ts";
@@ -149,12 +150,8 @@ export interface Form {
 /** True when a field has no value at all. */
 export const isEmpty = (field: Pick<Field, "isEmpty">): boolean => field.isEmpty;
 
-/** Hyphens by which people say that nothing is given, in UTF-16 units. */
-const LONGEST_DASHES = 3;
-
 /** True when a value is the hyphen that stands for "not given", or a dash or a few of them. */
-export const isNotGiven = (form: Form, field: Field): boolean =>
-  field.value.end - field.value.start <= LONGEST_DASHES && /^[-–—]+$/u.test(form.textOf(field.value));
+export const isNotGiven = (form: Form, field: Field): boolean => isDashes(form.textOf(field.value));
 
 /** Names of a region list, or an empty list when the field is absent or empty. */
 export const namesOf = (

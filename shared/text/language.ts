@@ -1,7 +1,7 @@
 /** Words that English and Swedish phrases are held together by and that Finnish has not. */
 const FOREIGN_WORDS: ReadonlySet<string> = new Set([
   ...["and", "of", "the", "for", "in", "with", "their"],
-  ...["och", "av", "för", "med", "på", "till"],
+  ...["och", "av", "för", "med", "på", "till", "ett", "det", "den", "som", "är"],
 ]);
 
 /**

@@ -37,7 +37,7 @@ export const isSpace = (unit: number): boolean =>
 
 /** White space, and marks that have no width: the ends of what is written. */
 const isEmptyUnit = (unit: number): boolean =>
-  isSpace(unit) || (unit >= 0x200b && (unit <= 0x200f || unit === 0x2060));
+  unit < 128 ? isSpace(unit) : isRareSpace(unit) || (unit >= 0x200b && (unit <= 0x200f || unit === 0x2060));
 
 /** `of` without the white space (NBSP included) and the marks without width at its two ends; an empty span at `of.start` when nothing else is there. */
 export function trimSpan(text: string, of: Span): Span {

@@ -18,6 +18,11 @@ describe("a number and how many of it are women's", () => {
     ["150, JOISTA NAISIA 70", 150, 70],
     ["150, naisia 70", 150, 70],
     ["150, joista 70 naisia", 150, 70],
+    ["150 (joista naisia 70)", 150, 70],
+    ["150 – joista naisia 70.", 150, 70],
+    ["150\n- joista naisia: 70", 150, 70],
+    ["5, joista naisten työpaikkoja: 7", 5, 7],
+    ["150, joista 70 on naisia", 150, 70],
     ["150, joista 70", 150, 70],
   ])("%j", (value, total, women) => {
     const { parts, problems } = read(value);

@@ -94,12 +94,14 @@ describe("the header line of a project card", () => {
     expect(readValue(cardHeader, text, { paddedDays: true }).at).toEqual(at);
   });
 
-  it("is known by a bar", () => {
+  it("is known by a bar, and days or an axis", () => {
     const settings = { paddedDays: true, numberMark: undefined, choices: undefined };
-    expect([cardHeader.recognises?.("a | b", settings), cardHeader.recognises?.("a b", settings)]).toEqual([
-      true,
-      false,
-    ]);
+    const recognises = (text: string) => cardHeader.recognises?.(text, settings);
+    for (const text of ["a | 01.06.2015 – 31.05.2018", "Toimintalinja 3 (ESR) | Satakunta", "Lappi | TL3"])
+      expect(recognises(text)).toBe(true);
+    // The title of a window has a bar, too.
+    for (const text of ["a b", "SataPolku | Hanketuloskortti", "Polku 2 | Lappi", "01.06.2015"])
+      expect(recognises(text)).toBe(false);
   });
 });
 

@@ -63,6 +63,12 @@ describe("the evidence of a check", () => {
   it.each<[string, CheckOptions, Replacements, unknown]>([
     ["chosen", { profile: "draft" }, [], { id: "draft", by: "choice" }],
     ["by the status", {}, [], { id: "review", by: "status" }],
+    [
+      "by the code, where the status is not given",
+      {},
+      [["Toiminnan tila: Toiminta päättynyt", "Toiminnan tila: -"]],
+      { id: "submission", by: "code" },
+    ],
   ])("tells what the profile was chosen by: %s", (_, options, replace, profile) => {
     expect(evidence(textOfExample({ replace }, T14), options).profile).toEqual(profile);
   });

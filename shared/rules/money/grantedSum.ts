@@ -15,3 +15,7 @@ export function hasGranted(template: Template): boolean {
  */
 export const grantedOf = (form: Form): Valued<Cents> | undefined =>
   form.find("funding.granted") ?? form.find("funding.plannedEuState");
+
+/** True for a grant of nothing, which is wrong in itself and has its own rule where the form has a line for the grant. */
+export const isZeroGrant = ({ value, field }: Valued<Cents>): boolean =>
+  value === 0 && Object.values(field.def.roles).includes("funding.granted");

@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.ts";
-import { grantedOf, hasGranted } from "./grantedSum.ts";
+import { grantedOf, hasGranted, isZeroGrant } from "./grantedSum.ts";
 import { exceedsGranted } from "./sumLimits.ts";
 
 /** More EU and state money paid out than was granted. */
@@ -55,8 +55,7 @@ export default defineRule({
   *check(form) {
     const granted = grantedOf(form);
     const realised = form.find("funding.realised");
-    // A grant of nothing is wrong in itself, and has its own rule.
-    if (granted === undefined || realised === undefined || granted.value === 0) return;
+    if (granted === undefined || realised === undefined || isZeroGrant(granted)) return;
     if (!exceedsGranted(realised.value, granted.value)) return;
     const values = { a: { cents: realised.value }, b: { cents: granted.value } };
     yield {

@@ -1,7 +1,7 @@
 import type { Form, Valued } from "../../templates/form.ts";
 import type { Cents } from "../../text/money.ts";
 import { defineRule } from "../rule.ts";
-import { grantedOf } from "./grantedSum.ts";
+import { grantedOf, isZeroGrant } from "./grantedSum.ts";
 import { exceedsGranted, isBelowPart } from "./sumLimits.ts";
 
 type Sum = Valued<Cents>;
@@ -13,7 +13,11 @@ function totalsWithParts(form: Form): { total: Sum; part: Sum }[] {
   const total = form.find("funding.realisedTotal");
   const granted = grantedOf(form);
   // A part that exceeds its grant is already reported as too large; that the total is smaller says nothing more.
-  const isDoubtful = part !== undefined && granted !== undefined && exceedsGranted(part.value, granted.value);
+  const isDoubtful =
+    part !== undefined &&
+    granted !== undefined &&
+    !isZeroGrant(granted) &&
+    exceedsGranted(part.value, granted.value);
   const pairs: { total: Sum; part: Sum }[] = [];
   if (publicTotal !== undefined && part !== undefined && !isDoubtful)
     pairs.push({ total: publicTotal, part });

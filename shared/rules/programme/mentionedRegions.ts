@@ -9,7 +9,7 @@ export interface Mention {
 }
 
 /** Words with the hyphens inside them, and with one after them: `Etelä-` in `Etelä- ja Pohjois-Savo`. */
-const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*-?/gu;
+const WORD = /[\p{L}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{M}]+)*[-\u2010\u2011]?/gu;
 
 /** Names begin with a capital; `lapin kieli` is a language and no mention of Lappi. */
 const isName = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
@@ -26,8 +26,9 @@ export function mentionedRegions(text: string, within: Span): Mention[] {
   const mentions: Mention[] = [];
   let pending: { readonly prefix: string; readonly span: Span }[] = [];
   for (const match of text.slice(within.start, within.end).matchAll(WORD)) {
-    const [word] = match;
-    const at = span(within.start + match.index, within.start + match.index + word.length);
+    const [written] = match;
+    const at = span(within.start + match.index, within.start + match.index + written.length);
+    const word = written.replace(/[\u2010\u2011]/gu, "-");
     if (word.endsWith("-") && isName(word)) {
       pending.push({ prefix: word, span: at });
       continue;

@@ -1,5 +1,5 @@
 import type { Objective, Programme } from "../../reference/programmes.ts";
-import { findObjective, isTitleOf, objectiveTitled } from "../../reference/titles.ts";
+import { findObjective, isNearlyTitleOf, isTitleOf, objectiveTitled } from "../../reference/titles.ts";
 import { isPlainlyForeign } from "../../text/language.ts";
 import { nearest } from "../../text/nearest.ts";
 import { defineRule } from "../rule.ts";
@@ -90,7 +90,12 @@ export default defineRule({
       values: { n: objective.number, title: objective.title.fi },
       span: title.span,
       ...(objective.confidence === "medium" ? { severity: "hint" } : {}),
-      fix: { kind: "safe", edits: [{ span: title.span, newText: objective.title.fi }] },
+      // The title of another objective: nobody knows whether it or the number is wrong.
+      ...(programme.objectives.values.some(
+        (other) => other !== objective && isNearlyTitleOf(other, title.value),
+      )
+        ? {}
+        : { fix: { kind: "safe", edits: [{ span: title.span, newText: objective.title.fi }] } }),
     };
   },
 });

@@ -1,4 +1,4 @@
-import { findPriority, isTitleOf } from "../../reference/titles.ts";
+import { findPriority, isNearlyTitleOf, isTitleOf } from "../../reference/titles.ts";
 import { isPlainlyForeign } from "../../text/language.ts";
 import { defineRule } from "../rule.ts";
 import { namedObjective } from "./namedObjective.ts";
@@ -79,7 +79,7 @@ export default defineRule({
     const programme = programmeOf(form);
     const axis = namedObjective(form)?.objective.axis;
     const other = programme && axis !== undefined ? findPriority(programme, axis) : undefined;
-    const isNumberWrong = other !== undefined && isTitleOf(other, title.value);
+    const isNumberWrong = other !== undefined && other !== priority && isNearlyTitleOf(other, title.value);
     yield {
       message: "differs",
       values: { n: priority.number, title: priority.title.fi },

@@ -4,6 +4,9 @@ import { isEmpty } from "../../templates/form.ts";
 import { fieldDefs, hasRole } from "../../templates/schema.ts";
 import { defineRule } from "../rule.ts";
 
+/** What people write where there is no development programme. */
+const NONE = /^(?:[-–—]{1,3}|ei(?: ole)?\.?)$/iu;
+
 /** A national section without its development programme, or a regional one with it. */
 export default defineRule({
   id: "programme/section-contradiction",
@@ -85,7 +88,7 @@ export default defineRule({
     if (section === undefined) return;
     const scope = scopeOf(form, section.value, section.field.def.choices);
     const field = form.fieldOf("area.developmentProgramme");
-    const hasProgramme = field !== undefined && !isEmpty(field) && form.textOf(field.value) !== "-";
+    const hasProgramme = field !== undefined && !isEmpty(field) && !NONE.test(form.textOf(field.value));
     if (scope === "regional" && hasProgramme)
       yield {
         message: "present",

@@ -1,5 +1,6 @@
 import type { Field, Form, Row } from "../../templates/form.ts";
 import { sectionDefs, type Template } from "../../templates/schema.ts";
+import { isDashes } from "../../text/dashes.ts";
 import type { Span } from "../../text/span.ts";
 
 /** True for forms that have a table of rows with two scores each. */
@@ -26,5 +27,5 @@ export function scoresOf({ parsed }: Field): Scores | undefined {
 
 /** The justification under a row or an answer; undefined where there is none, or a hyphen for "not given". */
 export function justificationOf(form: Form, { note }: Field): Span | undefined {
-  return note === undefined || form.textOf(note) === "-" ? undefined : note;
+  return note === undefined || isDashes(form.textOf(note)) ? undefined : note;
 }

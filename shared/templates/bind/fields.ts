@@ -51,16 +51,21 @@ export function runsOn(text: string, mark: Mark, value: Span, last: number, line
   return value.start === value.end || WRAPPING.has(mark.def.type) || endsInHyphen(text, value);
 }
 
-/** True when a line under an empty field that takes a justification is the value, broken off onto a line of its own. */
+/**
+ * True when a line under an empty field that takes a justification is the value, broken off onto a line of its own, or
+ * set off as a paragraph.
+ */
 function isBrokenOff(
   text: string,
   { def }: Mark,
   value: Span,
   last: number,
   line: Line,
+  next: Line | undefined,
   template: Template,
 ): boolean {
-  if (def.content !== "note" || value.start !== value.end || line.index !== last + 1) return false;
+  if (def.content !== "note" || value.start !== value.end) return false;
+  if (line.index !== last + 1 && next?.index === line.index + 1) return false;
   return fieldType(def.type).recognises?.(textOf(text, line.content), settingsFor(template, def)) ?? false;
 }
 
@@ -131,7 +136,11 @@ function assemble(
     }
     if (labelLines.has(line)) continue;
     const content = open?.mark.def.content;
-    if (open !== undefined && isBrokenOff(text, open.mark, open.value, open.last, line, template)) {
+    if (
+      open !== undefined &&
+      open.below === undefined &&
+      isBrokenOff(text, open.mark, open.value, open.last, line, lines[i + 1], template)
+    ) {
       open.value = line.content;
     } else if (open !== undefined && content !== "inline") {
       open.below = joined(open.below ?? line.content, line.content);

@@ -53,7 +53,7 @@ describe("equality/missing-justification", () => {
   it("speaks at each answer without a reason", () => {
     const text = cleanWith([
       [`\n${REASON}`, ""],
-      ["\nAlueen pitkäaikaistyöttömistä kuusi kymmenestä on miehiä.", "\n-"],
+      ["\nAlueen pitkäaikaistyöttömistä kuusi kymmenestä on miehiä.", "\n–"],
     ]);
     expect(found(rule, text).map(({ on, path, severity }) => [on, path, severity])).toEqual([
       ["Kyllä", "8.1/analysis", "warning"],

@@ -59,6 +59,7 @@ it("where a form has no line for the grant, the planned EU and state funding sta
   for (const rule of rules) expect(appliesTo(rule, threeLevels)).toBe(true);
   expect(inSums(1000, 1001, 1500, 2000)).toEqual([]);
   expect(inSums(1000, 1002, 1500, 2000)).toEqual([["money/realised-exceeds-granted", "1/realised"]]);
+  expect(inSums(0, 1002, 1500, 2000)).toEqual([["money/realised-exceeds-granted", "1/realised"]]);
 });
 
 it("each total is compared with the sum below it", () => {

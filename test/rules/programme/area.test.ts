@@ -46,11 +46,11 @@ describe("programme/section-contradiction", () => {
     expect(findingsIn(["programme"], national, { profile: "submission" })).toEqual([]);
   });
 
-  it("takes a hyphen in the programme's place for none", () => {
+  it.each(["-", "–", "Ei ole"])("takes what says so in the programme's place for none: %s", (none) => {
     const withProgramme = (text: string): string =>
       text.replace(
         "Innovatiivisuus: Ei erityistä innovatiivisuutta projektin tavoitteena",
-        "$&\n\nValtakunnallisen osion kehittämisohjelma\n\n-",
+        `$&\n\nValtakunnallisen osion kehittämisohjelma\n\n${none}`,
       );
     expect(findingsIn(["programme"], withProgramme(clean))).toEqual([]);
     expect(brief(findingsIn(["programme"], withProgramme(national)))).toEqual([

@@ -22,6 +22,7 @@ describe("regions mentioned in a text", () => {
   it("are never the end of a longer name", () => {
     expect(names("Pohjois-Pohjanmaan alueella")).toEqual([["Pohjois-Pohjanmaa", "Pohjois-Pohjanmaan"]]);
     expect(names("Pohjanmaan alueella")).toEqual([["Pohjanmaa", "Pohjanmaan"]]);
+    expect(names("Pohjois\u2011Pohjanmaalla")).toEqual([["Pohjois-Pohjanmaa", "Pohjois\u2011Pohjanmaalla"]]);
   });
 
   it("are two where a first part stands alone", () => {

@@ -64,7 +64,25 @@ describe("fixes", () => {
   });
 
   it("do not write over a title that the objective shows to be right", () => {
-    expect(seen(`4. ${LABOUR}`, `6.1. ${YOUTH}`)[0]?.fixed).toBeUndefined();
+    for (const title of [LABOUR, `${LABOUR}.`, `${LABOUR} (ESR)`, LABOUR.replace("kk", "k")])
+      expect(seen(`4. ${title}`, `6.1. ${YOUTH}`)[0]?.fixed).toBeUndefined();
+  });
+
+  it("do not write over the title of another objective", () => {
+    for (const title of [YOUTH, YOUTH.replace("Nuorten", "Nuorte")])
+      expect(seen(`3. ${LABOUR}`, `7.1. ${title}`).map(({ fixed }) => fixed)).toEqual([undefined]);
+  });
+
+  it("take a title for right whatever stands around it", () => {
+    for (const title of [`${LABOUR}.`, `${LABOUR} (ESR)`, LABOUR.toUpperCase()])
+      expect(seen(`3. ${title}`, `6.1. ${YOUTH.replace("-", "–")}.`)).toEqual([]);
+  });
+
+  it("read the number behind its word", () => {
+    expect(brief(seen(`TL 3. ${LABOUR}`, `ET 10.1. ${OUTSIDE}`))).toEqual(
+      brief(seen(`3. ${LABOUR}`, `10.1. ${OUTSIDE}`)),
+    );
+    expect(brief(seen(`TL 3. ${LABOUR}`, `ET 10.1. ${OUTSIDE}`))).toHaveLength(1);
   });
 
   it("suggest the axis that the title or the objective speaks for", () => {

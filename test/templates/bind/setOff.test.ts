@@ -22,6 +22,20 @@ describe("a value that a blank line parts from its label, as cells of a table ar
     });
   });
 
+  it("also the answer to a question under which a justification stands", () => {
+    const question = "Hankkeen päätavoite on sukupuolten tasa-arvon edistäminen:";
+    const form = bindAs(
+      "esr-2014-2020",
+      `8.1 Sukupuolten tasa-arvo\n\n${question}\n\nEi\n\nTyötä tehdään.\nPaljon.`,
+    );
+    const field = form.fieldOf("equality.mainGoal");
+    expect(field && [form.textOf(field.value), field.note && form.textOf(field.note)]).toEqual([
+      "Ei",
+      "Työtä tehdään.\nPaljon.",
+    ]);
+    check(`8.1 Sukupuolten tasa-arvo\n\n${question}\n\nTyötä tehdään.\nEi`, { "8.1/mainGoal": "" });
+  });
+
   it("also where a check digit is wrong, of which a rule speaks", () => {
     check("2 Hakijan perustiedot\n\nY-tunnus:\n\n2296962-4", { "2/businessId": "2296962-4" });
   });
