@@ -8,6 +8,7 @@ import type { Foreign, Heading, Spelling } from "../form.ts";
 import type { Role } from "../roles.ts";
 import { fieldDefs } from "../schema.ts";
 import { type Candidate, candidatesIn } from "./candidates.ts";
+import { withoutContents } from "./contents.ts";
 import { headingsWithText } from "./headingWithText.ts";
 import { openSubsection } from "./openSubsection.ts";
 import { gluedNumber, numberedOtherwise } from "./otherNumbers.ts";
@@ -203,7 +204,7 @@ export function findHeadings(
   tree: Tree,
   vocabulary: Vocabulary,
 ): { headings: FoundHeading[]; foreign: Foreign[] } {
-  const headings: FoundHeading[] = [];
+  let headings: FoundHeading[] = [];
   const missing = new Set(vocabulary.entries);
   // Takes the candidates that `read` knows for headings, and gives back the others.
   const take = (
@@ -221,7 +222,7 @@ export function findHeadings(
   const inexact = take(candidatesIn(tree, longest), (candidate) =>
     exactHeading(tree.text, vocabulary, candidate),
   );
-  headings.sort(byLine);
+  headings = withoutContents(tree.lines, headings.sort(byLine));
   const taken = takeWithText(tree, vocabulary, headings, missing);
   const others = take(
     inexact.filter(({ line }) => !taken.has(line.index)),

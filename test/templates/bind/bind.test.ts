@@ -223,6 +223,26 @@ it("ends an empty section behind the second line of its heading", () => {
   expect(section).toMatchObject({ span: { start: 0, end }, body: { start: end, end } });
 });
 
+describe("a table of contents", () => {
+  const TITLES = ["1 Hanke", "2 Hakijan perustiedot", "3 Suunnitelman mukainen tiivistelmä toteutuksesta"];
+  const sections = TITLES.map((title) => `${title}\n\nTeksti.`).join("\n\n");
+
+  it.each(["\n", "\n\n"])("above the sections is none of them: %j", (between) => {
+    expect(outlineOf(bindAs("esr-2014-2020", `Sisällys\n\n${TITLES.join(between)}\n\n${sections}`))).toEqual([
+      "1",
+      "2",
+      "3",
+    ]);
+  });
+
+  it("has three titles at least, and each of them comes again", () => {
+    const two = TITLES.slice(0, 2).join("\n");
+    expect(outlineOf(bindAs("esr-2014-2020", `${two}\n\n${sections}`))).toEqual(["1", "2", "1", "2", "3"]);
+    const other = [...TITLES.slice(0, 2), "9 Loppuraportin tiivistelmä"].join("\n");
+    expect(outlineOf(bindAs("esr-2014-2020", `${other}\n\n${sections}`))).toHaveLength(6);
+  });
+});
+
 describe("a value that stands on a line without a label", () => {
   it.each([
     "Valtakunnallinen hanke",
