@@ -48,12 +48,18 @@ function decodeUtf8(bytes: Uint8Array, cut: boolean): string | undefined {
 const isBetween = (byte: number | undefined, from: number, to: number): boolean =>
   byte !== undefined && from <= byte && byte <= to;
 
+/** Bytes of a UTF-8 character that begins with this byte; 0 where none does. */
+function lengthBy(lead: number): number {
+  if (lead < 0x80) return 1;
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+}
+
 /** Bytes of the UTF-8 character that begins at an index; 0 where none does (Unicode, table 3-7). */
 function characterLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
-  if (lead < 0x80) return 1;
-  if (lead < 0xc2 || lead > 0xf4) return 0;
-  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  const length = lengthBy(lead);
+  if (length < 2) return length;
   const from = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
   const to = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
   if (!isBetween(bytes[at + 1], from, to)) return 0;
@@ -61,24 +67,29 @@ function characterLength(bytes: Uint8Array, at: number): number {
   return length;
 }
 
+/** The bytes without the beginning of a character at their end whose other bytes are cut away. */
+function withoutHalf(bytes: Uint8Array): Uint8Array {
+  let at = bytes.length - 1;
+  while (at > 0 && at > bytes.length - 3 && isBetween(bytes[at], 0x80, 0xbf)) at--;
+  return at + lengthBy(bytes[at] ?? 0) > bytes.length ? bytes.subarray(0, at) : bytes;
+}
+
 /**
  * UTF-8 with some bytes that are none, as a file is that was cut inside a letter or had another pasted to its end: those
  * are read as Windows-1252. Undefined where as many bytes are no UTF-8 as letters are: then it is no damaged UTF-8.
  */
-function decodeDamagedUtf8(bytes: Uint8Array, cut: boolean): string | undefined {
+function decodeDamagedUtf8(bytes: Uint8Array): string | undefined {
   const pieces: string[] = [];
   let letters = 0;
   let wrong = 0;
   let start = 0;
-  const readTo = (end: number, stream = false): void => {
-    const decoder = new TextDecoder("utf-8", { ignoreBOM: start > 0 });
-    if (end > start) pieces.push(decoder.decode(bytes.subarray(start, end), { stream }));
+  const readTo = (end: number): void => {
+    pieces.push(new TextDecoder("utf-8", { ignoreBOM: start > 0 }).decode(bytes.subarray(start, end)));
   };
   for (let at = 0; at < bytes.length; ) {
     const length = characterLength(bytes, at);
     if (length > 1) letters++;
-    // The last character of a beginning may be cut: the decoder leaves it out.
-    if (length === 0 && !(cut && at >= bytes.length - 3 && (bytes[at] ?? 0) >= 0xc2)) {
+    if (length === 0) {
       wrong++;
       readTo(at);
       pieces.push(decodeWindows1252(bytes.subarray(at, at + 1)));
@@ -86,9 +97,8 @@ function decodeDamagedUtf8(bytes: Uint8Array, cut: boolean): string | undefined 
     }
     at += Math.max(1, length);
   }
-  if (letters <= wrong) return undefined;
-  readTo(bytes.length, cut);
-  return pieces.join("");
+  readTo(bytes.length);
+  return letters > wrong ? pieces.join("") : undefined;
 }
 
 /** The UTF-16 encoding that the first two bytes announce. */
@@ -112,7 +122,7 @@ export function decode(bytes: Uint8Array, { cut = false } = {}): Decoded {
     };
   const utf8 = decodeUtf8(bytes, cut);
   if (utf8 !== undefined) return { text: utf8, decodedAs: { encoding: "utf-8", valid: true } };
-  const damaged = decodeDamagedUtf8(bytes, cut);
+  const damaged = decodeDamagedUtf8(cut ? withoutHalf(bytes) : bytes);
   return damaged === undefined
     ? { text: decodeWindows1252(bytes), decodedAs: { encoding: "windows-1252", valid: false } }
     : { text: damaged, decodedAs: { encoding: "utf-8", valid: false } };

@@ -97,10 +97,29 @@ describe("the header line of a project card", () => {
   it("is known by a bar, and days or an axis", () => {
     const settings = { paddedDays: true, numberMark: undefined, choices: undefined };
     const recognises = (text: string) => cardHeader.recognises?.(text, settings);
-    for (const text of ["a | 01.06.2015 – 31.05.2018", "Toimintalinja 3 (ESR) | Satakunta", "Lappi | TL3"])
+    for (const text of [
+      "a | 01.06.2015 – 31.05.2018",
+      "Toimintalinja 3 (ESR) | Satakunta",
+      "Lappi | TL3",
+      "1. 6. 2015 - | a",
+      "1.6.2015|",
+      "11.12.2015 |",
+      "a |  Priority 3",
+    ])
       expect(recognises(text)).toBe(true);
     // The title of a window has a bar, too.
-    for (const text of ["a b", "SataPolku | Hanketuloskortti", "Polku 2 | Lappi", "01.06.2015"])
+    for (const text of [
+      "a b",
+      "SataPolku | Hanketuloskortti",
+      "Polku 2 | Lappi",
+      "01.06.2015",
+      "1.6.20 | a",
+      "1x6.2015 | a",
+      "1.6x.2015 | a",
+      "1.6.x2015 | a",
+      "1.x6.2015 | a",
+      "Katso TL3 | a",
+    ])
       expect(recognises(text)).toBe(false);
   });
 });
@@ -165,6 +184,9 @@ describe("a partner's business id", () => {
     ["Malli 7654321–2", ["Malli", undefined, "7654321–2"]],
     ["Malli 76543212", ["Malli", undefined, "76543212"]],
     ["Malli 04012345", ["Malli 04012345", undefined, undefined]],
+    ["Malli, 7654321-2).", ["Malli", undefined, "7654321-2"]],
+    ["Malli (ry).x, 7654321-2", ["Malli (ry).x", undefined, "7654321-2"]],
+    ["Malli oy y-tunnus 76543212", ["Malli oy", undefined, "76543212"]],
     ["Malli7654321-2", ["Malli7654321-2", undefined, undefined]],
     ["Malli, Säätiö, 7654321-2", ["Malli", "Säätiö", "7654321-2"]],
   ])("%j", (line, expected) => {

@@ -48,6 +48,7 @@ describe("a numbered title", () => {
     ["4.G Työllisyys", "4.G", "Työllisyys"],
     ["6,123 Työllisyys", "6", ",123 Työllisyys"],
     ["6. 1 työ", "6", "1 työ"],
+    ["3 (ESR) Työllisyys", "3", "(ESR) Työllisyys"],
     ["Toimintalinja X", undefined, "Toimintalinja X"],
     ["Katso Toimintalinja 3", undefined, "Katso Toimintalinja 3"],
     ["Tuettu vuonna 2014, Toimintalinja 3", undefined, "Tuettu vuonna 2014, Toimintalinja 3"],
@@ -64,6 +65,8 @@ describe("a numbered title", () => {
     ["2 Työllisyys: nuoret", ":", "2 ", "2: Työllisyys: nuoret"],
     ["6,1. Työllisyys", ".", "6,1. ", "6.1. Työllisyys"],
     ["6. 1. Työllisyys", ".", "6. 1. ", "6.1. Työllisyys"],
+    ["6. 12. Työllisyys", ".", "6. 12. ", "6.12. Työllisyys"],
+    ["6,12 Työllisyys", ".", "6,12 ", "6.12. Työllisyys"],
   ])("%j where the form writes %j", (value, numberMark, at, fixed) => {
     expect(readValue(numbered, value, { numberMark }).problems).toEqual([
       { kind: "number/punctuation", at, fixed },

@@ -106,6 +106,25 @@ describe("a list of partners", () => {
     expect(problems.map(({ at }) => at)).toEqual(["1234567-2"]);
   });
 
+  it("reads no id under a name from what only looks like one, nor a second one", () => {
+    const ids = (value: string) =>
+      (readValue(partners, value).parts.value as readonly Partner[]).map(({ name, businessId }) => [
+        name,
+        businessId?.text,
+      ]);
+    expect(ids("Malli oy\nKatso y-tunnus 7654321-2")).toEqual([
+      ["Malli oy", undefined],
+      ["Katso", "7654321-2"],
+    ]);
+    expect(ids("Malli oy\nY-tunnus x7654321-2")).toEqual([
+      ["Malli oy", undefined],
+      ["Y-tunnus x7654321-2", undefined],
+    ]);
+    expect(ids("Malli oy\ny-tunnus:7654321-2")).toEqual([["Malli oy", "7654321-2"]]);
+    expect(ids("Malli oy, 7654321-2\nY-tunnus: 1234567-1")).toHaveLength(2);
+    expect(ids("A ry, 7654321-9; B sr, 1234567-1")).toHaveLength(2);
+  });
+
   it.each(["-", "–", "Ei ole", "ei osatoteuttajia.", "Ei ole osatoteuttajia"])("is empty: %j", (value) => {
     expect(readValue(partners, value).parts.value).toEqual([]);
   });

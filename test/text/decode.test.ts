@@ -55,6 +55,81 @@ describe("damaged UTF-8", () => {
   });
 });
 
+describe("bytes of which some are UTF-8", () => {
+  const only = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  // Several releases of Node.js read these bytes by another table.
+  const latin = (byte: number): string => decode(bytes(byte, 0xff)).text.charAt(0);
+
+  /** The one character that these bytes are; undefined for none and for several. */
+  function character(some: Uint8Array): string | undefined {
+    try {
+      const text = only.decode(some);
+      return [...text].length === 1 ? text : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** What the bytes say, character by character; undefined where no more of them are letters of UTF-8 than are none. */
+  function slowly(all: Uint8Array): string | undefined {
+    let text = "";
+    let letters = 0;
+    let wrong = 0;
+    for (let at = 0; at < all.length; ) {
+      const length = [1, 2, 3, 4].find(
+        (some) => at + some <= all.length && character(all.subarray(at, at + some)) !== undefined,
+      );
+      if (length === undefined) wrong++;
+      else if (length > 1) letters++;
+      const end = at + (length ?? 1);
+      text += length === undefined ? latin(all[at] ?? 0) : character(all.subarray(at, end));
+      at = end;
+    }
+    return letters > wrong ? text : undefined;
+  }
+
+  // The edges of what is a character: leads, second bytes, the last character of each length.
+  const EDGES = [
+    0x41, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xc1, 0xc2, 0xdf, 0xe0, 0xed, 0xef, 0xf0, 0xf4,
+    0xf5,
+  ];
+  const pieces = fc.oneof(
+    fc
+      .constantFrom("ä", "ß", "\u0800", "\uD7FF", "\uE000", "\uFFFF", "\u{10000}", "\u{10FFFF}", "a")
+      .map((one) => [...encodeUtf8(one)]),
+    fc.array(fc.constantFrom(...EDGES), { minLength: 1, maxLength: 4 }),
+  );
+
+  it("are read as they are, and the rest as Windows-1252", () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+        const all = bytes(...encodeUtf8("aää"), ...parts.flat(), ...encodeUtf8("ä"), 0xff);
+        const expected = slowly(all);
+        const { text, decodedAs } = decode(all);
+        expect(decodedAs).toEqual({
+          encoding: expected === undefined ? "windows-1252" : "utf-8",
+          valid: false,
+        });
+        if (expected !== undefined) expect(text).toBe(expected);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each([
+    ["c3a4c3a4 e4 c3", "äää"],
+    ["c3a4c3a4 e4 e282", "äää"],
+    ["c3a4c3a4 e4 f09f98", "äää"],
+    ["c3a4c3a4c3a4c3a4c3a4 e4 f09f9841", "ääääääð\u0178\u02DCA"],
+    ["c3a4c3a4c3a4 e4 a4", "äää"],
+    ["c3a4c3a4c3a4 41 a4", "äääA¤"],
+    ["c3a4c3a4c3a4c3a4 e4 a4a4a4", "ääää\u4924¤"],
+    ["c3a4c3a4c3a4 ff c3a4", "äääÿä"],
+  ])("a character that a cut halves at the end of a beginning is left out: %s", (written, text) => {
+    expect(decode(hex(written), { cut: true }).text).toBe(text);
+  });
+});
+
 describe("UTF-16", () => {
   it("is read by its byte-order mark, in either order", () => {
     expect(decode(hex("fffe 5300 e400 2020"))).toEqual({

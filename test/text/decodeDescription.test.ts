@@ -19,6 +19,12 @@ it.each(["Päättyy työhön", "SÃO PAULO ja työ", "Ã", ""])("any other is re
   check(encoded(text), text, { encoding: "utf-8", valid: true });
 });
 
+it("is judged by its beginning", () => {
+  const late = `${"a".repeat(4000)}ä`;
+  const read = new TextDecoder("windows-1252").decode(encoded(late));
+  check(twice(late), read, { encoding: "utf-8", valid: true });
+});
+
 it("one in another encoding, or damaged, as that", () => {
   check(Uint8Array.of(0x54, 0xe4), "Tä", { encoding: "windows-1252", valid: false });
   check(Uint8Array.of(...encoded("Ãä"), 0xe4), "Ãää", { encoding: "utf-8", valid: false });

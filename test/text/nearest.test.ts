@@ -10,6 +10,7 @@ describe("nearest word by word", () => {
     ["projektijossa henkilöitä mukana", known[0]],
     ["Ei eritystä innovatiivisuutta", known[1]],
     ["toiminasa", known[2]],
+    ["Ei – erityistä (innovatiivisuutta)", known[1]],
   ])("%j has slips", (text, expected) => expect(nearestByWords(text, known)).toBe(expected));
 
   it.each([
@@ -18,6 +19,8 @@ describe("nearest word by word", () => {
     "Ei toiminnassa",
     "Projekti, jossa on naisia mukana",
     "Toimaton",
+    "Ai erityistä innovatiivisuutta",
+    "Toimxnnxsxa",
     "",
   ])("%j says something else", (text) => expect(nearestByWords(text, known)).toBeUndefined());
 });

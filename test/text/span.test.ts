@@ -13,6 +13,10 @@ describe("white space", () => {
     [" a", "a"],
     ["a ", "a"],
     [" \t\n\u00A0a b\uFEFF\u2003\r", "a b"],
+    ["\u200B\u200Fa\u200Bb\u2060", "a\u200Bb"],
+    ["\u200Aa\u200E", "a"],
+    ["\u2010a\u2061", "\u2010a\u2061"],
+    ["\u0080a\u205E", "\u0080a\u205E"],
     ["", ""],
   ])("goes from both ends of %j", (text, left) => {
     expect(textOf(text, trimSpan(text, span(0, text.length)))).toBe(left);
