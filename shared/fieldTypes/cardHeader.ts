@@ -32,8 +32,7 @@ function daysIn(text: string, offset: number, cell: Span, padded: boolean): Reco
 }
 
 /** A header has days or an axis; a line with a bar alone may be the title of a window. */
-const MARKS =
-  /\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|(?:^|\|)\s*(?:toimintalinja|tl|insatsområde|priority)\s{0,3}\d/iu;
+const MARKS = /\d\.\s?\d{1,2}\.\s?\d{4}|(?:^|\|)\s*(?:toimintalinja|tl|insatsområde|priority)\s{0,3}\d/iu;
 
 const textPart = (value: string, start: number): Part => ({
   kind: "text",

@@ -18,17 +18,12 @@ function looksLikeBusinessId(text: string): boolean {
 interface Piece {
   readonly text: string;
   readonly start: number;
-  readonly end: number;
 }
 
 /** The piece of `line` between two offsets of it, without white space; `offset` is where the line begins. */
 function pieceOf(line: string, offset: number, start: number, end: number): Piece {
   const inside = trimSpan(line, span(start, end));
-  return {
-    text: line.slice(inside.start, inside.end),
-    start: offset + inside.start,
-    end: offset + inside.end,
-  };
+  return { text: line.slice(inside.start, inside.end), start: offset + inside.start };
 }
 
 /** The pieces of one line between commas, without white space, with their UTF-16 offsets in the document. */
@@ -45,7 +40,7 @@ function pieces(line: string, offset: number): Piece[] {
 function bareId({ text, start }: Piece): Piece {
   const before = /^\(?(?:y-tunnus:? ?)?/iu.exec(text)?.[0].length ?? 0;
   const bare = text.slice(before).replace(/[).]{1,2}$/u, "");
-  return { text: bare, start: start + before, end: start + before + bare.length };
+  return { text: bare, start: start + before };
 }
 
 /** The business id of a line, wherever it stands, and the pieces around it. The comma before it may be missing. */
@@ -53,18 +48,17 @@ function splitId(line: string, offset: number): { id: Piece | undefined; others:
   const all = pieces(line, offset);
   const last = all[all.length - 1];
   if (last === undefined) return { id: undefined, others: all };
-  const at = all.length < 2 ? -1 : all.findLastIndex((piece) => looksLikeBusinessId(bareId(piece).text));
-  const own = all[at];
+  const own = all.length < 2 ? undefined : all.findLast((piece) => looksLikeBusinessId(bareId(piece).text));
   if (own !== undefined) return { id: bareId(own), others: all.filter((piece) => piece !== own) };
   const found = ID_AT_END.exec(last.text);
   const [whole = "", text = ""] = found ?? [];
   // Eight digits without a hyphen may be a phone number.
-  if (found === null || (/^\d{8}$/u.test(text) && !isBusinessId(`${text.slice(0, 7)}-${text.slice(7)}`)))
+  if (found === null || (text.length === 8 && !isBusinessId(`${text.slice(0, 7)}-${text.slice(7)}`)))
     return { id: undefined, others: all };
   const start = last.start + found.index + whole.indexOf(text);
   const inLine = last.start - offset;
   return {
-    id: { text, start, end: start + text.length },
+    id: { text, start },
     others: [...all.slice(0, -1), pieceOf(line, offset, inLine, inLine + found.index)],
   };
 }
@@ -86,7 +80,10 @@ export function readPartner(
     partner: {
       name: named.map(({ text }) => text).join(", "),
       organisationType: type,
-      businessId: id && problem === undefined ? { text: id.text, span: span(id.start, id.end) } : undefined,
+      businessId:
+        id && problem === undefined
+          ? { text: id.text, span: span(id.start, id.start + id.text.length) }
+          : undefined,
       span: span(offset, offset + line.length),
     },
     problem,
@@ -110,7 +107,7 @@ function partnersOfLine(line: string, offset: number): ReturnType<typeof readPar
   });
   const hasId = ({ partner, problem }: (typeof parts)[number]): boolean =>
     partner.businessId !== undefined || problem !== undefined;
-  return parts.length > 1 && parts.every(hasId) ? parts : [readPartner(line, offset)];
+  return parts.every(hasId) ? parts : [readPartner(line, offset)];
 }
 
 /** The partners of a joint project or the recipients of transferred aid, one a line. */

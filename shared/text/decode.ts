@@ -45,8 +45,7 @@ function decodeUtf8(bytes: Uint8Array, cut: boolean): string | undefined {
   }
 }
 
-const isBetween = (byte: number | undefined, from: number, to: number): boolean =>
-  byte !== undefined && from <= byte && byte <= to;
+const isBetween = (byte = 0, from: number, to: number): boolean => from <= byte && byte <= to;
 
 /** Bytes of a UTF-8 character that begins with this byte; 0 where none does. */
 function lengthBy(lead: number): number {
@@ -70,7 +69,7 @@ function characterLength(bytes: Uint8Array, at: number): number {
 /** The bytes without the beginning of a character at their end whose other bytes are cut away. */
 function withoutHalf(bytes: Uint8Array): Uint8Array {
   let at = bytes.length - 1;
-  while (at > 0 && at > bytes.length - 3 && isBetween(bytes[at], 0x80, 0xbf)) at--;
+  while (isBetween(bytes[at], 0x80, 0xbf)) at--;
   return at + lengthBy(bytes[at] ?? 0) > bytes.length ? bytes.subarray(0, at) : bytes;
 }
 

@@ -48,7 +48,7 @@ const FILLERS: ReadonlySet<string> = new Set(["", "on"]);
 
 const wordsOf = (text: string): string[] =>
   foldName(text)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}]/u)
     .filter((word) => !FILLERS.has(word));
 
 /** Edits that are a slip in a word and not another word: `ei` is not `on`. */

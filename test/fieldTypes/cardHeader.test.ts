@@ -20,6 +20,8 @@ describe("the header line of a project card", () => {
       "Toimintalinja 3 (ESR)|1.6.2015-31.5.2018|Etelä-Savo",
       { priority: "3", start, end, region: "Etelä-Savo" },
     ],
+    ["TL4 (ESR) | Etelä-Savo", { priority: "4", region: "Etelä-Savo" }],
+    ["Toimintalinja   4 | Etelä-Savo", { priority: "4", region: "Etelä-Savo" }],
     ["Toimintalinja 3 (ESR) | Etelä-Savo", { priority: "3", region: "Etelä-Savo" }],
     ["01.06.2015 — 31.05.2018 | Satakunta", { start, end, region: "Satakunta" }],
     ["Toimintalinja 3 (ESR) | 01.06.2015 – | Satakunta", { priority: "3", start, region: "Satakunta" }],

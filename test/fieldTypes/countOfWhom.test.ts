@@ -39,6 +39,7 @@ describe("a number and how many of it are women's", () => {
 
   it.each([
     ["noin 150, joista naisia 70", { women: 70 }, "noin 150"],
+    ["1.900x, joista naisia 70", { women: 70 }, "1.900x"],
     ["150, joista naisia puolet", { total: 150 }, "puolet"],
     ["150, joista naisia noin 70", { total: 150 }, "noin 70"],
     ["150, joista naisia -1", { total: 150 }, "-1"],

@@ -184,6 +184,7 @@ describe("a partner's business id", () => {
     ["Malli 7654321–2", ["Malli", undefined, "7654321–2"]],
     ["Malli 76543212", ["Malli", undefined, "76543212"]],
     ["Malli 04012345", ["Malli 04012345", undefined, undefined]],
+    ["Malli, 76.54321-2", ["Malli, 76.54321-2", undefined, undefined]],
     ["Malli, 7654321-2).", ["Malli", undefined, "7654321-2"]],
     ["Malli (ry).x, 7654321-2", ["Malli (ry).x", undefined, "7654321-2"]],
     ["Malli oy y-tunnus 76543212", ["Malli oy", undefined, "76543212"]],
