@@ -157,10 +157,10 @@ function markUnlabelled(
     if (def.label !== undefined) continue;
     const settings = settingsFor(template, def);
     const type = fieldType(def.type);
-    const valueOf = ({ content }: Line): Span | undefined =>
+    const valueOn = ({ content }: Line): Span | undefined =>
       [content, bareValue(text, content)].find((one) => type.recognises?.(textOf(text, one), settings));
     for (const line of lines) {
-      const value = marks.byLine.has(line) ? undefined : valueOf(line);
+      const value = marks.byLine.has(line) ? undefined : valueOn(line);
       if (value === undefined) continue;
       marks.add(line, { def, label: undefined, value, spelling: "exact" });
       break;
