@@ -1,3 +1,5 @@
+import { CLUSTER_GRADES, type Grade } from "./gradation.ts";
+
 /**
  * Last parts of Finnish place names whose stem is not the name itself: `niemi` is inflected `nieme-`. After the general
  * descriptions of place-name inflection by the Institute for the Languages of Finland.
@@ -23,19 +25,8 @@ const TAILS: readonly (readonly [tail: string, ...stems: string[]])[] = [
   ["is", "ii", "ikse"],
 ];
 
-/** Consonants before the last vowel, in the strong grade and in the weak one. */
-const GRADES: readonly (readonly [strong: string, weak: string])[] = [
-  ["nk", "ng"],
-  ["nt", "nn"],
-  ["mp", "mm"],
-  ["lt", "ll"],
-  ["rt", "rr"],
-  ["rk", "r"],
-  ["ht", "hd"],
-  ["kk", "k"],
-  ["pp", "p"],
-  ["tt", "t"],
-];
+/** Of places, in whose names a single `k` or `t` is told by the letters around it. */
+const GRADES: readonly Grade[] = [...CLUSTER_GRADES, ["rk", "r"], ["ht", "hd"]];
 
 const VOWELS = "aeiouyäö";
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && VOWELS.includes(letter);

@@ -1,24 +1,13 @@
+import { CLUSTER_GRADES, type Grade } from "./gradation.ts";
+
 /**
  * Case forms of people's names, for knowing a name again where it must not be shown. They are generous: a form that no
  * name has does no harm, one that is left out shows somebody's name. After the general descriptions of the inflection of
  * names by the Institute for the Languages of Finland.
  */
 
-/** Consonants before the last vowels that change with one another: `Repo` and `Revon`, `Rinne` and `Rinteen`. */
-const GRADES: readonly (readonly [strong: string, weak: string])[] = [
-  ["nk", "ng"],
-  ["nt", "nn"],
-  ["mp", "mm"],
-  ["lt", "ll"],
-  ["rt", "rr"],
-  ["kk", "k"],
-  ["pp", "p"],
-  ["tt", "t"],
-  ["rk", "rj"],
-  ["p", "v"],
-  ["t", "d"],
-  ["k", ""],
-];
+/** Of people, in whose names every change is thought of: `Repo` and `Revon`, `Rinne` and `Rinteen`. */
+const GRADES: readonly Grade[] = [...CLUSTER_GRADES, ["rk", "rj"], ["p", "v"], ["t", "d"], ["k", ""]];
 
 const isVowel = (letter: string): boolean => letter !== "" && "aeiouyäöå".includes(letter);
 
