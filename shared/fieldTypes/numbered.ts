@@ -2,8 +2,8 @@ import { span, trimSpan } from "../text/span.ts";
 import type { FieldType, Part, ValueProblem } from "./fieldType.ts";
 
 /**
- * The end of a number like `3`, `6.1` or, as EU regulations number objectives, `4.a` or `4 a)` at the start; 0 when there
- * is none. A letter without a stop is one of the number before a bracket, a title or nothing: `2 e-palvelut` has none.
+ * The end of a number like `3`, `6.1`, `6,1`, `6. 1.` or, as EU regulations number objectives, `4.a` or `4 a)` at the start;
+ * 0 when there is none. A letter without a stop is one of the number before a bracket, a title or nothing: `2 e-palvelut` has none.
  */
 function numberEnd(text: string): number {
   const number =

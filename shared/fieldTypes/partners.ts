@@ -1,3 +1,4 @@
+import { isDashes } from "../text/dashes.ts";
 import { span, trimSpan } from "../text/span.ts";
 import { checkBusinessId, isBusinessId } from "./businessId.ts";
 import { type FieldType, type Partner, single, type ValueProblem } from "./fieldType.ts";
@@ -91,7 +92,7 @@ export function readPartner(
 }
 
 /** What people write where there are no partners. */
-const NONE = /^(?:[-–—]|ei(?: ole)?(?: osatoteutta\p{L}*)?\.?)?$/iu;
+const NONE = /^(?:ei(?: ole)?(?: osatoteutta\p{L}*)?\.?)?$/iu;
 
 /** A business id on a line of its own, under the name. */
 const ID_ALONE = /^y-tunnus:? ?\d/iu;
@@ -123,7 +124,7 @@ export const partners: FieldType = {
       start = at + whole.length;
       const inside = trimSpan(text, span(at, at + whole.length));
       const line = text.slice(inside.start, inside.end);
-      if (NONE.test(line)) continue;
+      if (isDashes(line) || NONE.test(line)) continue;
       const last = found[found.length - 1];
       if (last !== undefined && last.businessId === undefined && ID_ALONE.test(line)) {
         const { partner, problem } = readPartner(`, ${line}`, offset + inside.start - 2);

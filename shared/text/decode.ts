@@ -73,31 +73,38 @@ function withoutHalf(bytes: Uint8Array): Uint8Array {
   return at + lengthBy(bytes[at] ?? 0) > bytes.length ? bytes.subarray(0, at) : bytes;
 }
 
+/** How many letters of UTF-8 beyond ASCII the bytes hold, and how many bytes that are none of it. */
+function surveyUtf8(bytes: Uint8Array): { letters: number; wrong: number } {
+  let letters = 0;
+  let wrong = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const length = characterLength(bytes, at);
+    if (length > 1) letters++;
+    if (length === 0) wrong++;
+    at += Math.max(1, length);
+  }
+  return { letters, wrong };
+}
+
 /**
  * UTF-8 with some bytes that are none, as a file is that was cut inside a letter or had another pasted to its end: those
  * are read as Windows-1252. Undefined where as many bytes are no UTF-8 as letters are: then it is no damaged UTF-8.
  */
 function decodeDamagedUtf8(bytes: Uint8Array): string | undefined {
-  const pieces: string[] = [];
-  let letters = 0;
-  let wrong = 0;
-  let start = 0;
-  const readTo = (end: number): void => {
-    pieces.push(new TextDecoder("utf-8", { ignoreBOM: start > 0 }).decode(bytes.subarray(start, end)));
-  };
+  const { letters, wrong } = surveyUtf8(bytes);
+  if (letters <= wrong) return undefined;
+  const letterOf = Array.from({ length: 256 }, (_, byte) =>
+    encodeUtf8(decodeWindows1252(Uint8Array.of(byte))),
+  );
+  // No character of Windows-1252 takes more than three bytes.
+  const mended = new Uint8Array(bytes.length + 2 * wrong);
+  let end = 0;
   for (let at = 0; at < bytes.length; ) {
     const length = characterLength(bytes, at);
-    if (length > 1) letters++;
-    if (length === 0) {
-      wrong++;
-      readTo(at);
-      pieces.push(decodeWindows1252(bytes.subarray(at, at + 1)));
-      start = at + 1;
-    }
-    at += Math.max(1, length);
+    if (length === 0) for (const byte of letterOf[bytes[at++] ?? 0] ?? []) mended[end++] = byte;
+    for (const next = at + length; at < next; at++) mended[end++] = bytes[at] ?? 0;
   }
-  readTo(bytes.length);
-  return letters > wrong ? pieces.join("") : undefined;
+  return new TextDecoder().decode(mended.subarray(0, end));
 }
 
 /** The UTF-16 encoding that the first two bytes announce. */

@@ -2,10 +2,12 @@ import { findChoice } from "../../fieldTypes/choice.ts";
 import type { Form } from "../../templates/form.ts";
 import { isEmpty } from "../../templates/form.ts";
 import { fieldDefs, hasRole } from "../../templates/schema.ts";
+import { isDashes } from "../../text/dashes.ts";
 import { defineRule } from "../rule.ts";
 
-/** What people write where there is no development programme. */
-const NONE = /^(?:[-–—]{1,3}|ei(?: ole)?\.?)$/iu;
+/** A word for it that there is no development programme. */
+const NONE = /^ei(?: ole)?\.?$/iu;
+const saysNone = (text: string): boolean => isDashes(text) || NONE.test(text);
 
 /** A national section without its development programme, or a regional one with it. */
 export default defineRule({
@@ -88,7 +90,7 @@ export default defineRule({
     if (section === undefined) return;
     const scope = scopeOf(form, section.value, section.field.def.choices);
     const field = form.fieldOf("area.developmentProgramme");
-    const hasProgramme = field !== undefined && !isEmpty(field) && !NONE.test(form.textOf(field.value));
+    const hasProgramme = field !== undefined && !isEmpty(field) && !saysNone(form.textOf(field.value));
     if (scope === "regional" && hasProgramme)
       yield {
         message: "present",

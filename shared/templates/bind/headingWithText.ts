@@ -16,9 +16,6 @@ export interface HeadingWithText {
 
 /** What people put between a title and the text. */
 const BETWEEN = /:|\.(?=\s)|\s[-–—](?=\s)|\t/gu;
-/** A title may be so many times longer than the longest of the form: double spaces, decomposed letters. */
-const ROOM = 2;
-
 /** Cuts a line behind the title of a section, where more follows. @param from UTF-16 offset at which a title would begin */
 function cutBehindTitle(
   text: string,
@@ -28,7 +25,7 @@ function cutBehindTitle(
   entryOf: (folded: string) => SectionEntry | undefined,
 ): HeadingWithText | undefined {
   const { content } = line;
-  const room = text.slice(from, Math.min(content.end, from + ROOM * longest));
+  const room = text.slice(from, Math.min(content.end, from + longest));
   for (const between of room.matchAll(BETWEEN)) {
     const title = trimSpan(text, span(from, from + between.index));
     const entry = entryOf(fold(textOf(text, title)));
@@ -41,13 +38,17 @@ function cutBehindTitle(
 }
 
 /** The section whose number and title, or where titles have no numbers whose title and colon, the line begins with. */
-function readLine(text: string, vocabulary: Vocabulary, line: Line): HeadingWithText | undefined {
-  const { longestTitle, byId, unnumbered } = vocabulary;
+function readLine(
+  text: string,
+  { byId, unnumbered }: Vocabulary,
+  line: Line,
+  longest: number,
+): HeadingWithText | undefined {
   if (line.heading !== undefined) {
     const { number, title } = line.heading;
     const entry = byId.get(number);
     if (!entry?.def.numbered || /^\p{Ll}/u.test(textOf(text, title))) return undefined;
-    return cutBehindTitle(text, line, title.start, longestTitle, (folded) =>
+    return cutBehindTitle(text, line, title.start, longest, (folded) =>
       entry.titles.has(folded) ? entry : undefined,
     );
   }
@@ -61,11 +62,15 @@ function readLine(text: string, vocabulary: Vocabulary, line: Line): HeadingWith
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
-/** Headings with text of sections that have no line to themselves. @param missing those sections, none without a heading */
+/**
+ * Headings with text of sections that have no line to themselves.
+ * @param missing those sections @param longest UTF-16 units of the longest heading
+ */
 export function* headingsWithText(
   { text, lines }: { readonly text: string; readonly lines: readonly Line[] },
   vocabulary: Vocabulary,
   missing: ReadonlySet<SectionEntry>,
+  longest: number,
 ): Generator<HeadingWithText> {
   if (missing.size === 0) return;
   const hasUnnumbered = vocabulary.unnumbered.size > 0;
@@ -73,7 +78,7 @@ export function* headingsWithText(
   for (const line of lines) {
     const mayBe =
       isDigit(text.charCodeAt(line.contentStart)) || (hasUnnumbered && !line.blank && above?.blank !== false);
-    const read = mayBe && !line.overlong ? readLine(text, vocabulary, line) : undefined;
+    const read = mayBe && !line.overlong ? readLine(text, vocabulary, line, longest) : undefined;
     if (read !== undefined && missing.has(read.entry)) yield read;
     above = line;
   }

@@ -161,9 +161,10 @@ function takeWithText(
   vocabulary: Vocabulary,
   headings: FoundHeading[],
   missing: Set<SectionEntry>,
+  longest: number,
 ): ReadonlySet<number> {
   const taken = new Set<number>();
-  for (const { entry, line, title, rest } of headingsWithText(tree, vocabulary, missing)) {
+  for (const { entry, line, title, rest } of headingsWithText(tree, vocabulary, missing, longest)) {
     const place = placeFor(headings, line.index, entry);
     if (place === undefined) continue;
     headings.splice(place, 0, found(entry, { line, title }, "misspelled", rest));
@@ -223,7 +224,7 @@ export function findHeadings(
     exactHeading(tree.text, vocabulary, candidate),
   );
   headings = withoutContents(tree.lines, headings.sort(byLine));
-  const taken = takeWithText(tree, vocabulary, headings, missing);
+  const taken = takeWithText(tree, vocabulary, headings, missing, longest);
   const others = take(
     inexact.filter(({ line }) => !taken.has(line.index)),
     (candidate) => numberedHeading(tree.text, vocabulary, missing, candidate),
