@@ -27,12 +27,15 @@ export const WINDOWS_1252_80_TO_9F =
 const CHUNK = 8192;
 
 function decodeWindows1252(bytes: Uint8Array): string {
-  const units = Uint16Array.from(bytes, (byte) =>
-    byte >= 0x80 && byte <= 0x9f ? WINDOWS_1252_80_TO_9F.charCodeAt(byte - 0x80) : byte,
-  );
+  // A plain loop, and no spread arguments: the iterators took a millisecond for each description.
+  const units = new Uint16Array(bytes.length);
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    units[at] = byte >= 0x80 && byte <= 0x9f ? WINDOWS_1252_80_TO_9F.charCodeAt(byte - 0x80) : byte;
+  }
   const pieces: string[] = [];
   for (let at = 0; at < units.length; at += CHUNK)
-    pieces.push(String.fromCharCode(...units.subarray(at, at + CHUNK)));
+    pieces.push(Reflect.apply(String.fromCharCode, undefined, units.subarray(at, at + CHUNK)));
   return pieces.join("");
 }
 
@@ -115,8 +118,8 @@ function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 
 /**
  * Reads the bytes of a file as text: UTF-16 where its byte-order mark stands first, UTF-8 where every byte is valid, or
- * all but a few, otherwise Windows-1252, in which any bytes are text. Total and linear: bytes that are no text at all (a PDF, NULs)
- * become a text that no template fits. UTF-16 without its mark is not guessed at.
+ * all but a few, otherwise Windows-1252, in which any bytes are text. Total and linear: bytes that are no text at all
+ * (a PDF, NULs) become a text that no template fits. UTF-16 without its mark is not guessed at.
  * @param options.cut true when the file goes on after these bytes: a character that they cut in two is left out
  */
 export function decode(bytes: Uint8Array, { cut = false } = {}): Decoded {
