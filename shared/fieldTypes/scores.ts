@@ -6,14 +6,14 @@ const parseScore = (token: string): number | undefined =>
   /^\d{1,15}$/u.test(token) ? Number(token) : undefined;
 
 /**
- * The direct and the indirect score of one sustainability row: `2 3`. The last two words of the row decide; neither has
+ * The direct and the indirect score of one sustainability row: `2 3`, in a table also `2 | 3`. The last two words of the row decide; neither has
  * a piece unless both are integers. Ceilings are a rule's business, not the type's.
  */
 export const scores: FieldType = {
   name: "scores",
   parts: { direct: "count", indirect: "count" },
   parse(text, offset): ParsedValue {
-    const read = [...text.matchAll(/\S+/gu)].slice(-2).flatMap((token): Part[] => {
+    const read = [...text.matchAll(/[^\s|]+/gu)].slice(-2).flatMap((token): Part[] => {
       const value = parseScore(token[0]);
       const start = offset + token.index;
       const at: Span = span(start, start + token[0].length);

@@ -1,4 +1,5 @@
-import type { LabelShape } from "../../syntax/tree.ts";
+import { cutLine } from "../../syntax/lex.ts";
+import type { LabelShape, Line } from "../../syntax/tree.ts";
 import { type Span, span, trimSpan } from "../../text/span.ts";
 
 /** What programs put around a label without changing what it says: the mark of a list, the stars of bold type. */
@@ -28,6 +29,19 @@ export function undressed(text: string, labelled: LabelShape): Pick<LabelShape, 
     label: trimSpan(text, span(start + bold.length, end)),
     value: trimSpan(text, span(Math.min(value.start + bold.length, value.end), value.end)),
   };
+}
+
+/** What a table or a list puts before its first cell: `| `, `- `, `1. `, `**`. */
+const BEFORE_CELL = /^(?:\|\s{0,9}|[-–—*•·]\s{1,9}|\d{1,2}[.)]\s{1,9}|\*\*|__){1,3}(?=\S)/u;
+const MAY_BEGIN_CELL = /^[-–—*•·|_\d]/u;
+
+/** A line of a table without what stands before its first cell; the same line where nothing does. */
+export function undressedCell(text: string, line: Line): Line {
+  const { content } = line;
+  if (!MAY_BEGIN_CELL.test(text.charAt(content.start))) return line;
+  const before =
+    BEFORE_CELL.exec(text.slice(content.start, Math.min(content.end, content.start + 40)))?.[0].length ?? 0;
+  return before === 0 ? line : cutLine(text, line, content.start + before)[1];
 }
 
 /** What people put behind a value that stands by itself: a full stop, a colon, a remark in brackets. */

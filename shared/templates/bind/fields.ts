@@ -6,7 +6,8 @@ import type { FieldDef, Template } from "../schema.ts";
 import { looksLabelled } from "./labelLike.ts";
 import type { Mark, Marks } from "./mark.ts";
 import { markFields } from "./marks.ts";
-import { readValue, settingsFor } from "./settings.ts";
+import { cellsIn, isSetOff } from "./setOff.ts";
+import { settingsFor } from "./settings.ts";
 import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
 
 /** A field as the lines have it, before its value is read. */
@@ -51,9 +52,12 @@ export function runsOn(text: string, mark: Mark, value: Span, last: number, line
   return value.start === value.end || WRAPPING.has(mark.def.type) || endsInHyphen(text, value);
 }
 
+/** What stands before the first mark of a sentence: the answer in `Kyllä. Analyysi on tehty.` */
+const BEFORE_MARK = /^[^.,:;]{1,40}(?=[.,:;]\s|\s[-–—]\s)/u;
+
 /**
  * True when a line under an empty field that takes a justification is the value, broken off onto a line of its own, or
- * set off as a paragraph.
+ * set off as a paragraph; also where the justification follows it on its line, of which a rule speaks.
  */
 function isBrokenOff(
   text: string,
@@ -66,57 +70,28 @@ function isBrokenOff(
 ): boolean {
   if (def.content !== "note" || value.start !== value.end) return false;
   if (line.index !== last + 1 && next?.index === line.index + 1) return false;
-  return fieldType(def.type).recognises?.(textOf(text, line.content), settingsFor(template, def)) ?? false;
-}
-
-/** Types whose values show what they are: nobody writes one as a paragraph of its own for any other reason. */
-const PLAIN_TO_SEE: ReadonlySet<string> = new Set([
-  "authority",
-  "businessId",
-  "choice",
-  "countOfWhom",
-  "day",
-  "email",
-  "euros",
-  "period",
-  "phone",
-  "postalCode",
-  "projectCode",
-]);
-
-/** Shortest value that is no number of a page, in UTF-16 units. */
-const LEAST_UNITS = 4;
-
-/**
- * True for a paragraph of one line after an empty field that is plainly a value of it: cells of a table, copied from a
- * program or a page, come one below the other with a blank line between them.
- */
-function isSetOff(
-  text: string,
-  { def, label }: Mark,
-  line: Line,
-  around: readonly (Line | undefined)[],
-  template: Template,
-): boolean {
-  if (label === undefined || def.content !== "inline" || !PLAIN_TO_SEE.has(def.type)) return false;
-  if (line.units < LEAST_UNITS || looksLabelled(text, line)) return false;
-  if (around.some((other) => other !== undefined && Math.abs(other.index - line.index) === 1)) return false;
-  const { parts, problems } = readValue(text, template, def, line.content);
-  if (problems.length === 0) return Object.keys(parts).length > 0;
-  // Eight digits and a hyphen are a business id, also where the last digit is wrong.
-  return problems.every(({ kind }) => kind === "businessId/checkDigit");
+  const { recognises } = fieldType(def.type);
+  const written = textOf(text, line.content);
+  const settings = settingsFor(template, def);
+  return [written, ...(BEFORE_MARK.exec(written) ?? [])].some((one) => recognises?.(one, settings) ?? false);
 }
 
 /** Collects the lines of each field: its own, and those under it that belong to its value or its justification. */
 function assemble(
   text: string,
   lines: readonly Line[],
-  { byLine, behind, labelLines }: Marks,
+  marks: Marks,
   template: Template,
 ): Omit<BoundFields, "foreign"> {
+  const { byLine, behind, labelLines } = marks;
   const fields: RawField[] = [];
   const free: Line[] = [];
   let open: { mark: Mark; value: Span; below: Span | undefined; last: number } | undefined;
+  let known: ReadonlySet<Line> | undefined;
+  const isCell = (line: Line): boolean => {
+    known ??= cellsIn(text, lines, marks);
+    return known.has(line);
+  };
   const close = (): void => {
     if (open === undefined) return;
     const { mark, value, below } = open;
@@ -150,7 +125,7 @@ function assemble(
     } else if (
       open !== undefined &&
       open.value.start === open.value.end &&
-      isSetOff(text, open.mark, line, [lines[i - 1], lines[i + 1]], template)
+      (isSetOff(text, lines, i, open.mark, template) || isCell(line))
     ) {
       open.value = line.content;
       open.last = line.index;

@@ -11,7 +11,7 @@ import { type Candidate, candidatesIn } from "./candidates.ts";
 import { withoutContents } from "./contents.ts";
 import { headingsWithText } from "./headingWithText.ts";
 import { openSubsection } from "./openSubsection.ts";
-import { gluedNumber, numberedOtherwise } from "./otherNumbers.ts";
+import { gluedNumber, headingOtherwise } from "./otherNumbers.ts";
 import { looseReadings } from "./provisional.ts";
 import type { SectionEntry, Vocabulary } from "./vocabulary.ts";
 
@@ -106,9 +106,8 @@ const rolesOfEntry = ({ def }: SectionEntry): Role[] =>
 
 /**
  * A heading of a section that was found nowhere: its title with another number, none, or one glued to it; its number
- * and title as no form writes them; the title
- * that another period gives to a section of the same meaning; or, where titles have no numbers, its title inside a
- * paragraph, or nearly its title.
+ * and title as no form writes them; the title that another period gives to a section of the same meaning; or, where
+ * titles have no numbers, its title inside a paragraph, or nearly its title.
  */
 function likelyHeading(
   text: string,
@@ -122,7 +121,7 @@ function likelyHeading(
   if (titled !== undefined && missing.has(titled) && (first || !titled.def.numbered))
     return found(titled, candidate, titled.def.numbered ? "misspelled" : "exact");
   if (!first) return undefined;
-  const otherwise = numberedOtherwise(text, vocabulary, line);
+  const otherwise = headingOtherwise(text, vocabulary, line);
   if (otherwise !== undefined && missing.has(otherwise.titled))
     return found(otherwise.titled, { line, title: otherwise.title }, "misspelled");
   if (line.heading !== undefined) {

@@ -385,6 +385,18 @@ describe("structure/heading-misspelled", () => {
     },
   );
 
+  it.each(["## $1", "**$1**", "**$1:**", "__$1__:"])(
+    "knows headings without a number in other type, and puts them right: %s",
+    (style) => {
+      const titles = /^(Tietoja hankkeesta|Lyhyt selostus hankkeesta|Avainsanat|Hankkeen aikana):?$/gmu;
+      const text = CARD.replace(titles, style);
+      const { findings } = read(text, { template: "hankekortti" });
+      expect(findings.map(({ rule }) => rule)).toEqual(Array(4).fill("structure/heading-misspelled"));
+      const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
+      expect(applyEdits(text, edits).replace(titles, "$1")).toBe(CARD.replace(titles, "$1"));
+    },
+  );
+
   it.each([
     "4.1) Jotkin kohderyhmät",
     "4.3) Varsinaiset kohderyhmät",

@@ -56,8 +56,56 @@ describe("a row", () => {
     ["nothing", "Kulttuuriympäristö1 2", "1 2"],
     ["decomposed letters", "Kulttuuriympäristö 1 2".normalize("NFD"), "1 2"],
     ["capitals", "KULTTUURIYMPÄRISTÖ 1 2", "1 2"],
+    ["a semicolon", "Kulttuuriympäristö;1;2", ";1;2"],
   ])("is read with %s between title and scores", (_, line, scores) => {
     expect(rowsOf([line]).map((row) => row[1])).toEqual([scores]);
+  });
+
+  it.each([
+    ["a list", "- Materiaalit ja jätteet 1 2", "1 2"],
+    ["a numbered list", "6) Materiaalit ja jätteet 1 2", "1 2"],
+    ["bold type", "**Materiaalit ja jätteet** 1 2", "1 2"],
+    ["bold type with a colon", "• __Materiaalit ja jätteet:__ 1 2", "1 2"],
+    ["a table with bars", "| Materiaalit ja jätteet | 1 | 2 |", "1 | 2"],
+    ["a table with bars and bold type", "|**Materiaalit ja jätteet**|1|2|", "1|2"],
+  ])("is read from %s", (_, line, scores) => {
+    const { section, textOf } = table(["Ekologinen kestävyys", line, "- Lajitellaan."]);
+    const [row] = section.rows;
+    expect(row && [textOf(row.field.label), textOf(row.field.value), textOf(row.field.note)]).toEqual([
+      "Materiaalit ja jätteet",
+      scores,
+      "- Lajitellaan.",
+    ]);
+    expect(row?.field.spelling).toBe("exact");
+    expect(row?.field.parsed.parts).toMatchObject({ direct: { value: 1 }, indirect: { value: 2 } });
+  });
+
+  it("may have its justification on its line, as the cells of a table are copied", () => {
+    expect(
+      rowsOf([
+        "Materiaalit ja jätteet\t1\t2\tLajitellaan 3 paikassa.",
+        "Kierrätetään.",
+        "| Kulttuuriympäristö | 0 | 1 | (ks. kohta 3) |",
+        "Liikkuminen ja logistiikka 1 2 3",
+      ]),
+    ).toEqual([
+      ["materialsWaste", "1\t2", "Lajitellaan 3 paikassa.\nKierrätetään."],
+      ["culturalEnvironment", "0 | 1", "(ks. kohta 3) |"],
+      ["mobility", "1 2 3", ""],
+    ]);
+  });
+
+  it("stands under the heading of its group, whatever is put around that", () => {
+    const { section } = table([
+      "**Ekologinen kestävyys:**",
+      "Natura 2000 -ohjelman kohteet 0 0",
+      "Taloudellinen kestävyys:",
+      "Materiaalit ja jätteet 1 2",
+    ]);
+    expect(section.rows.map(({ group }) => group)).toEqual([
+      "Ekologinen kestävyys",
+      "Taloudellinen kestävyys",
+    ]);
   });
 
   it("may run over two lines, as mail programs break them", () => {

@@ -36,6 +36,15 @@ describe("a value that a blank line parts from its label, as cells of a table ar
     check(`8.1 Sukupuolten tasa-arvo\n\n${question}\n\nTyötä tehdään.\nEi`, { "8.1/mainGoal": "" });
   });
 
+  it("also where the justification follows on the answer's line, but not a sentence that begins with its word", () => {
+    const question =
+      "8.1 Sukupuolten tasa-arvo\n\nHankkeen päätavoite on sukupuolten tasa-arvon edistäminen:\n";
+    for (const line of ["Ei. Työtä tehdään.", "Kyllä, osittain.", "Ei – työtä tehdään."])
+      check(question + line, { "8.1/mainGoal": line });
+    for (const line of ["Ei ole tehty.", "Ei-toivottu. Kyllä.", "Kyllästä: ei.", "Työtä. Ei."])
+      check(question + line, { "8.1/mainGoal": "" });
+  });
+
   it("also where a check digit is wrong, of which a rule speaks", () => {
     check("2 Hakijan perustiedot\n\nY-tunnus:\n\n2296962-4", { "2/businessId": "2296962-4" });
   });
@@ -47,6 +56,21 @@ describe("a value that a blank line parts from its label, as cells of a table ar
     ["what is no right value", "Postinumero:\n\n9610000", "2/postalCode"],
   ])("is not taken from %s", (_, text, path) => {
     check(`2 Hakijan perustiedot\n\n${text}\n\nWWW-osoite: http://www.a.fi`, { [path]: "" });
+  });
+
+  it("whatever it says where several of a section stand so, between one label and the next", () => {
+    check(
+      "2 Hakijan perustiedot\n\nHakijan virallinen nimi:\n\nOulun kaupunki\n\nJakeluosoite:\n\nPL 1\n\nPostitoimipaikka:\n\n\nOulu",
+      { "2/name": "Oulun kaupunki", "2/address": "PL 1", "2/town": "Oulu" },
+    );
+    check(
+      "7.2 Osallistuvien henkilöiden lukumäärä\n\nSuunniteltu:\n\n0\n\nToteutunut seurantatietojen mukaan:\n\n12",
+      { "7.2/planned": "0", "7.2/realised": "12" },
+    );
+    check(
+      "2 Hakijan perustiedot\n\nJakeluosoite:\n\nPL 1\nOulu\n\nPostitoimipaikka:\n\nOulu\n\nTalouden tiedot\n\nWWW-osoite:",
+      { "2/address": "", "2/town": "" },
+    );
   });
 
   it("is not taken from the number of a page, nor by a field that has a value", () => {
