@@ -40,6 +40,8 @@ describe("a list of names", () => {
     ["Ylä- \r\nSavo", ["Ylä- \r\nSavo"]],
     ["Ylä\u2011\nSavo", ["Ylä\u2011\nSavo"]],
     ["Inari.\tRanua, Posio.", ["Inari.", "Ranua", "Posio"]],
+    ["Inari, Posio. ", ["Inari", "Posio"]],
+    ["Inari, St. Karins", ["Inari", "St. Karins"]],
     ["Ylä-\r\nSavo\r\nPosio", ["Ylä-\r\nSavo", "Posio"]],
     ["Inari\n  Posio", ["Inari", "Posio"]],
     ["Oulun\nseutukunta, Etelä-\nSavo", ["Oulun\nseutukunta", "Etelä-\nSavo"]],
@@ -53,6 +55,7 @@ describe("a list of names", () => {
       ["Etelä-Savo", "Pohjois-Savo", "Lappi"],
       ["Etelä-", "Pohjois-Savo", "Lappi"],
     );
+    check("Etelä- ja Pohjois-Savo (osa)", ["Etelä-", "Pohjois-Savo (osa)"], ["Etelä-", "Pohjois-Savo (osa)"]);
     check(
       "Etelä-, Keski- ja Pohjois-Pohjanmaa",
       ["Etelä-Pohjanmaa", "Keski-Pohjanmaa", "Pohjois-Pohjanmaa"],

@@ -46,17 +46,31 @@ describe("programme/section-contradiction", () => {
     expect(findingsIn(["programme"], national, { profile: "submission" })).toEqual([]);
   });
 
-  it.each(["-", "–", "Ei ole"])("takes what says so in the programme's place for none: %s", (none) => {
-    const withProgramme = (text: string): string =>
-      text.replace(
+  it.each(["-", "–", "Ei ole", "Ei.", "ei"])(
+    "takes what says so in the programme's place for none: %s",
+    (none) => {
+      const withProgramme = (text: string): string =>
+        text.replace(
+          "Innovatiivisuus: Ei erityistä innovatiivisuutta projektin tavoitteena",
+          `$&\n\nValtakunnallisen osion kehittämisohjelma\n\n${none}`,
+        );
+      expect(findingsIn(["programme"], withProgramme(clean))).toEqual([]);
+      expect(brief(findingsIn(["programme"], withProgramme(national)))).toEqual([
+        "programme/section-contradiction Valtakunnallinen osio",
+      ]);
+    },
+  );
+
+  it.each(["Eiliset taidot", "Vihreä hei"])(
+    "takes a programme for one whatever it begins or ends with: %s",
+    (name) => {
+      const text = national.replace(
         "Innovatiivisuus: Ei erityistä innovatiivisuutta projektin tavoitteena",
-        `$&\n\nValtakunnallisen osion kehittämisohjelma\n\n${none}`,
+        `$&\n\nValtakunnallisen osion kehittämisohjelma\n\n${name}`,
       );
-    expect(findingsIn(["programme"], withProgramme(clean))).toEqual([]);
-    expect(brief(findingsIn(["programme"], withProgramme(national)))).toEqual([
-      "programme/section-contradiction Valtakunnallinen osio",
-    ]);
-  });
+      expect(findingsIn(["programme"], text)).toEqual([]);
+    },
+  );
 
   it("leaves a missing classification to the rule about missing sections", () => {
     const start = national.indexOf("8. Vastuuviranomaisen");

@@ -129,6 +129,22 @@ describe("regions over the years of the project", () => {
     expect(seen("Pohjanmaa", "Kyrönmaan", "Isokyrö", "Alkaa 1.1.2020 ja päättyy 31.12.2022")).toEqual([]);
   });
 
+  it("names first the area of a municipality that moved which fits the regions of the list", () => {
+    const period = "Alkaa 1.6.2019 ja päättyy 31.12.2022";
+    for (const [region, area] of [
+      ["Etelä-Pohjanmaa", "Seinäjoen"],
+      ["Pohjanmaa", "Kyrönmaan"],
+    ] as const)
+      expect(seen(region, "Järviseudun", "Isokyrö", period).map(({ fixed }) => fixed)).toContain(
+        text(region, `Järviseudun, ${area}`, "Isokyrö", period),
+      );
+  });
+
+  it("knows a name that once was a municipality's, and is a region's, for the region's", () => {
+    for (const year of [2009, 2016])
+      expect(seen("Lappi", "Rovaniemen", "Lappi", `Alkaa 1.6.${year} ja päättyy 31.12.2018`)).toEqual([]);
+  });
+
   it("clamps years before the data: a project of 2008–2011 is judged by 2013, at most as information", () => {
     const old = (lists: string) =>
       findingsIn(
@@ -182,6 +198,19 @@ describe("fixes of region rules", () => {
 
   it("put the nearest name in the place of a misspelled one", () => {
     expect(seen("Lappi", "Rovaniemen", "Rovanimi")[0]?.fixed).toBe(text("Lappi", "Rovaniemen", "Rovaniemi"));
+  });
+});
+
+describe("fixes of region rules that are left to a person", () => {
+  it("one municipality by two names: nobody knows which is meant to stay", () => {
+    const [finding] = seen("Varsinais-Suomi", "Åboland-Turunmaan", "Parainen, Pargas");
+    expect(finding).toMatchObject({ rule: "region/duplicate", at: "Pargas", fixed: undefined });
+    expect(finding?.says).toContain("Pargas ja Parainen ovat sama alue.");
+  });
+
+  it("a name from which the one before it has its end", () => {
+    const [finding] = seen("Pohjois-Savo, Etelä- ja Pohjois-Savo", "", "");
+    expect(finding).toMatchObject({ rule: "region/duplicate", at: "Pohjois-Savo", fixed: undefined });
   });
 });
 

@@ -155,6 +155,11 @@ describe("text/control-character", () => {
     expect(fixedBy(rule, withSummary("Työ.\u000C4 Hankkeen kohderyhmät"))).toBe(
       withSummary("Työ.\n4 Hankkeen kohderyhmät"),
     );
+    for (const line of ["4.1 Varsinaiset", "4.12 Muut", "12 Liitteet", "4. Hanke", " Hanke: x"])
+      expect(fixedBy(rule, withSummary(`Työ.\u2028${line}`))).toBe(withSummary(`Työ.\n${line}`));
+    for (const line of ["noin Hanke: x", "4:1 Varsinaiset", "xHanke: x"])
+      expect(fixedBy(rule, withSummary(`Työ.\u2028${line}`))).toBe(withSummary(`Työ. ${line}`));
+    expect(fixedBy(rule, withSummary("\u2028Hanke: x"))).toBe(withSummary("Hanke: x"));
     expect(fixedBy(rule, withSummary("Klo\u20284 Hanke: x, kello 9.\u2028noin: a"))).toBe(
       withSummary("Klo\n4 Hanke: x, kello 9. noin: a"),
     );
