@@ -1,6 +1,7 @@
 import { cutLine } from "../../syntax/lex.ts";
 import type { LabelShape, Line } from "../../syntax/tree.ts";
-import { type Span, span, trimSpan } from "../../text/span.ts";
+import { foldName } from "../../text/fold.ts";
+import { type Span, span, textOf, trimSpan } from "../../text/span.ts";
 
 /** What programs put around a label without changing what it says: the mark of a list, the stars of bold type. */
 
@@ -15,8 +16,24 @@ function behindBullet(text: string, of: Span): Span {
   return mark === "" ? of : span(of.start + mark.length, of.end);
 }
 
+/** The label of a line, undressed, its value, and the label folded for look-up. */
+export interface BareLabel {
+  readonly label: Span;
+  readonly value: Span;
+  readonly folded: string;
+}
+
+/** The label and the value of a line as they are without what is put around them; undefined for a line without label. */
+export function bareLabel(text: string, line: Line): BareLabel | undefined {
+  const { labelled } = line;
+  if (labelled === undefined) return undefined;
+  const { label, value } = undressed(text, labelled);
+  const isWhole = label === labelled.label;
+  return { label, value, folded: isWhole ? line.foldedLabel(text) : foldName(textOf(text, label)) };
+}
+
 /** The label and the value of a line, undressed: `- **Label:** value`, `**Label**: value`. The same where nothing is put on. */
-export function undressed(text: string, labelled: LabelShape): Pick<LabelShape, "label" | "value"> {
+function undressed(text: string, labelled: LabelShape): Pick<LabelShape, "label" | "value"> {
   const label = behindBullet(text, labelled.label);
   const bold = BOLD.find((mark) => text.startsWith(mark, label.start));
   if (bold === undefined) return label === labelled.label ? labelled : { label, value: labelled.value };

@@ -120,10 +120,10 @@ function likelyHeading(
   const titled = vocabulary.byTitle.get(folded) ?? gluedNumber(vocabulary, folded);
   if (titled !== undefined && missing.has(titled) && (first || !titled.def.numbered))
     return found(titled, candidate, titled.def.numbered ? "misspelled" : "exact");
-  if (!first) return undefined;
   const otherwise = headingOtherwise(text, vocabulary, line);
   if (otherwise !== undefined && missing.has(otherwise.titled))
     return found(otherwise.titled, { line, title: otherwise.title }, "misspelled");
+  if (!first) return undefined;
   if (line.heading !== undefined) {
     const entry = vocabulary.byId.get(line.heading.number);
     const foreign = vocabulary.foreignTitles.get(folded);

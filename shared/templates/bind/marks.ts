@@ -5,7 +5,7 @@ import { withoutSyllableBreaks } from "../../text/lineEndHyphen.ts";
 import { type Span, span, textOf } from "../../text/span.ts";
 import type { Foreign } from "../form.ts";
 import type { FieldDef, Template } from "../schema.ts";
-import { bareValue, undressed } from "./dressing.ts";
+import { bareLabel, bareValue } from "./dressing.ts";
 import { FoundMarks, type Mark, type Marks } from "./mark.ts";
 import { markMisspelled } from "./misspelled.ts";
 import { marksOnLine } from "./oneLine.ts";
@@ -85,11 +85,11 @@ function markBehind(text: string, entry: SectionEntry, marks: FoundMarks): void 
 }
 
 function exactMark(text: string, line: Line, entry: SectionEntry, choose: Choose): Mark | undefined {
-  const { content, labelled } = line;
-  if (labelled !== undefined) {
-    const { label, value } = undressed(text, labelled);
-    const isWhole = label === labelled.label;
-    const defs = entry.labels.get(isWhole ? line.foldedLabel(text) : foldName(textOf(text, label)));
+  const { content } = line;
+  const known = bareLabel(text, line);
+  if (known !== undefined) {
+    const { label, value, folded } = known;
+    const defs = entry.labels.get(folded);
     const def = defs && choose(defs);
     if (def !== undefined) return { def, label, value, spelling: "exact" };
   }
@@ -132,9 +132,10 @@ function markForeign(
   const foreign: Foreign[] = [];
   const { byLine, bound } = marks;
   for (const line of lines) {
-    if (byLine.has(line) || line.labelled === undefined) continue;
-    const { label, value } = line.labelled;
-    const known = vocabulary.foreignLabels.get(line.foldedLabel(text));
+    const written = byLine.has(line) ? undefined : bareLabel(text, line);
+    if (written === undefined) continue;
+    const { label, value, folded } = written;
+    const known = vocabulary.foreignLabels.get(folded);
     if (known === undefined) continue;
     foreign.push({ templateId: known.templateId, text: textOf(text, label), span: label });
     const def = entry.def.fields.find(

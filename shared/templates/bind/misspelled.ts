@@ -4,6 +4,7 @@ import { foldName } from "../../text/fold.ts";
 import { foldedDistance } from "../../text/nearest.ts";
 import { isSpace, type Span, span, textOf, trimSpan } from "../../text/span.ts";
 import type { FieldDef, Template } from "../schema.ts";
+import { bareLabel } from "./dressing.ts";
 import { looksLabelled } from "./labelLike.ts";
 import type { FoundMarks, Mark } from "./mark.ts";
 import { settingsFor } from "./settings.ts";
@@ -49,19 +50,19 @@ function misspelledMark(
     missing.has(def) && (def.content !== "below" || def.colon === "required");
   const uncoloned = uncolonedMark(text, line, entry, mayLack, "misspelled");
   if (uncoloned !== undefined && isValueAfterLabel(text, line, uncoloned, template)) return uncoloned;
-  const { labelled, content } = line;
+  const labelled = bareLabel(text, line);
   let best: { readonly def: FieldDef; readonly edits: number; readonly written: Span } | undefined;
   for (const { def, words, folded } of entry.spellings) {
     if (!missing.has(def)) continue;
     const written =
-      labelled?.label ?? (def.colon === "optional" ? leading(text, content, words.length) : undefined);
+      labelled?.label ?? (def.colon === "optional" ? leading(text, line.content, words.length) : undefined);
     if (written === undefined) continue;
-    const label = labelled === undefined ? foldName(textOf(text, written)) : line.foldedLabel(text);
+    const label = labelled?.folded ?? foldName(textOf(text, written));
     const edits = foldedDistance(label, folded, mostEdits(folded));
     if (edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = { def, edits, written };
   }
   if (best === undefined) return undefined;
-  const value = labelled?.value ?? trimSpan(text, span(best.written.end, content.end));
+  const value = labelled?.value ?? trimSpan(text, span(best.written.end, line.content.end));
   return { def: best.def, label: best.written, value, spelling: "misspelled" };
 }
 

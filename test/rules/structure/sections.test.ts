@@ -382,6 +382,10 @@ describe("structure/heading-misspelled", () => {
       expect([...new Set(findings.map(({ rule }) => rule))]).toEqual(["structure/heading-misspelled"]);
       const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
       expect(applyEdits(text, edits)).toBe(T14);
+      const dense = read(text.replace(/\n\n(?=.*\d.*\p{Lu})/gu, "\n"), { template: "esr-2014-2020" });
+      expect(new Set(dense.findings.map(({ rule }) => rule))).toEqual(
+        new Set(["structure/heading-misspelled"]),
+      );
     },
   );
 
