@@ -65,6 +65,8 @@ describe("authorities of 2007–2013", () => {
     ["Lapin elinkeino-, liikenne- ja ympäristökeskus", []],
     ["Hämeen työvoima- ja elinkeinokeskus", []],
     ["Etelä-Suomen lääninhallitus", []],
+    ["Etelä-Suomen lääninhallitus, sivistysosasto", []],
+    ["Kainuun TE-keskus, työvoimaosasto", []],
     ["Lapin liitto", []],
     ["Opetushallitus", []],
     ["Lapin ELY-keskus", ["authority/short-form"]],
