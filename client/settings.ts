@@ -1,6 +1,6 @@
 import { EventEmitter, type ExtensionContext, Uri, window, workspace } from "vscode";
 import { originsOf } from "../shared/client/origins.ts";
-import { EFFECTIVE_CONFIGURATION, SUPPRESS_COMMAND } from "../shared/protocol.ts";
+import { EFFECTIVE_CONFIGURATION, REOPEN_COMMAND, SUPPRESS_COMMAND } from "../shared/protocol.ts";
 import type { Server } from "./server.ts";
 import { say, WORDS } from "./words.ts";
 
@@ -12,7 +12,7 @@ export const startSettings = (): Record<string, unknown> => ({
   language: workspace.getConfiguration("esr").get<string>("language"),
   readsFiles: true,
   listsFiles: true,
-  commands: [SUPPRESS_COMMAND],
+  commands: [SUPPRESS_COMMAND, REOPEN_COMMAND],
 });
 
 /** The command that shows the settings in force for the file at hand, in a document that nobody needs to save. */

@@ -15,6 +15,7 @@ import type { Form } from "./templates/form.ts";
 import { BUILT_IN_TEMPLATES, createRegistry, type Registry } from "./templates/registry.ts";
 import type { Severity } from "./templates/schema.ts";
 import { parseIsoDay } from "./text/calendar.ts";
+import { type Illegible, illegibleAs } from "./text/illegible.ts";
 import type { LineIndex } from "./text/lines.ts";
 
 /** What a check may be told besides the text. Everything may be left out. */
@@ -50,6 +51,8 @@ export interface Checked {
   readonly recognition: Recognition;
   /** Undefined where the text was not recognised. */
   readonly form: Form | undefined;
+  /** Where the letters of the text cannot be read, no rule about its form has run. */
+  readonly illegible: Illegible | undefined;
   readonly profile: Profile;
   /** What the profile was chosen by. */
   readonly profileBy: ChosenProfile["by"];
@@ -68,12 +71,16 @@ export interface Checked {
 }
 
 /** What is known of a text before its rules have run. */
-type BeforeRules = Pick<Checked, "tree" | "recognition" | "form" | "profile" | "profileBy" | "options">;
+type BeforeRules = Pick<
+  Checked,
+  "tree" | "recognition" | "form" | "illegible" | "profile" | "profileBy" | "options"
+>;
 
 class CheckedText implements Checked {
   readonly tree: Tree;
   readonly recognition: Recognition;
   readonly form: Form | undefined;
+  readonly illegible: Checked["illegible"];
   readonly profile: Profile;
   readonly profileBy: Checked["profileBy"];
   readonly options: CheckOptions;
@@ -82,10 +89,12 @@ class CheckedText implements Checked {
   readonly #running: Running;
   #lines: LineIndex | undefined = undefined;
 
-  constructor({ tree, recognition, form, profile, profileBy, options }: BeforeRules, running: Running) {
+  constructor(before: BeforeRules, running: Running) {
+    const { tree, recognition, form, illegible, profile, profileBy, options } = before;
     this.tree = tree;
     this.recognition = recognition;
     this.form = form;
+    this.illegible = illegible;
     this.profile = profile;
     this.profileBy = profileBy;
     this.options = options;
@@ -163,9 +172,12 @@ export function check(text: string, options: CheckOptions = {}, previous?: Check
   const moves = reparsed?.moves;
   const form = vocabulary && bind(tree, vocabulary, before && moves && { form: before, moves });
   const { profile, by: profileBy } = chooseProfile(form, options.profile ?? "auto");
+  const illegible = illegibleAs(text);
+  const rules = options.rules ?? RULES;
   const file: SourceFile = {
     text,
     tree,
+    illegible,
     fileName: options.fileName,
     decodedAs: options.decodedAs,
     unchecked: options.unchecked ?? [],
@@ -177,7 +189,7 @@ export function check(text: string, options: CheckOptions = {}, previous?: Check
   const running = startRules(
     form,
     {
-      rules: options.rules ?? RULES,
+      rules: illegible === undefined ? rules : rules.filter((rule) => "checkFile" in rule),
       severity: options.severity ?? {},
       context: {
         profile,
@@ -191,5 +203,5 @@ export function check(text: string, options: CheckOptions = {}, previous?: Check
     },
     ran && { ran, moves: ran.form === previous?.form ? moves : undefined },
   );
-  return new CheckedText({ tree, recognition, form, profile, profileBy, options }, running);
+  return new CheckedText({ tree, recognition, form, illegible, profile, profileBy, options }, running);
 }

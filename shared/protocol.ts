@@ -92,6 +92,9 @@ export type ReadFileResult = {
   readonly size: number;
 } | null;
 
+/** Command of VS Code that asks for an encoding and opens the active file again in it; of no other client. */
+export const REOPEN_COMMAND = "workbench.action.editor.changeEncoding";
+
 /** Command of the client behind "set aside with a reason"; its one argument. */
 export const SUPPRESS_COMMAND = "esr.suppress";
 export interface SuppressTarget {

@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } 
 import { fixAll } from "../../shared/features/fixAll.ts";
 import { CODE_ACTION } from "../../shared/i18n/codeAction.ts";
 import { render } from "../../shared/i18n/message.ts";
-import { SUPPRESS_COMMAND, type SuppressTarget } from "../../shared/protocol.ts";
+import { REOPEN_COMMAND, SUPPRESS_COMMAND, type SuppressTarget } from "../../shared/protocol.ts";
 import { type Finding, RULE_FAILED } from "../../shared/rules/engine.ts";
 import type { TextEdit } from "../../shared/text/edits.ts";
 import { type Span, span } from "../../shared/text/span.ts";
@@ -40,6 +40,22 @@ function fixOf(session: Session, snapshot: Snapshot, finding: Finding): CodeActi
       diagnostics: [toDiagnostic(session, snapshot, finding)],
       edit: toEdit(session, snapshot, fix.edits),
       ...(fix.kind === "safe" ? { isPreferred: true } : {}),
+    },
+  ];
+}
+
+/** Where the letters of a text are lost, its bytes still have them: read in another encoding they come back. */
+function reopening(session: Session, snapshot: Snapshot, finding: Finding): CodeAction[] {
+  const isLost = finding.rule === "file/encoding" && snapshot.checked.illegible === "lost";
+  if (!isLost || !session.client.commands.includes(REOPEN_COMMAND)) return [];
+  const title = CODE_ACTION.reopen[snapshot.language];
+  return [
+    {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(session, snapshot, finding)],
+      command: { title, command: REOPEN_COMMAND },
+      isPreferred: true,
     },
   ];
 }
@@ -106,6 +122,7 @@ export const codeAction: Feature = (session) => {
         ...(wants(only, CodeActionKind.QuickFix)
           ? [
               ...here.flatMap((finding) => fixOf(session, snapshot, finding)),
+              ...here.flatMap((finding) => reopening(session, snapshot, finding)),
               ...suppressions(session, snapshot, here),
             ]
           : []),

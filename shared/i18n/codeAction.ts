@@ -5,6 +5,11 @@ export const CODE_ACTION = {
     sv: "Gör alla säkra rättelser",
     en: "Make all safe corrections",
   },
+  reopen: {
+    fi: "Avaa uudelleen toisella merkistöllä…",
+    sv: "Öppna på nytt med en annan teckenkodning…",
+    en: "Open again in another encoding…",
+  },
   suppress: {
     fi: 'Ohita perustellen: "{title}"…',
     sv: 'Åsidosätt med motivering: "{title}"…',

@@ -14,7 +14,7 @@ import type { Redactor } from "./redact.ts";
  * - `unsure`: what it found is a question: the list or the limit it compares with is not published whole, or the text may
  *   mean something else
  * - `missing`: a value that the form requires is not there, so there was nothing to check
- * - `unclear`: a value is there and cannot be understood; another rule says so
+ * - `unclear`: a value is there and cannot be understood, or the letters of the text cannot; another rule says so
  * - `asOf`, `maxLength`: nobody told the day, or the greatest lengths, to compare with
  * - `failed`: the rule broke off
  */
@@ -142,6 +142,7 @@ interface Asked {
 
 /** What a rule without findings comes to: in order, or one of its questions had no answer. */
 function outcomeOfSilence(rule: Rule, { checked, gapOf }: Asked): Outcome {
+  if (checked.illegible !== undefined && !("checkFile" in rule)) return { kind: "review", reason: "unclear" };
   const gaps = (checked.unanswered.get(rule.id) ?? []).map(gapOf);
   if (gaps.length === 0) return { kind: "passed" };
   const beside = (["register", "others"] as const).find((one) => gaps.includes(one));

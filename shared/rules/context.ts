@@ -6,6 +6,7 @@ import type { Recognition } from "../templates/detect.ts";
 import type { Registry } from "../templates/registry.ts";
 import type { CalendarDay } from "../text/calendar.ts";
 import type { DecodedAs } from "../text/decode.ts";
+import type { Illegible } from "../text/illegible.ts";
 import type { Digest } from "./projectDocuments.ts";
 
 export type { DecodedAs };
@@ -14,6 +15,8 @@ export type { DecodedAs };
 export interface SourceFile {
   readonly text: string;
   readonly tree: Tree;
+  /** What became of its letters, where they cannot be read. */
+  readonly illegible: Illegible | undefined;
   /** Name without folders; undefined for text that has no file. */
   readonly fileName: string | undefined;
   /** Undefined for text that an editor decoded. */

@@ -38,6 +38,7 @@ function watchedRegister(register: Register | undefined, tell: () => void): Regi
 class WatchedFile implements SourceFile {
   readonly fileName: SourceFile["fileName"];
   readonly decodedAs: SourceFile["decodedAs"];
+  readonly illegible: SourceFile["illegible"];
   readonly unchecked: SourceFile["unchecked"];
   readonly #file: SourceFile;
   readonly #listener: Listener;
@@ -45,6 +46,7 @@ class WatchedFile implements SourceFile {
   constructor(file: SourceFile, listener: Listener) {
     this.fileName = file.fileName;
     this.decodedAs = file.decodedAs;
+    this.illegible = file.illegible;
     this.unchecked = file.unchecked;
     this.#file = file;
     this.#listener = listener;

@@ -72,6 +72,27 @@ const editsOf = (edit: WorkspaceEdit | undefined): TextEdit[] => {
 const applied = (text: string, edit: WorkspaceEdit | undefined): string =>
   TextDocument.applyEdits(TextDocument.create(URI, "esr", 1, text), editsOf(edit));
 
+describe("a file that was opened in a wrong encoding", () => {
+  const REOPEN = "workbench.action.editor.changeEncoding";
+  const opened = new TextDecoder("utf-8").decode(Buffer.from(clean, "latin1"));
+
+  it("is told by one finding, and opened again by the client's command", async () => {
+    await start({ initializationOptions: { commands: [REOPEN] } });
+    const actions = await actionsAt(opened, ALL, ["quickfix"]);
+    expect(actions).toMatchObject([{ command: { command: REOPEN }, isPreferred: true }]);
+    expect(await client.pull(URI)).toMatchObject([{ code: "file/encoding" }]);
+  });
+
+  it("has no action where the client has no such command, nor another file any", async () => {
+    await start();
+    expect(await actionsAt(opened, ALL, ["quickfix"])).toEqual([]);
+    client.dispose();
+    await start({ initializationOptions: { commands: [REOPEN] } });
+    const doubled = await actionsAt(clean.replace(" ja ", " ja ja "), ALL, ["quickfix"]);
+    expect(doubled.filter(({ command }) => command !== undefined)).toEqual([]);
+  });
+});
+
 describe("textDocument/codeAction", () => {
   const check = async (input: string, rule: string, expected: { safe: boolean }): Promise<void> => {
     await start();

@@ -84,11 +84,22 @@ describe("the evidence of a check", () => {
     expect(evidence("Hei!", { unchecked: [unread] }).file.complete).toBe(false);
   });
 
-  it.each([seed("S20271"), seed("S10246"), "Hei!", ""])("puts each rule in one place (%#)", (text) => {
-    const { failed, passed, review, notApplicable } = evidence(text).rules;
-    const ids = [...[...failed, ...review, ...notApplicable].map(({ rule }) => rule), ...passed];
-    expect(ids.sort()).toEqual(RULES.map(({ id }) => id).sort());
+  it("passes no rule about a form whose letters are lost", () => {
+    const lost = seed("S20271").replace(/[åäö–”•]/giu, "\uFFFD");
+    const { failed, passed, review } = evidence(lost).rules;
+    expect(failed).toEqual([{ rule: "file/encoding", count: 1, suppressed: 0 }]);
+    expect(passed).toEqual(["file/degraded", "tool/rule-failed"]);
+    expect(new Set(review.map(({ reason }) => reason))).toEqual(new Set(["unclear"]));
   });
+
+  it.each([...[seed("S20271"), seed("S10246"), "Hei!", ""], seed("S20271").replace(/[åäö]/giu, "\uFFFD")])(
+    "puts each rule in one place (%#)",
+    (text) => {
+      const { failed, passed, review, notApplicable } = evidence(text).rules;
+      const ids = [...[...failed, ...review, ...notApplicable].map(({ rule }) => rule), ...passed];
+      expect(ids.sort()).toEqual(RULES.map(({ id }) => id).sort());
+    },
+  );
 
   it.each<[string, string, Replacements, CheckOptions]>([
     ["money/zero-granted", "passed", [], {}],

@@ -24,6 +24,7 @@ const BARE: RuleContext = {
     tree,
     fileName: "a.txt",
     decodedAs: { encoding: "utf-8", valid: true },
+    illegible: undefined,
     unchecked: [],
     recognition: { kind: "unrecognised", nearest: undefined },
   },
@@ -63,7 +64,7 @@ describe("a question of the context", () => {
 
   it("is no question where it need not be told", () => {
     check(({ profile, registry, settings }) => [profile, registry, settings.sustainability], {}, []);
-    check(({ file }) => [file.fileName, file.decodedAs, file.unchecked], {}, []);
+    check(({ file }) => [file.fileName, file.decodedAs, file.illegible, file.unchecked], {}, []);
   });
 
   it("is put to the register only when it is asked, and in vain where it does not tell", () => {

@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<Exclude<DecodedAs["encoding"], "utf-8">, string>> =
 
 /**
  * A file that is not valid UTF-8. Its fix has no edits, for the text is right as it was read: it is to be written anew
- * in UTF-8, which whoever holds the file can do and the text cannot.
+ * in UTF-8, which whoever holds the file can do and the text cannot. A text whose letters are lost has no fix.
  */
 export default defineFileRule({
   id: "file/encoding",
@@ -38,6 +38,16 @@ export default defineFileRule({
       fi: "Tiedosto ei ole UTF-8-muotoa: osa siitä on toista merkistöä, tai merkkejä on katkennut. Tarkista, että ä ja ö näkyvät oikein kaikkialla, ja tallenna tiedosto UTF-8-muodossa.",
       sv: "Filen är inte UTF-8: en del av den har en annan teckenkodning, eller tecken har gått av. Kontrollera att å, ä och ö syns rätt överallt och spara filen som UTF-8.",
       en: "The file is not in UTF-8: part of it is in another encoding, or characters are cut in two. Check that å, ä and ö look right everywhere, and save the file as UTF-8.",
+    },
+    lost: {
+      fi: "Tekstistä ovat kadonneet kirjaimet å, ä ja ö: se on avattu tai tallennettu väärällä merkistöllä. Muuta ei tarkistettu. Avaa tiedosto uudelleen merkistöllä Windows 1252, tai tallenna se alkuperäisestä ohjelmasta uudelleen UTF-8-muodossa.",
+      sv: "Bokstäverna å, ä och ö har försvunnit ur texten: den är öppnad eller sparad med fel teckenkodning. Inget annat kontrollerades. Öppna filen på nytt som Windows 1252, eller spara den på nytt som UTF-8 i det ursprungliga programmet.",
+      en: "The letters å, ä and ö are lost from the text: it was opened or saved in a wrong encoding. Nothing else was checked. Open the file again as Windows 1252, or save it again as UTF-8 in the program that it comes from.",
+    },
+    garbled: {
+      fi: "Kirjaimet eivät näy oikein, vaan ä on muodossa Ã¤: teksti on muunnettu UTF-8:ksi kahteen kertaan. Muuta ei tarkistettu. Avaa alkuperäinen tiedosto ja tallenna se UTF-8-muodossa.",
+      sv: "Bokstäverna syns inte rätt, utan ä har formen Ã¤: texten har kodats som UTF-8 två gånger. Inget annat kontrollerades. Öppna den ursprungliga filen och spara den som UTF-8.",
+      en: "The letters do not look right, but ä looks like Ã¤: the text was encoded as UTF-8 twice. Nothing else was checked. Open the original file and save it as UTF-8.",
     },
   },
   fix: "suggest",
@@ -76,6 +86,8 @@ export default defineFileRule({
         text: "1 Hanke\n\nHankkeen nimi: Pyörätie työhön",
         source: { decodedAs: { encoding: "utf-8", valid: false, twice: true } },
       },
+      "1 Hanke\n\nHankkeen nimi: Py\uFFFDr\uFFFDtie ty\uFFFDh\uFFFDn, ty\uFFFDst\uFFFD el\uFFFDm\uFFFD\uFFFDn",
+      "1 Hanke\n\nHankkeen nimi: PyÃ¶rÃ¤tie tyÃ¶hÃ¶n",
     ],
     valid: [
       {
@@ -83,9 +95,12 @@ export default defineFileRule({
         source: { decodedAs: { encoding: "utf-8", valid: true } },
       },
       "1 Hanke\n\nHankkeen nimi: Pyörätie työhön",
+      "1 Hanke\n\nHankkeen nimi: Py\uFFFDrätie ty\uFFFDhön",
     ],
   },
-  *checkFile({ decodedAs }) {
+  *checkFile({ decodedAs, illegible }) {
+    if (illegible !== undefined)
+      yield { message: illegible === "lost" ? "lost" : "garbled", span: span(0, 0) };
     if (decodedAs === undefined || decodedAs.valid) return;
     const { encoding, twice } = decodedAs;
     const at = { span: span(0, 0), fix: { kind: "suggest", edits: [] } } as const;

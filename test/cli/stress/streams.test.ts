@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { constants } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { tally } from "../../support/tally.ts";
@@ -153,7 +154,9 @@ describe("Ctrl-C", () => {
         child.kill("SIGINT");
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
-      expect(await closed).toEqual([130, null]);
+      // As a shell sees it: the second Ctrl-C may come while the process is leaving, and then the system ends it.
+      const [code, signal] = await closed;
+      expect(code ?? 128 + (signal === null ? 0 : constants.signals[signal])).toBe(130);
       expect(performance.now() - began).toBeLessThan(signals === 2 ? 1_900 : 20_000);
       count("interrupts");
     }

@@ -3,9 +3,10 @@ import { builtInRegistry } from "../../../shared/check.ts";
 import { WORDS } from "../../../shared/i18n/client.ts";
 import { documentText } from "../../../shared/templates/scaffold.ts";
 import { titleOf } from "../../../shared/templates/title.ts";
+import { encode } from "../../../shared/text/encode.ts";
 import * as assert from "./assert.ts";
 import { hasPage } from "./page.ts";
-import { answer, offered, takeChosen } from "./quickInput.ts";
+import { answer, choose, offered, takeChosen } from "./quickInput.ts";
 import {
   closeAll,
   eventually,
@@ -98,6 +99,39 @@ describe("the commands", () => {
       assert.ok(!(await eventually(isShown, (shown) => !shown)), "is still shown");
       await vscode.workspace.fs.delete(notes);
       assert.ok(await eventually(isShown, (shown) => shown), "does not return");
+    });
+
+    it("open a file again whose letters were lost, in the encoding that it has", async () => {
+      const file = vscode.Uri.joinPath(folder(), "vanha.txt");
+      const text = new TextDecoder().decode(
+        await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder(), SEED)),
+      );
+      const encoded = encode(text, { encoding: "windows-1252", mark: false });
+      if (!("bytes" in encoded)) throw new Error(`the seed has ${encoded.missing}`);
+      await vscode.workspace.fs.writeFile(file, encoded.bytes);
+      const document = await openSeed("vanha.txt");
+      const rules = (): string[] => shownProblems(document).map(({ rule }) => rule);
+      assert.equal(await eventually(rules, ([first]) => first !== undefined), ["file/encoding"]);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        new vscode.Range(0, 0, 0, 0),
+        "quickfix",
+      );
+      const command = actions.find(({ isPreferred }) => isPreferred)?.command;
+      assert.ok(command !== undefined, "nothing is offered");
+      if (command === undefined) return;
+      void vscode.commands.executeCommand(command.command);
+      await choose("Reopen with Encoding");
+      await choose("Windows 1252");
+      await eventually(
+        () => document.getText(),
+        (now) => now === text,
+      );
+      assert.equal(document.getText(), text);
+      const { shown, expected } = await problems(document);
+      assert.equal(shown, expected);
+      await vscode.workspace.fs.delete(file);
     });
 
     it("copy a field as clean text, and the letter", async () => {

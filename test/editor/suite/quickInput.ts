@@ -33,3 +33,11 @@ export async function answer(question: string, text: string): Promise<void> {
   await fill(".quick-input-box input", text);
   await accept();
 }
+
+/** Takes the row of a list that has these words, once it is offered. Only where there is a page. */
+export async function choose(words: string): Promise<void> {
+  await eventually(offered, (rows) => rows.some((row) => row.includes(words)));
+  await fill(".quick-input-box input", words);
+  await eventually(offered, ([first]) => first?.includes(words) === true);
+  await accept();
+}
