@@ -13,8 +13,13 @@ export interface OpenProjects {
   /** Notes what an open document says now. */
   open(uri: string, checked: Checked): void;
   close(uri: string): void;
-  /** Notes what a file says, undefined for one that is gone or is no description; told of by `filesRead`. */
+  /** Notes what a file says, undefined for one that is no description; told of by `filesRead`. */
   file(uri: string, digest: Digest | undefined): void;
+  /**
+   * Notes that a file is gone; told of by `filesRead`. Nothing is compared with it, not even where an editor still has
+   * its text open, until there is a file again.
+   */
+  gone(uri: string): void;
   /** Tells of the files that were noted since. */
   filesRead(): void;
   onChange(tell: TellChanged): void;
@@ -52,8 +57,13 @@ export function createOpenProjects(folders: readonly string[]): OpenProjects {
   const tellers: TellChanged[] = [];
   let changedByFiles = new Set<string>();
 
-  const current = (key: string): Digest | undefined =>
-    opened.has(key) ? opened.get(key)?.digest : files.get(key);
+  /** The open documents whose files are gone. */
+  const withoutFile = new Set<string>();
+
+  const current = (key: string): Digest | undefined => {
+    if (withoutFile.has(key)) return undefined;
+    return opened.has(key) ? opened.get(key)?.digest : files.get(key);
+  };
 
   /** Tells of the open documents about these projects, the one that has changed left out: it is checked anyway. */
   const tell = (codes: ReadonlySet<string>, except?: string): void => {
@@ -80,6 +90,11 @@ export function createOpenProjects(folders: readonly string[]): OpenProjects {
     keepByCode(key, before?.code.value, after?.code.value);
     if (JSON.stringify(before) === JSON.stringify(after)) return new Set();
     return new Set([before, after].flatMap((digest) => digest?.code.value ?? []));
+  };
+
+  const noteFile = (uri: string, act: (key: string) => void): void => {
+    const key = uriKey(uri);
+    for (const code of change(key, () => act(key))) changedByFiles.add(code);
   };
 
   return {
@@ -111,12 +126,25 @@ export function createOpenProjects(folders: readonly string[]): OpenProjects {
     close(uri) {
       const key = uriKey(uri);
       given.delete(key);
-      tell(change(key, () => opened.delete(key)));
+      tell(
+        change(key, () => {
+          opened.delete(key);
+          withoutFile.delete(key);
+        }),
+      );
     },
     file(uri, digest) {
-      const key = uriKey(uri);
-      const codes = change(key, () => (digest === undefined ? files.delete(key) : files.set(key, digest)));
-      for (const code of codes) changedByFiles.add(code);
+      noteFile(uri, (key) => {
+        withoutFile.delete(key);
+        if (digest === undefined) files.delete(key);
+        else files.set(key, digest);
+      });
+    },
+    gone(uri) {
+      noteFile(uri, (key) => {
+        if (opened.has(key)) withoutFile.add(key);
+        files.delete(key);
+      });
     },
     filesRead() {
       const codes = changedByFiles;

@@ -80,7 +80,7 @@ export const workspace: Feature = (session) => {
     for (const [own, { uri }] of [...from])
       if (own === key || own.startsWith(`${key}/`)) {
         from.delete(own);
-        openProjects.file(uri, undefined);
+        openProjects.gone(uri);
       }
   };
   const build = async (): Promise<Map<string, IndexedProject>> => {

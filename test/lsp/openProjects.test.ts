@@ -57,10 +57,36 @@ describe("the other documents of a project", () => {
     check("S20001", ["a", "b"]);
   });
 
-  it("are no longer those whose files are gone", () => {
+  it("are no longer those that are no descriptions any more", () => {
     file("a", "S20001");
     file("a", undefined);
     check("S20001", []);
+  });
+
+  it("are no longer those whose files are gone, though an editor has one open still, until it is a file again", () => {
+    file("a", "S20001");
+    open("a", "S20001");
+    file("b", "S20001");
+    open("oma", "S20001");
+    told = [];
+    for (const name of ["a", "b"]) projects.gone(uriOf(name));
+    projects.filesRead();
+    check("S20001", []);
+    open("a", "S20001");
+    check("S20001", []);
+    file("a", "S20001");
+    projects.filesRead();
+    check("S20001", ["a"]);
+    const both = [uriOf("a"), uriOf("oma")];
+    expect(told).toEqual([both, both]);
+  });
+
+  it("are those of an open document whose file was gone, once it is opened anew", () => {
+    open("a", "S20001");
+    projects.gone(uriOf("a"));
+    projects.close(uriOf("a"));
+    open("a", "S20001");
+    check("S20001", ["a"]);
   });
 
   it("are the same array until one of them says something else", () => {
