@@ -7,7 +7,7 @@ const DRIVE = /^[A-Za-z]:[\\/]/u;
  * A path argument without the double quotes that a Windows shell or "Copy as path" leaves around it. On Windows no name
  * may hold one; elsewhere only a pair around the whole is taken off.
  */
-export function withoutQuotes(api: PlatformPath, argument: string): string {
+function withoutQuotes(api: PlatformPath, argument: string): string {
   if (api.sep === "\\") return argument.replaceAll('"', "");
   return /^".+"$/u.test(argument) ? argument.slice(1, -1) : argument;
 }

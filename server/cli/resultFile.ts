@@ -24,8 +24,7 @@ const TEXTS = {
 } as const satisfies Record<string, LocalText>;
 
 /** The real path of a file that is there, else undefined. */
-export const identityOf = (file: string): Promise<string | undefined> =>
-  realpath(file).catch(() => undefined);
+const identityOf = (file: string): Promise<string | undefined> => realpath(file).catch(() => undefined);
 
 /** True when a file is one of others, by whatever name: hard links are several names of one file. */
 async function isOneOf(identity: string, others: readonly (string | undefined)[]): Promise<boolean> {

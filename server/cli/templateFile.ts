@@ -28,7 +28,7 @@ const wrong = (file: string): Message => ({
 });
 
 /** Reads one form. @param file absolute @throws UsageError naming the file and what is wrong with it, in sentences */
-export async function readTemplateFile(file: string): Promise<Template> {
+async function readTemplateFile(file: string): Promise<Template> {
   let json: string;
   try {
     json = decode((await readFileSource(file)).bytes).text;

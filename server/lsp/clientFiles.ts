@@ -1,12 +1,20 @@
 import type { Connection } from "vscode-languageserver";
 import * as z from "zod";
-import { LIST_FILES, type ListFilesParams, READ_FILE, type ReadFileParams } from "../../shared/protocol.ts";
+import {
+  LIST_FILES,
+  type ListFilesParams,
+  READ_FILE,
+  type ReadFileParams,
+  type ReadFileResult,
+} from "../../shared/protocol.ts";
 import type { ClientFeatures } from "./client.ts";
 import type { FileBytes, HostFiles } from "./host.ts";
 import { logError } from "./messages.ts";
 
 const listed = z.array(z.string());
-const read = z.object({ bytes: z.string(), size: z.number().int().nonnegative() }).nullable();
+const read: z.ZodType<ReadFileResult> = z
+  .object({ bytes: z.string(), size: z.number().int().nonnegative() })
+  .nullable();
 
 /** Asks the client for something; undefined, with an entry in the log, where it gives nothing of that form. */
 async function ask<T>(

@@ -1,7 +1,7 @@
 import { DEFAULT_MAX_SCORE, type Settings } from "./settings.ts";
 
 /** Where a setting comes from, the strongest first. */
-export const ORIGINS = ["flag", "file", "folder", "user", "default"] as const;
+const ORIGINS = ["flag", "file", "folder", "user", "default"] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** The settings of one origin; `from` names the file, where it is one. */

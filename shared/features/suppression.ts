@@ -45,7 +45,7 @@ export const notesNameOf = (document: string): string => `${document}.esr-notes.
  * True for rules that compare a document with what need not be there at every check, the register or other documents:
  * a note about one is not idle because this check had nothing to compare with.
  */
-export const looksBeside = (rule: string): boolean =>
+const looksBeside = (rule: string): boolean =>
   RULES.some(({ id, comparesWith }) => id === rule && comparesWith !== undefined);
 
 /**

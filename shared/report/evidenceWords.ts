@@ -122,7 +122,7 @@ const REVISION: LocalText = { fi: "versio", sv: "version", en: "revision" };
 const PARTLY: LocalText = { fi: "tarkistettu osittain", sv: "delvis kontrollerad", en: "checked in part" };
 
 /** Characters of a hash that people are shown: enough to tell two apart; the formats for programs have the whole. */
-export const HASH_SHOWN = 12;
+const HASH_SHOWN = 12;
 
 /**
  * What a file was checked as, in one line: `esr-2014-2020, versio 1 (tunnistettu sisällöstä), käynnissä oleva tai

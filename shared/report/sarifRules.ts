@@ -16,7 +16,7 @@ export const SARIF_LEVELS: Readonly<Record<FindingSeverity, "error" | "warning" 
  * Names a rule's page as it lies in the package, `docs/rules/…`. A name and no address: the pages come with the tool and
  * stand on no site, and the place where it is installed has no business in a report.
  */
-export const rulePageUri = (tool: string, rule: string, language: Language): string =>
+const rulePageUri = (tool: string, rule: string, language: Language): string =>
   `urn:${tool}:docs/rules/${rule}.${language}.md`;
 
 /** What SARIF calls a reporting descriptor: the rule with its help, which needs no other document. */

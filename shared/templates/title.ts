@@ -2,7 +2,7 @@ import type { LocalText } from "../i18n/message.ts";
 import type { Template } from "./schema.ts";
 
 /** What stands beside the name of a form that is not final here. */
-export const PREVIEW = {
+const PREVIEW = {
   fi: "esiversio",
   sv: "förhandsversion",
   en: "preview",

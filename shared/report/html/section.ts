@@ -22,7 +22,7 @@ export function titleOf({ code, name, path }: FileReport): string {
 }
 
 /** `3 Työllisyys ja työvoiman liikkuvuus` */
-export const numberedText = (numbered: Numbered | null): string =>
+const numberedText = (numbered: Numbered | null): string =>
   numbered === null ? "" : [numbered.number, numbered.title].filter((part) => part !== null).join(" ");
 
 function periodText({ start, end }: ProjectFacts, { words }: View): string {

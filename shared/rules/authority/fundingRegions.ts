@@ -19,7 +19,7 @@ export interface ProjectRegion {
 }
 
 /** The regions where the description says that the project is, each once; names of nothing known are left out. */
-export function namedRegions(form: Form): readonly ProjectRegion[] {
+function namedRegions(form: Form): readonly ProjectRegion[] {
   const found = new Map<string, ProjectRegion>();
   for (const { name, span } of form.findAll("area.location").flatMap(({ value }) => value)) {
     const region = regionOfLocation(name);

@@ -7,7 +7,7 @@ export const ROUNDING: Cents = 100;
  * Above this share of the plan a realised sum is worth a warning. Of the 273 ESF projects of 2007–2013 in the public
  * register that realised more than planned at all, one in a hundred exceeded the plan by more than 23 %.
  */
-export const GRAVE_PERCENT = 125;
+const GRAVE_PERCENT = 125;
 
 /** True when more was realised than granted. Both in cents; one euro of rounding is allowed. */
 export const exceedsGranted = (realised: Cents, granted: Cents): boolean => realised > granted + ROUNDING;

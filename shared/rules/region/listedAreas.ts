@@ -46,7 +46,7 @@ export const existedDuring = (municipality: Municipality, years: ProjectYears): 
 const WHOLE_COUNTRY = /^(?:valtakunnallinen(?: hanke| projekti)?|koko (?:suomi|maa)|manner-suomi)$/iu;
 
 /** The names of one list with the areas that they are; names that stand for the whole country left out. */
-export const readList = <Area>(
+const readList = <Area>(
   names: readonly ListedName[],
   find: (name: string) => Area | undefined,
 ): readonly Listed<Area>[] =>

@@ -54,7 +54,7 @@ export function placeOfSection(form: Form, missing: SectionDef, among = form.all
 }
 
 /** Where a field that is absent belongs in its section: after the last of its fields that the template has before it. */
-export function placeOfField(section: Section, missing: FieldDef): number {
+function placeOfField(section: Section, missing: FieldDef): number {
   const { fields } = section.def;
   const index = fields.indexOf(missing);
   const before = section.fields.filter(({ def }) => {

@@ -78,7 +78,7 @@ export const labelsOf = (def: FieldDef): readonly string[] =>
 export const titlesOf = (def: SectionDef): readonly string[] => [def.title, ...def.accept];
 
 /** Folded label → the fields that carry it, in the order of the form. */
-export function labelTable(fields: readonly FieldDef[]): Map<string, FieldDef[]> {
+function labelTable(fields: readonly FieldDef[]): Map<string, FieldDef[]> {
   const table = new Map<string, FieldDef[]>();
   for (const field of fields)
     for (const label of labelsOf(field)) {
