@@ -129,9 +129,9 @@ describe("the commands", () => {
 
     it("open a file again whose letters were lost, in the encoding that it has", async () => {
       const file = vscode.Uri.joinPath(folder(), "vanha.txt");
-      const text = new TextDecoder().decode(
-        await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder(), SEED)),
-      );
+      const seed = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder(), SEED));
+      // A project of its own: the editor keeps the text open a while after the test, also for a server started anew.
+      const text = new TextDecoder().decode(seed).replaceAll("S20283", "S20998");
       const encoded = encode(text, { encoding: "windows-1252", mark: false });
       if (!("bytes" in encoded)) throw new Error(`the seed has ${encoded.missing}`);
       await vscode.workspace.fs.writeFile(file, encoded.bytes);
