@@ -1,16 +1,10 @@
 import { workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import {
-  LIST_FILES,
-  type ListFilesParams,
-  READ_FILE,
-  type ReadFileParams,
-  type ReadFileResult,
-} from "../shared/protocol.ts";
+import { LIST_FILES, type ListFilesParams, READ_FILE, type ReadFileParams } from "../shared/protocol.ts";
 
 /** Answers a server that cannot reach the workspace's files itself, as in a browser. */
 export function answerFiles(client: BaseLanguageClient): void {
-  client.onRequest(READ_FILE, async ({ uri, most }: ReadFileParams): Promise<ReadFileResult> => {
+  client.onRequest(READ_FILE, async ({ uri, most }: ReadFileParams) => {
     const file = client.protocol2CodeConverter.asUri(uri);
     // Beside most documents there is none.
     const all = await workspace.fs.readFile(file).then(undefined, () => null);
