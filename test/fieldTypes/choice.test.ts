@@ -19,6 +19,7 @@ describe("a choice", () => {
     "Toiminta\u00A0 päättynyt",
     "Toiminta pa\u0308a\u0308ttynyt",
     "Ended",
+    "☐ Toiminnassa ☒ Toiminta päättynyt",
   ])("%j is the value as the list has it", (text) => {
     const { parts, problems } = choice.parse(text, 4, settings(true));
     expect(parts.value?.value).toBe("Toiminta päättynyt");
@@ -33,6 +34,7 @@ describe("a choice", () => {
       problems: [{ kind: "choice/unknown", span: at, text: "Hukka" }],
     });
     expect(choice.recognises?.("Hukka", settings(true))).toBe(false);
+    expect(choice.recognises?.("☒ Toiminta päättynyt ☒ Toiminnassa", settings(true))).toBe(false);
   });
 
   it("that an incomplete list has not is a value all the same", () => {

@@ -1,3 +1,4 @@
+import { isBoxed } from "../../fieldTypes/choice.ts";
 import { fieldType } from "../../fieldTypes/registry.ts";
 import type { Line } from "../../syntax/tree.ts";
 import { type Span, span, textOf } from "../../text/span.ts";
@@ -76,6 +77,14 @@ function isBrokenOff(
   return [written, ...(BEFORE_MARK.exec(written) ?? [])].some((one) => recognises?.(one, settings) ?? false);
 }
 
+/** True when a line under a field that takes a justification has options of its list with their boxes: they are the value. */
+function isBoxedChoice(text: string, { def }: Mark, value: Span, line: Line, template: Template): boolean {
+  if (def.content !== "note") return false;
+  const { choices } = settingsFor(template, def);
+  const isOptions = (of: Span): boolean => choices !== undefined && isBoxed(choices, textOf(text, of));
+  return isOptions(line.content) && (value.start === value.end || isOptions(value));
+}
+
 /** Collects the lines of each field: its own, and those under it that belong to its value or its justification. */
 function assemble(
   text: string,
@@ -117,6 +126,12 @@ function assemble(
       isBrokenOff(text, open.mark, open.value, open.last, line, lines[i + 1], template)
     ) {
       open.value = line.content;
+    } else if (
+      open !== undefined &&
+      open.below === undefined &&
+      isBoxedChoice(text, open.mark, open.value, line, template)
+    ) {
+      open.value = joined(open.value, line.content);
     } else if (open !== undefined && content !== "inline") {
       open.below = joined(open.below ?? line.content, line.content);
     } else if (open !== undefined && runsOn(text, open.mark, open.value, open.last, line)) {

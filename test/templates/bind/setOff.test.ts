@@ -45,6 +45,29 @@ describe("a value that a blank line parts from its label, as cells of a table ar
       check(question + line, { "8.1/mainGoal": "" });
   });
 
+  it.each(["☐ Kyllä\n☒ Ei", "- [ ] Kyllä\n\n- [x] Ei", "☐ Kyllä ☐ Ei", "Kyllä (x)\nEi ( )"])(
+    "also where every answer stands there with its box: %j",
+    (boxes) => {
+      const question = "Hankkeen päätavoite on sukupuolten tasa-arvon edistäminen:";
+      for (const joint of [" ", "\n", "\n\n"]) {
+        const text = `8.1 Sukupuolten tasa-arvo\n\n${question}${joint}${boxes}\nTyötä tehdään.\n☐ Ei`;
+        const form = bindAs("esr-2014-2020", text);
+        const field = form.fieldOf("equality.mainGoal");
+        expect(field && [form.textOf(field.value), field.note && form.textOf(field.note)]).toEqual([
+          boxes,
+          "Työtä tehdään.\n☐ Ei",
+        ]);
+      }
+    },
+  );
+
+  it("but no other list with boxes", () => {
+    const question =
+      "8.1 Sukupuolten tasa-arvo\n\nHankkeen päätavoite on sukupuolten tasa-arvon edistäminen:\n";
+    for (const line of ["☐ Kyllä ☒ Osittain", "☒ Työtä tehdään.", "[x]"])
+      check(question + line, { "8.1/mainGoal": "" });
+  });
+
   it("also where a check digit is wrong, of which a rule speaks", () => {
     check("2 Hakijan perustiedot\n\nY-tunnus:\n\n2296962-4", { "2/businessId": "2296962-4" });
   });

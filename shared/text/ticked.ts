@@ -1,0 +1,55 @@
+/** UTF-16 units above which a text is no row of boxes; the longest option of a form has 90. */
+const LONGEST = 400;
+
+/** Boxes as forms print them and as people type them, the ticked ones first. */
+const BOX =
+  /(?<ticked>[\u2611\u2612\u25A0\u25C9\u25CF\u25FC]|\[[xX×✓✔]\]|\([xX×✓✔]\))|[\u2610\u25A1\u25A2\u25CB\u25EF\u25FB]|\[\s?\]|\(\s?\)/gu;
+/** What a row or a list of options puts between them. */
+const BETWEEN = /[\s\-–—*•·|/,;]/u;
+
+/** A text without what stands between options at its ends. */
+function bare(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && BETWEEN.test(text.charAt(start))) start++;
+  while (end > start && BETWEEN.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+const mayBeBox = (unit: number): boolean =>
+  unit === 40 || unit === 41 || unit === 91 || unit === 93 || (unit >= 0x25a0 && unit <= 0x2612);
+
+/** An option of a form with a box of its own. */
+interface BoxedOption {
+  readonly option: string;
+  readonly isTicked: boolean;
+}
+
+/**
+ * The options of a text that is nothing but options with boxes, all before them or all behind: `☒ Kyllä ☐ Ei`,
+ * `Kyllä [x]  Ei [ ]`, also one below the other. Empty for any other text.
+ */
+export function boxedOptions(text: string): readonly BoxedOption[] {
+  if (text.length > LONGEST) return [];
+  const row = bare(text);
+  const isBefore = mayBeBox(row.charCodeAt(0));
+  if (!isBefore && !mayBeBox(row.charCodeAt(row.length - 1))) return [];
+  const boxes = Array.from(row.matchAll(BOX), ({ 0: { length }, index, groups }) => ({
+    start: index,
+    end: index + length,
+    isTicked: groups?.ticked !== undefined,
+  }));
+  if (isBefore ? boxes[0]?.start !== 0 : boxes.at(-1)?.end !== row.length) return [];
+  return boxes.map(({ start, end, isTicked }, at) => {
+    const option = isBefore
+      ? row.slice(end, boxes[at + 1]?.start)
+      : row.slice(boxes[at - 1]?.end ?? 0, start);
+    return { option: bare(option), isTicked };
+  });
+}
+
+/** The one option of boxes that is ticked; undefined where there are no boxes, and where none or several are ticked. */
+export function tickedOption(text: string): string | undefined {
+  const [first, ...others] = boxedOptions(text).filter(({ isTicked }) => isTicked);
+  return others.length > 0 ? undefined : first?.option;
+}

@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { tickedOption } from "../../shared/text/ticked.ts";
+
+const check = (text: string, expected: string | undefined): void => expect(tickedOption(text)).toBe(expected);
+
+it.each([
+  ["before their options", "☒ Kyllä ☐ Ei", "Kyllä"],
+  ["before, the second ticked", "☐ Kyllä ☑ Ei", "Ei"],
+  ["before, one below the other in a list", "- [ ] Kyllä\n- [x] Ei", "Ei"],
+  ["before, parted by bars", "☐ Kyllä | ☒ Ei", "Ei"],
+  ["behind their options", "Kyllä ☒  Ei ☐", "Kyllä"],
+  ["behind, as people type them", "Kyllä ( ), Ei (x)", "Ei"],
+  ["of squares", "□ Kyllä ■ Ei vaikutusta", "Ei vaikutusta"],
+  ["of circles", "● Toiminnassa ○ Päättynyt", "Toiminnassa"],
+  ["of the one option that was copied", "☒ Kyllä", "Kyllä"],
+  ["with white space around", " \u00A0[X]  Kyllä [ ] Ei\n", "Kyllä"],
+])("of boxes %s the ticked one says which option holds", (_, text, expected) => check(text, expected));
+
+it.each([
+  ["no box is there", "Kyllä"],
+  ["none is ticked", "☐ Kyllä ☐ Ei"],
+  ["several are ticked", "☒ Kyllä ☒ Ei"],
+  ["a box stands amidst the text", "Kyllä ☒ tai Ei"],
+  ["brackets hold something else", "(1) Kyllä (2) Ei"],
+  ["the text ends with a remark in brackets", "Kyllä (osittain)"],
+  ["there is nothing", ""],
+  ["it is far too long", `☒ ${"Kyllä ".repeat(100)}`],
+])("says nothing where %s", (_, text) => check(text, undefined));
