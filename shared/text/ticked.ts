@@ -1,9 +1,9 @@
 /** UTF-16 units above which a text is no row of boxes; the longest option of a form has 90. */
 const LONGEST = 400;
 
-/** Boxes as forms print them and as people type them, the ticked ones first. */
+/** Boxes as forms print them, those of the Wingdings typefaces as PDF gives them, and as people type them; the ticked first. */
 const BOX =
-  /(?<ticked>[\u2611\u2612\u25A0\u25C9\u25CF\u25FC]|\[[xX×✓✔]\]|\([xX×✓✔]\))|[\u2610\u25A1\u25A2\u25CB\u25EF\u25FB]|\[\s?\]|\(\s?\)/gu;
+  /(?<ticked>[\u2611\u2612\u25A0\u25C9\u25CF\u25FC\uF052-\uF054\uF078\uF0FD\uF0FE]|\[[xX×✓✔]\]|\([xX×✓✔]\))|[\u2610\u25A1\u25A2\u25CB\u25EF\u25FB\uF06F\uF071\uF072\uF0A3\uF0A8]|\[\s?\]|\(\s?\)/gu;
 /** What a row or a list of options puts between them. */
 const BETWEEN = /[\s\-–—*•·|/,;]/u;
 
@@ -16,8 +16,7 @@ function bare(text: string): string {
   return text.slice(start, end);
 }
 
-const mayBeBox = (unit: number): boolean =>
-  unit === 40 || unit === 41 || unit === 91 || unit === 93 || (unit >= 0x25a0 && unit <= 0x2612);
+const MAY_BE_BOX = /[()[\]\u25A0-\u2612\uF052-\uF0FE]/u;
 
 /** An option of a form with a box of its own. */
 interface BoxedOption {
@@ -32,8 +31,8 @@ interface BoxedOption {
 export function boxedOptions(text: string): readonly BoxedOption[] {
   if (text.length > LONGEST) return [];
   const row = bare(text);
-  const isBefore = mayBeBox(row.charCodeAt(0));
-  if (!isBefore && !mayBeBox(row.charCodeAt(row.length - 1))) return [];
+  const isBefore = MAY_BE_BOX.test(row.charAt(0));
+  if (!isBefore && !MAY_BE_BOX.test(row.slice(-1))) return [];
   const boxes = Array.from(row.matchAll(BOX), ({ 0: { length }, index, groups }) => ({
     start: index,
     end: index + length,

@@ -11,6 +11,7 @@ it.each([
   ["behind their options", "Kyllä ☒  Ei ☐", "Kyllä"],
   ["behind, as people type them", "Kyllä ( ), Ei (x)", "Ei"],
   ["of squares", "□ Kyllä ■ Ei vaikutusta", "Ei vaikutusta"],
+  ["of a symbol typeface", "\uF0A8 Kyllä \uF0FE Ei", "Ei"],
   ["of circles", "● Toiminnassa ○ Päättynyt", "Toiminnassa"],
   ["of the one option that was copied", "☒ Kyllä", "Kyllä"],
   ["with white space around", " \u00A0[X]  Kyllä [ ] Ei\n", "Kyllä"],
