@@ -11,12 +11,10 @@ const BETWEEN = /[\s\-–—*•·|/,;]/u;
 function bare(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && BETWEEN.test(text.charAt(start))) start++;
-  while (end > start && BETWEEN.test(text.charAt(end - 1))) end--;
+  while (BETWEEN.test(text.charAt(start))) start++;
+  while (BETWEEN.test(text.charAt(end - 1))) end--;
   return text.slice(start, end);
 }
-
-const MAY_BE_BOX = /[()[\]\u25A0-\u2612\uF052-\uF0FE]/u;
 
 /** An option of a form with a box of its own. */
 interface BoxedOption {
@@ -31,14 +29,13 @@ interface BoxedOption {
 export function boxedOptions(text: string): readonly BoxedOption[] {
   if (text.length > LONGEST) return [];
   const row = bare(text);
-  const isBefore = MAY_BE_BOX.test(row.charAt(0));
-  if (!isBefore && !MAY_BE_BOX.test(row.slice(-1))) return [];
   const boxes = Array.from(row.matchAll(BOX), ({ 0: { length }, index, groups }) => ({
     start: index,
     end: index + length,
     isTicked: groups?.ticked !== undefined,
   }));
-  if (isBefore ? boxes[0]?.start !== 0 : boxes.at(-1)?.end !== row.length) return [];
+  const isBefore = boxes[0]?.start === 0;
+  if (!isBefore && boxes.at(-1)?.end !== row.length) return [];
   return boxes.map(({ start, end, isTicked }, at) => {
     const option = isBefore
       ? row.slice(end, boxes[at + 1]?.start)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { choice, findChoice } from "../../shared/fieldTypes/choice.ts";
+import { choice, findChoice, isBoxed } from "../../shared/fieldTypes/choice.ts";
 
 const values = [
   { value: "Toiminta päättynyt", accept: ["Ended"], means: "ended" },
@@ -50,5 +50,17 @@ describe("a choice", () => {
   it("tells what the value means", () => {
     expect(findChoice({ complete: true, values }, " ended ")?.means).toBe("ended");
     expect(findChoice({ complete: true, values }, "Hukka")).toBeUndefined();
+  });
+
+  it.each([
+    ["☐ Toiminnassa ☒ Ended", true],
+    ["Toiminnassa (x)", true],
+    ["☐ Toiminnassa", true],
+    ["☐ Toiminnassa ☒ Hukka", false],
+    ["☒ Hukka", false],
+    ["Toiminnassa", false],
+    ["", false],
+  ])("is told by its options with their boxes, of which none need be ticked: %j, %s", (text, expected) => {
+    expect(isBoxed({ complete: true, values }, text)).toBe(expected);
   });
 });
