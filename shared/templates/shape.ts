@@ -178,10 +178,19 @@ const shape = z.strictObject({
     .default({})
     .describe("Highest severity of a rule for this form"),
   partialWordings: z
-    .array(z.strictObject({ signs: z.array(line).min(1), sections: z.array(z.string()).min(1) }))
+    .array(
+      z.strictObject({
+        role: roleName
+          .optional()
+          .describe("The signs are values of this role: projects of that kind have a form of their own"),
+        signs: z.array(line).min(1),
+        sections: z.array(z.string()).min(1),
+        source: line.optional(),
+      }),
+    )
     .default([])
     .describe(
-      "Official wordings, e.g. the English page, of which only these sections are known: told by a line, title or label",
+      "Official wordings, e.g. the English page, of which only these sections are known: told by a line, title or label, or by a value",
     ),
   recognise: z
     .array(z.strictObject({ line, weight: z.number().int().positive().max(1000) }))

@@ -20,7 +20,10 @@ const WITH_PARTNERS = WHOLE.replace("2:13", "2:14");
 
 /** Fixture → its sections and everything that is found in it. */
 const EXPECTED: Readonly<
-  Record<string, { readonly outline: string; readonly findings?: readonly string[] }>
+  Record<
+    string,
+    { readonly template?: string; readonly outline: string; readonly findings?: readonly string[] }
+  >
 > = {
   "english-page": {
     outline: "1:7 2:13 3:1",
@@ -78,6 +81,11 @@ const EXPECTED: Readonly<
   },
   "partners-without-gaps": { outline: WITH_PARTNERS },
   "regions-only": { outline: WHOLE },
+  "technical-assistance": {
+    template: "esr-2007-2013",
+    outline: "1:8 2:11 3:0 7:4",
+    findings: ['15 info structure/missing-section 3.1 "Tekninen tuki"'],
+  },
   transfer: { outline: WITH_PARTNERS },
 };
 
@@ -87,7 +95,7 @@ describe.each(names)("%s", (name) => {
   it("is recognised", () => {
     expect(check(read(name)).recognition).toMatchObject({
       kind: "recognised",
-      templateId: "esr-2014-2020",
+      templateId: expected?.template ?? "esr-2014-2020",
     });
   });
 
@@ -170,5 +178,34 @@ describe("on a page in a wording that is known in part", () => {
       .replace("Operational status: Ended", "Operational status: Suspended")
       .replace("Joint municipal authority", "Educational institution");
     expect(describeFindings(text)).toEqual(describeFindings(page));
+  });
+});
+
+describe("on the page of a project that gives technical assistance", () => {
+  const page = read("technical-assistance");
+
+  it("the sections that are not there are named once, and as unknown", () => {
+    const [finding] = check(page).findings.filter(({ rule }) => rule === "structure/missing-section");
+    expect(finding && render(finding.message, "fi")).toContain(": 3.1, 3.2, 3.3, 3.4, 4, 5, 6, 8, 9.");
+  });
+
+  it("what stands in its known sections is checked as ever", () => {
+    const text = page
+      .replace(/^Y-tunnus: .*\n\n/mu, "")
+      .replace(/^Toteutunut EU-.*$/mu, "Toteutunut EU- ja valtion rahoitus: 999 999 999")
+      .replace("Toiminnan tila: ", "Toiminnan tila: Melkein ");
+    const rules = check(text).findings.map(({ rule, path: at }) => `${rule} ${at}`);
+    expect(rules).toContain("structure/missing-field 2/businessId");
+    expect(rules).toContain("money/realised-exceeds-granted 7/realised");
+    expect(rules).toContain("status/unknown 1/status");
+  });
+
+  it("of another priority all is missing, as ever", () => {
+    const text = page.replace(
+      "5: Tekninen tuki",
+      "4: Jäsenvaltioiden ja alueiden välinen yhteistyö ESR-toiminnassa",
+    );
+    const missing = check(text).findings.filter(({ rule }) => rule === "structure/missing-section");
+    expect(missing.map(({ severity }) => severity)).toEqual([...Array(8).fill("error"), "warning"]);
   });
 });

@@ -64,7 +64,7 @@ export default defineRule({
   },
   *check(form) {
     // Nobody knows here what the lists say in another language.
-    if (form.once(partialWording) !== undefined) return;
+    if (form.once(partialWording)?.of === "language") return;
     for (const { field, problem } of form.problems("choice/unknown")) {
       const list = listOf(form.template, field.def);
       if (!isStatus(field.def) || list?.complete !== true) continue;

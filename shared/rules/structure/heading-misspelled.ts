@@ -1,6 +1,7 @@
 import { titlesOf } from "../../templates/bind/vocabulary.ts";
 import { headingText } from "../../templates/scaffold.ts";
-import { fold } from "../../text/fold.ts";
+import { partialWording } from "../../templates/wording.ts";
+import { fold, sameText } from "../../text/fold.ts";
 import { nearest } from "../../text/nearest.ts";
 import { span } from "../../text/span.ts";
 import { usualLineEnd } from "../../text/usualLineEnd.ts";
@@ -100,9 +101,11 @@ export default defineRule({
     ],
   },
   *check(form) {
+    const hasOwnNumbers = form.once(partialWording)?.of === "kind";
     for (const { def, heading } of form.outline.allSections) {
       if (heading?.spelling !== "misspelled") continue;
       const written = form.textOf(heading.title);
+      if (hasOwnNumbers && titlesOf(def).some((title) => sameText(title, written))) continue;
       const meant = nearest(written, titlesOf(def)) ?? def.title;
       const title = headingText(form.template, { ...def, title: meant });
       const { content } = heading.line;

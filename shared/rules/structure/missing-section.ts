@@ -36,6 +36,11 @@ export default defineRule({
       sv: "Avsnitt som inte har kontrollerats: {headings}. Deras ordalydelse i blanketten på detta språk är inte känd; kontrollera dem i den finskspråkiga beskrivningen.",
       en: "Sections that were not checked: {headings}. Their wording in the form in this language is not known; check them in the Finnish description.",
     },
+    unknownForm: {
+      fi: "Osioita ei tarkistettu: {headings}. Tällaisen hankkeen lomaketta ei niiden osalta tunneta; tarkista, mitkä niistä kuuluvat kuvaukseen.",
+      sv: "Avsnitt som inte har kontrollerats: {headings}. Blanketten för projekt av det här slaget är inte känd till dessa delar; kontrollera vilka av dem som hör till beskrivningen.",
+      en: "Sections that were not checked: {headings}. These parts of the form for projects of this kind are not known; check which of them belong to the description.",
+    },
     here: {
       fi: 'Osion "{heading}" sisältö alkaa tästä',
       sv: 'Innehållet i avsnittet "{heading}" börjar här',
@@ -106,7 +111,7 @@ export default defineRule({
     const [firstUnknown] = unknown;
     if (wording !== undefined && firstUnknown !== undefined)
       yield {
-        message: "unknownWording",
+        message: wording.of === "kind" ? "unknownForm" : "unknownWording",
         values: { headings: namesOf(form, unknown) },
         span: wording.sign,
         path: firstUnknown.id,

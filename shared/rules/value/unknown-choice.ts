@@ -97,7 +97,7 @@ export default defineRule({
     ],
   },
   *check(form) {
-    // Nobody knows here what the lists say in another language.
+    // Nobody knows here what the lists say in another language, or in the form of another kind of projects.
     if (form.once(partialWording) !== undefined) return;
     for (const { field, problem } of form.problems("choice/unknown")) {
       const list = listOf(form.template, field.def);
