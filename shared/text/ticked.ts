@@ -1,9 +1,12 @@
 /** UTF-16 units above which a text is no row of boxes; the longest option of a form has 90. */
 const LONGEST = 400;
 
-/** Boxes as forms print them, those of the Wingdings typefaces as PDF gives them, and as people type them; the ticked first. */
+/**
+ * Boxes as forms print them, those of the Wingdings typefaces as PDF gives them (as `ý` and `¨` where it knows no better,
+ * so in the application forms of 2014–2020), and as people type them; the ticked ones first.
+ */
 const BOX =
-  /(?<ticked>[\u2611\u2612\u25A0\u25C9\u25CF\u25FC\uF052-\uF054\uF078\uF0FD\uF0FE]|\[[xX×✓✔]\]|\([xX×✓✔]\))|[\u2610\u25A1\u25A2\u25CB\u25EF\u25FB\uF06F\uF071\uF072\uF0A3\uF0A8]|\[\s?\]|\(\s?\)/gu;
+  /(?<ticked>[\u2611\u2612\u25A0\u25C9\u25CF\u25FC\uF052-\uF054\uF078\uF0FD\uF0FE]|(?<!\p{L})[ýþ](?!\p{L})|\[[xX×✓✔]\]|\([xX×✓✔]\))|[\u2610\u25A1\u25A2\u25CB\u25EF\u25FB\u00A8\uF06F\uF071\uF072\uF0A3\uF0A8]|\[\s?\]|\(\s?\)/gu;
 /** What a row or a list of options puts between them. */
 const BETWEEN = /[\s\-–—*•·|/,;]/u;
 

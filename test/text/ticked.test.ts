@@ -16,6 +16,11 @@ it.each([
   ["behind, as people type them", "Kyllä ( ), Ei (x)", "Ei"],
   ["of squares", "□ Kyllä ■ Ei vaikutusta", "Ei vaikutusta"],
   ["of a symbol typeface", "\uF0A8 Kyllä \uF0FE Ei", "Ei"],
+  [
+    "of a typeface that the PDF does not know",
+    "ý Vain yksi hakija ¨ Hakijoita on useampi kuin yksi",
+    "Vain yksi hakija",
+  ],
   ["of circles", "● Toiminnassa ○ Päättynyt", "Toiminnassa"],
   ["of the one option that was copied", "☒ Kyllä", "Kyllä"],
   ["with white space around", " \u00A0[X]  Kyllä [ ] Ei\n", "Kyllä"],
@@ -31,6 +36,7 @@ it.each([
   ["a box stands amidst the text", "Kyllä ☒ tai Ei"],
   ["brackets hold something else", "(1) Kyllä (2) Ei"],
   ["the text ends with a remark in brackets", "Kyllä (osittain)"],
+  ["a word begins or ends with the letter of a box", "þing ja mý"],
   ["there is nothing", ""],
   ["it is far too long", `☒ ${"Kyllä ".repeat(100)}`],
 ])("says nothing where %s", (_, text) => check(text, undefined));
