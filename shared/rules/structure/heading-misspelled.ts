@@ -105,8 +105,8 @@ export default defineRule({
     for (const { def, heading } of form.outline.allSections) {
       if (heading?.spelling !== "misspelled") continue;
       const written = form.textOf(heading.title);
-      if (hasOwnNumbers && titlesOf(def).some((title) => sameText(title, written))) continue;
       const meant = nearest(written, titlesOf(def)) ?? def.title;
+      if (hasOwnNumbers && sameText(meant, written)) continue;
       const title = headingText(form.template, { ...def, title: meant });
       const { content } = heading.line;
       const colon = def.numbered ? "" : ":";
