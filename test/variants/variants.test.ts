@@ -84,7 +84,7 @@ const EXPECTED: Readonly<
   "technical-assistance": {
     template: "esr-2007-2013",
     outline: "1:8 2:11 3:0 7:4",
-    findings: ['15 info structure/missing-section 3.1 "Tekninen tuki"'],
+    findings: ['15 info structure/missing-section 3.1 "5"'],
   },
   transfer: { outline: WITH_PARTNERS },
 };
