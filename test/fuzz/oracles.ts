@@ -216,11 +216,14 @@ const questions: Oracle = (checked, random) => {
 };
 
 const LETTERS = /[^\p{L}]+/gu;
+/** White space, and marks without width at the end of a line: they go with it. */
+const SPACING = /\s+|[\u200B-\u200F\u2060](?=[\s\u200B-\u200F\u2060]*(?:[\r\n]|$))/gu;
+const withoutSpacing = (text: string): string => text.replace(SPACING, "");
 /** Every word of the free texts, white space aside. */
 const proseOf = ({ fields, textOf }: Form): string[] =>
   fields.flatMap(({ def, section, value, note }) => [
-    ...(def === section.def.body ? [textOf(value).replace(/\s+/gu, "")] : []),
-    ...(note === undefined ? [] : [textOf(note).replace(/\s+/gu, "")]),
+    ...(def === section.def.body ? [withoutSpacing(textOf(value))] : []),
+    ...(note === undefined ? [] : [withoutSpacing(textOf(note))]),
   ]);
 
 const formatting: Oracle = ({ form, text }) => {
@@ -236,7 +239,7 @@ const formatting: Oracle = ({ form, text }) => {
   const again = check(once, { template: form.template.id, rules: [] }).form;
   if (again === undefined) throw new Error("formatting lost the form");
   hold(formatted(again) === once, "formatting twice is not formatting once");
-  const written = once.replace(/\s+/gu, "");
+  const written = withoutSpacing(once);
   for (const prose of proseOf(form))
     hold(written.includes(prose), "formatting touched prose", prose.slice(0, 200));
 };
