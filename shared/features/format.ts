@@ -10,10 +10,10 @@ import { usualLineEnd } from "../text/usualLineEnd.ts";
 const replace = (text: string, at: Span, newText: string): TextEdit[] =>
   text.slice(at.start, at.end) === newText ? [] : [{ span: at, newText }];
 
-/** `1 Title` or `1. Title` as the form writes it, one space between. */
+/** `1 Title` or `1. Title` as the form writes it, one space between. Of another number a rule speaks: it stays as it is. */
 function headingEdits({ text, template }: Form, { def }: Section, heading: Heading): TextEdit[] {
-  const { numberSpan, title, line } = heading;
-  if (numberSpan === undefined) return [];
+  const { number, numberSpan, title, line } = heading;
+  if (numberSpan === undefined || number !== def.id) return [];
   const style = template.layout.headingDot;
   const dot = style === undefined ? heading.dotted : style && !def.id.includes(".");
   return [

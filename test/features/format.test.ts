@@ -24,6 +24,11 @@ describe("formatting", () => {
     );
   });
 
+  it("leaves a heading alone that has the number of another section: which is meant, a person decides", () => {
+    const text = "2. Hanke\n\nHankekoodi: S29991\n";
+    check(text, text);
+  });
+
   it("writes headings as the form does", () => {
     check("1.  Hanke\n", "1 Hanke\n");
     check("7 Projektin julkinen rahoitus, euroa", "7. Projektin julkinen rahoitus, euroa", "esr-2007-2013");
