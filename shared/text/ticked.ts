@@ -7,6 +7,8 @@ const LONGEST = 400;
  */
 const BOX =
   /(?<ticked>[\u2611\u2612\u25A0\u25C9\u25CF\u25FC\uF052-\uF054\uF078\uF0FD\uF0FE]|(?<!\p{L})[ýþ](?!\p{L})|\[[xX×✓✔]\]|\([xX×✓✔]\))|[\u2610\u25A1\u25A2\u25CB\u25EF\u25FB\u00A8\uF06F\uF071\uF072\uF0A3\uF0A8]|\[\s?\]|\(\s?\)/gu;
+/** What every box is written with: nearly no text has any of it. */
+const MAY_BE_BOX = /[[(\u00A8\u00FD\u00FE\u25A0-\u2612\uF052-\uF0FE]/u;
 /** What a row or a list of options puts between them. */
 const BETWEEN = /[\s\-–—*•·|/,;]/u;
 
@@ -30,7 +32,7 @@ interface BoxedOption {
  * `Kyllä [x]  Ei [ ]`, also one below the other. Empty for any other text.
  */
 export function boxedOptions(text: string): readonly BoxedOption[] {
-  if (text.length > LONGEST) return [];
+  if (text.length > LONGEST || !MAY_BE_BOX.test(text)) return [];
   const row = bare(text);
   const boxes = Array.from(row.matchAll(BOX), ({ 0: { length }, index, groups }) => ({
     start: index,
